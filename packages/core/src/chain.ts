@@ -1,0 +1,129 @@
+import type { Planck } from "./amounts.ts";
+import type { PoolState } from "./rate.ts";
+
+/** `0x` and lower-case hex digits. */
+export type Hex = `0x${string}`;
+/** A Substrate account: its 32 public bytes as hex. Text addresses appear only at the edges. */
+export type AccountId = Hex;
+/** An Ethereum account: 20 bytes as lower-case hex. */
+export type EvmAddress = Hex;
+
+export interface BlockRef {
+  readonly number: number;
+  readonly hash: Hex;
+}
+
+/** A block of Kusama with what anchors need of it. */
+export interface KusamaBlock extends BlockRef {
+  readonly parentHash: Hex;
+  /** `Timestamp.Now` of the block's own state, milliseconds. */
+  readonly timestampMs: bigint;
+  /** `Staking.ActiveEra` of the block's own state. */
+  readonly activeEra: number;
+}
+
+/** A block of Ethereum. */
+export interface EthereumBlock extends BlockRef {
+  /** Seconds. */
+  readonly timestamp: bigint;
+}
+
+/** The finalized block that begins a slot, paired with a finalized block of Ethereum. */
+export interface Anchor extends KusamaBlock {
+  /** True where this block is the first one of its active era. */
+  readonly startsEra: boolean;
+  readonly ethereum: EthereumBlock;
+}
+
+/** One chunk of a staking ledger on its way out. */
+export interface UnlockingChunk {
+  readonly value: Planck;
+  /** First active era in which the chunk can be withdrawn. */
+  readonly era: number;
+}
+
+/** One of the pool's staking ledgers: `as_derivative(index)` of the pool. */
+export interface LedgerState {
+  readonly index: number;
+  readonly account: AccountId;
+  /** Free balance: what is neither bonded nor unbonding (bonded funds are held, and not free). */
+  readonly free: Planck;
+  /** True where the account exists on the chain. */
+  readonly exists: boolean;
+  /** Actively bonded planck; 0 where there is no ledger. */
+  readonly active: Planck;
+  /** True where the chain keeps a staking ledger for the account. */
+  readonly bonded: boolean;
+  readonly unlocking: readonly UnlockingChunk[];
+  readonly nominations: { readonly targets: readonly AccountId[]; readonly submittedIn: number } | null;
+  /** Argument of `withdraw_unbonded`. */
+  readonly slashingSpans: number;
+}
+
+/** What the chain says of one validator, for choosing targets. */
+export interface ValidatorState {
+  readonly account: AccountId;
+  /** Commission in parts per billion. */
+  readonly commission: bigint;
+  /** True where the validator takes no new nominations. */
+  readonly blocked: boolean;
+  /** Total exposure in the era looked at, planck; 0 where it was not elected. */
+  readonly exposure: Planck;
+  /** What the validator and its nominators earned in that era before commission, planck. */
+  readonly reward: Planck;
+  /** True where a slash of the validator is pending or was recorded within the bonding duration. */
+  readonly slashed: boolean;
+}
+
+/** Constants and storage values of the chain that planning depends on; read at the anchor, never defaulted. */
+export interface StakingLimits {
+  readonly existentialDeposit: Planck;
+  readonly bondingDuration: number;
+  readonly maxUnlockingChunks: number;
+  readonly maxNominations: number;
+  /** The least stake with which the chain accepts nominations. */
+  readonly minNominatorBond: Planck;
+}
+
+/** Kusama's state at one block, as planning needs it. */
+export interface KusamaState {
+  /** Number of the sequence guard: the delay of its `CancelProxy` entry. */
+  readonly sequence: number;
+  readonly limits: StakingLimits;
+  readonly pool: { readonly account: AccountId; readonly free: Planck; readonly reserved: Planck };
+  readonly ledgers: readonly LedgerState[];
+  /** Empty unless `needsValidators` asked for them. */
+  readonly validators: readonly ValidatorState[];
+}
+
+/** An unstake request, from the UnstakeQueue. */
+export interface UnstakeRequest {
+  readonly id: bigint;
+  readonly owner: EvmAddress;
+  /** Recipient on Kusama, or null while a traded receipt has none. */
+  readonly recipient: AccountId | null;
+  readonly shares: bigint;
+  /** Second of the Ethereum block that took the request. */
+  readonly requestedAt: bigint;
+  readonly state: "waiting" | "finalized" | "paid";
+  /** Planck owed; 0 until finalized. */
+  readonly amount: Planck;
+}
+
+/** The last accepted report's anchor. */
+export interface ReportedAnchor extends BlockRef {
+  readonly era: number;
+}
+
+/** Ethereum's state at one block, as planning needs it. */
+export interface EthereumState {
+  readonly block: EthereumBlock;
+  readonly committeeEpoch: bigint;
+  readonly poolState: PoolState;
+  readonly lastReport: ReportedAnchor;
+  readonly lastFinalized: bigint;
+  /** Requests that are not finalized, oldest first. */
+  readonly waiting: readonly UnstakeRequest[];
+  /** Requests that are finalized and not marked as paid, oldest first. */
+  readonly unpaid: readonly UnstakeRequest[];
+}

@@ -1,0 +1,58 @@
+import type { AccountId, EvmAddress, Hex } from "./chain.ts";
+import type { Policy } from "./plan/types.ts";
+
+/** The addresses of the contracts on the EVM chain. */
+export interface Contracts {
+  readonly committee: EvmAddress;
+  readonly token: EvmAddress;
+  readonly pool: EvmAddress;
+  readonly queue: EvmAddress;
+  readonly slots: EvmAddress;
+}
+
+/** One operator as the others and the public know it. Its place in the list is its index. */
+export interface OperatorIdentity {
+  readonly name: string;
+  readonly kusama: AccountId;
+  readonly ethereum: EvmAddress;
+  /** Where it serves its signatures. */
+  readonly url: string;
+}
+
+/** Everything public about one deployment of the product: what operators, SDK and page start from. */
+export interface Deployment {
+  readonly network: string;
+  readonly kusama: {
+    readonly genesisHash: Hex;
+    readonly ss58Prefix: number;
+    readonly decimals: number;
+    readonly symbol: string;
+    readonly pool: AccountId;
+    readonly multisig: AccountId;
+    readonly guard: AccountId;
+    /** The block in which the pool was made; nothing of it can be older. */
+    readonly birth: { readonly number: number; readonly hash: Hex };
+  };
+  readonly ethereum: {
+    readonly chainId: number;
+    readonly contracts: Contracts;
+    /** Block of the first contract. */
+    readonly birth: number;
+  };
+  readonly operators: readonly OperatorIdentity[];
+  /** Operators that must agree, on both chains. */
+  readonly threshold: number;
+  readonly policy: Policy;
+}
+
+const isBigint = /^(float|minimumStake|minimumMove|pairingMarginSeconds|low|high)$/;
+
+/** The deployment as JSON; amounts become decimal strings. */
+export const encodeDeployment = (deployment: Deployment): string =>
+  JSON.stringify(deployment, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2);
+
+/** The reverse of `encodeDeployment`. Throws `SyntaxError` for what is no JSON or has an amount that is no integer. */
+export const decodeDeployment = (text: string): Deployment =>
+  JSON.parse(text, (key, value: unknown) =>
+    typeof value === "string" && isBigint.test(key) ? BigInt(value) : value,
+  ) as Deployment;

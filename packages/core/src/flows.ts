@@ -1,0 +1,92 @@
+import type { Planck } from "./amounts.ts";
+import type { AccountId, BlockRef, EvmAddress, Hex } from "./chain.ts";
+
+/**
+ * What one finalized Kusama block did to the accounts of the pool. Everything an operator keeps of the past is a list
+ * of these, so its store can be thrown away and read again from the chain.
+ */
+export interface BlockFlows extends BlockRef {
+  readonly activeEra: number;
+  readonly timestampMs: bigint;
+  readonly deposits: readonly Deposit[];
+  readonly loose: readonly LooseDeposit[];
+  readonly payments: readonly Payment[];
+  /** `Staking.Rewarded` of our ledgers, planck. */
+  readonly rewards: Planck;
+  /** `Staking.Slashed` of our ledgers, planck. */
+  readonly slashes: Planck;
+}
+
+/** A transfer to the pool that a remark binds to an Ethereum account. */
+export interface Deposit {
+  /** See `depositId` in packages/kusama: a hash of genesis, block and event index. */
+  readonly id: Hex;
+  readonly block: BlockRef;
+  readonly eventIndex: number;
+  readonly sender: AccountId;
+  readonly recipient: EvmAddress;
+  readonly amount: Planck;
+}
+
+/** A rise of the pool's or a ledger's balance that nothing explains. */
+export interface LooseDeposit {
+  readonly id: Hex;
+  readonly block: BlockRef;
+  readonly eventIndex: number;
+  readonly account: AccountId;
+  readonly sender: AccountId | null;
+  readonly amount: Planck;
+  readonly reason: "no remark" | "remark not understood" | "below the minimum" | "sent to a ledger";
+}
+
+/** A tagged payment of the pool. */
+export interface Payment {
+  readonly requestId: bigint;
+  readonly recipient: AccountId;
+  readonly amount: Planck;
+}
+
+/** The part of a transfer that stands before and after it in its extrinsic, as the block's events tell it. */
+export interface IncomingTransfer {
+  readonly eventIndex: number;
+  readonly from: AccountId;
+  readonly amount: Planck;
+  /** The remark that is the next item of the same extrinsic, by the same sender; null where there is none. */
+  readonly remark: string | null;
+}
+
+const STAKE_REMARK = /^aksm:stake (0x[0-9a-fA-F]{40})$/;
+const PAYMENT_REMARK = /^aksm:pay ([1-9]\d{0,19})$/;
+const NOBODY = `0x${"0".repeat(40)}`;
+
+/** The remark that binds a direct deposit to an Ethereum account. */
+export const stakeRemark = (recipient: string): string => `aksm:stake ${recipient.toLowerCase()}`;
+
+/** The remark that tags the payment of a request. */
+export const paymentRemark = (requestId: bigint): string => `aksm:pay ${requestId}`;
+
+/** The Ethereum account that a stake remark names, lower case; null for any other text and for the zero address. */
+export function parseStakeRemark(text: string): EvmAddress | null {
+  const address = STAKE_REMARK.exec(text)?.[1]?.toLowerCase();
+  return address && address !== NOBODY ? (address as EvmAddress) : null;
+}
+
+export function parsePaymentRemark(text: string): bigint | null {
+  const id = PAYMENT_REMARK.exec(text)?.[1];
+  return id ? BigInt(id) : null;
+}
+
+/**
+ * A transfer to the pool is a deposit where the next item of its extrinsic is its sender's own stake remark and the
+ * amount reaches the minimum stake; everything else is loose, with the reason.
+ */
+export function classifyTransfer(
+  transfer: IncomingTransfer,
+  minimumStake: Planck,
+): { kind: "deposit"; recipient: EvmAddress } | { kind: "loose"; reason: LooseDeposit["reason"] } {
+  if (transfer.remark === null) return { kind: "loose", reason: "no remark" };
+  const recipient = parseStakeRemark(transfer.remark);
+  if (!recipient) return { kind: "loose", reason: "remark not understood" };
+  if (transfer.amount < minimumStake) return { kind: "loose", reason: "below the minimum" };
+  return { kind: "deposit", recipient };
+}

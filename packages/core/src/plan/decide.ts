@@ -1,0 +1,70 @@
+import { bondInto, decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
+import { readMoney } from "./money.ts";
+import { decideNominations } from "./nominate.ts";
+import { decideFinalization, decidePayments } from "./queue.ts";
+import type { Operation, Plan, PlanFacts, Report } from "./types.ts";
+
+/**
+ * The slot's plan: a pure function of the state at the two anchored blocks. In order: take back what has unbonded, pay
+ * what is owed, move stake towards what the queue needs, nominate.
+ */
+export function decidePlan(facts: PlanFacts): Plan {
+  const { anchor, kusama } = facts;
+  const money = readMoney(facts);
+  const finalization = decideFinalization(facts, money);
+  const payments = decidePayments(facts, money);
+  const moves = decideMoves(facts, money);
+
+  const bond = moves.bond > 0n ? bondInto(facts, moves.bond) : [];
+  const unbond = moves.unbond > 0n ? unbondAcross(facts, moves.unbond) : [];
+  const emptied = new Set(unbond.flatMap(operation => (operation.kind === "chill" ? [operation.ledger] : [])));
+  const bonding = new Set(bond.flatMap(operation => (operation.kind === "bond" ? [operation.ledger] : [])));
+  const nominate = decideNominations(facts, bonding).filter(
+    operation => operation.kind !== "nominate" || !emptied.has(operation.ledger),
+  );
+  const operations = [
+    ...takeBack(facts, payments.length > 0 || bond.length > 0),
+    ...payments,
+    ...(moves.rebond > 0n ? rebondAcross(facts, moves.rebond) : []),
+    ...bond,
+    ...unbond,
+    ...nominate,
+  ];
+  return {
+    anchor: { number: anchor.number, hash: anchor.hash },
+    sequence: kusama.sequence,
+    operations,
+    finalization,
+    report: decideReport(facts),
+    alarms: money.shortfall > 0n ? [`liquid money is ${money.shortfall} planck short of what is owed`] : [],
+  };
+}
+
+/**
+ * Ledgers with a ripe chunk are withdrawn from. Free balance left in a ledger by an earlier slot is collected when the
+ * plan spends money, since what it spends may lie there.
+ */
+function takeBack({ kusama, anchor }: PlanFacts, spends: boolean): Operation[] {
+  return kusama.ledgers.flatMap((ledger): Operation[] => {
+    if (ledger.unlocking.some(chunk => chunk.era <= anchor.activeEra)) {
+      return [{ kind: "withdraw", ledger: ledger.index, slashingSpans: ledger.slashingSpans }];
+    }
+    const free = ledger.exists && ledger.free > kusama.limits.existentialDeposit;
+    return free && spends ? [{ kind: "collect", ledger: ledger.index }] : [];
+  });
+}
+
+/** A report is due at the first anchor of an era, once enough eras have passed since the last one was accepted. */
+function decideReport({ anchor, ethereum, history, policy }: PlanFacts): Report | null {
+  const { lastReport } = ethereum;
+  if (!anchor.startsEra || anchor.activeEra - lastReport.era < policy.erasPerReport) return null;
+  return {
+    previousNumber: lastReport.number,
+    previousHash: lastReport.hash,
+    number: anchor.number,
+    hash: anchor.hash,
+    era: anchor.activeEra,
+    rewards: history.rewards,
+    slashes: history.slashes,
+  };
+}

@@ -1,0 +1,107 @@
+import { compareBigint, max, min, type Planck, saturatingSub } from "../amounts.ts";
+import type { LedgerState } from "../chain.ts";
+import { type Money, withGrowth } from "./money.ts";
+import type { Operation, PlanFacts } from "./types.ts";
+
+/** Where the stake should move in this slot: at most one of the three is above 0, except bond together with rebond. */
+export interface StakeMoves {
+  readonly bond: Planck;
+  readonly rebond: Planck;
+  readonly unbond: Planck;
+}
+
+/**
+ * Fresh money first covers waiting requests; what is beyond them is bonded. Where requests are covered by more than
+ * they need, stake that is unbonding is bonded again; where they are not covered, stake is unbonded. Between the two
+ * thresholds nothing moves.
+ */
+export function decideMoves({ policy }: PlanFacts, money: Money): StakeMoves {
+  const needed = withGrowth(money.waiting, policy.exitGrowthPpm.high);
+  const covered = money.spendable + money.unlocking;
+  const worthwhile = (amount: Planck): Planck => (amount >= policy.minimumMove ? amount : 0n);
+
+  if (covered < withGrowth(money.waiting, policy.exitGrowthPpm.low)) {
+    return { bond: 0n, rebond: 0n, unbond: needed - covered };
+  }
+  const bond = worthwhile(saturatingSub(money.spendable, needed));
+  const surplus = min(saturatingSub(covered - bond, needed), money.unlocking);
+  const band = withGrowth(money.waiting, policy.exitGrowthPpm.high) - money.waiting;
+  return { bond, rebond: surplus > band ? worthwhile(surplus) : 0n, unbond: 0n };
+}
+
+/** A ledger's room above the least stake with which it may go on nominating. */
+const spare = (ledger: LedgerState, floor: Planck): Planck => saturatingSub(ledger.active, floor);
+
+const byActiveAscending = (a: LedgerState, b: LedgerState): number =>
+  compareBigint(a.active, b.active) || a.index - b.index;
+
+/**
+ * Unbonds `amount` from the largest ledgers first, in at most one batch per ledger and era, leaving each enough to go
+ * on nominating. What that can't cover is taken by emptying whole ledgers, smallest first.
+ */
+export function unbondAcross(facts: PlanFacts, amount: Planck): Operation[] {
+  const { limits, ledgers } = facts.kusama;
+  const unlockEra = facts.anchor.activeEra + limits.bondingDuration;
+  const usable = ledgers.filter(
+    ledger =>
+      ledger.active > 0n &&
+      ledger.unlocking.length < limits.maxUnlockingChunks &&
+      !ledger.unlocking.some(chunk => chunk.era >= unlockEra),
+  );
+  const taken = new Map<number, Planck>();
+  let left = amount;
+  for (const ledger of usable.toSorted((a, b) => byActiveAscending(b, a))) {
+    const part = min(left, spare(ledger, limits.minNominatorBond));
+    if (part > 0n) taken.set(ledger.index, part);
+    left -= part;
+  }
+  for (const ledger of usable.toSorted(byActiveAscending)) {
+    if (left === 0n) break;
+    left = saturatingSub(left, ledger.active - (taken.get(ledger.index) ?? 0n));
+    taken.set(ledger.index, ledger.active);
+  }
+  return usable.flatMap(ledger => {
+    const part = taken.get(ledger.index);
+    if (part === undefined) return [];
+    const unbond: Operation = { kind: "unbond", ledger: ledger.index, amount: part };
+    return part === ledger.active && ledger.nominations ? [{ kind: "chill", ledger: ledger.index }, unbond] : [unbond];
+  });
+}
+
+/** Bonds unlocking stake again, from the ledgers with the most of it first. */
+export function rebondAcross(facts: PlanFacts, amount: Planck): Operation[] {
+  const unlocking = (ledger: LedgerState): Planck => ledger.unlocking.reduce((total, chunk) => total + chunk.value, 0n);
+  let left = amount;
+  const operations: Operation[] = [];
+  for (const ledger of facts.kusama.ledgers.toSorted(
+    (a, b) => compareBigint(unlocking(b), unlocking(a)) || a.index - b.index,
+  )) {
+    const part = min(left, unlocking(ledger));
+    const floor = max(facts.kusama.limits.minNominatorBond, facts.kusama.limits.existentialDeposit);
+    if (part === 0n || ledger.active + part < floor) continue;
+    operations.push({ kind: "rebond", ledger: ledger.index, amount: part });
+    left -= part;
+  }
+  return operations;
+}
+
+/**
+ * Bonds `amount` into the ledger with the least stake, opening the next ledger while fewer than the policy's number
+ * exist and the amount reaches twice the least stake that the chain lets nominate. Nothing is bonded below that.
+ */
+export function bondInto(facts: PlanFacts, amount: Planck): Operation[] {
+  const { limits, ledgers } = facts.kusama;
+  const opening = 2n * limits.minNominatorBond;
+  const ledger = ledgers.filter(candidate => candidate.active > 0n || amount >= opening).toSorted(byActiveAscending)[0];
+  if (!ledger) return [];
+  const deposit = ledger.exists ? 0n : limits.existentialDeposit;
+  return [
+    {
+      kind: ledger.bonded ? "bondExtra" : "bond",
+      ledger: ledger.index,
+      account: ledger.account,
+      transfer: amount + deposit,
+      amount,
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { mulDivUp, type Planck, PPM, saturatingSub, sum } from "../amounts.ts";
+import type { UnstakeRequest } from "../chain.ts";
+import { accrue, type PoolState, tokensForSharesDown } from "../rate.ts";
+import type { PlanFacts } from "./types.ts";
+
+/** Where the pool's liquid planck stand at the anchor, and what is owed from them. */
+export interface Money {
+  /** Free planck in pool and ledgers beyond the protocol's own. */
+  readonly liquid: Planck;
+  /** Liquid planck that neither a payment, an unminted deposit nor a loose one has a claim on. */
+  readonly spendable: Planck;
+  /** What is missing for those claims; 0 in health. */
+  readonly shortfall: Planck;
+  /** Value of all requests that are not finalized, planck at the paired Ethereum block. */
+  readonly waiting: Planck;
+  /** Planck on their way out of ledgers, withdrawable or not. */
+  readonly unlocking: Planck;
+  /** Finalized requests whose payment is not in a block up to the anchor. */
+  readonly unpaid: readonly UnstakeRequest[];
+}
+
+export function readMoney({ kusama, ethereum, history, policy }: PlanFacts): Money {
+  const { existentialDeposit } = kusama.limits;
+  const existing = kusama.ledgers.filter(ledger => ledger.exists);
+  const ownInLedgers = existentialDeposit * BigInt(existing.length);
+  const ownInPool = saturatingSub(policy.float, kusama.pool.reserved + ownInLedgers);
+  const collectable = sum(existing.map(ledger => saturatingSub(ledger.free, existentialDeposit)));
+  const liquid = saturatingSub(kusama.pool.free, ownInPool) + collectable;
+
+  const unpaid = ethereum.unpaid.filter(request => !history.paid.has(request.id));
+  const owed = sum(unpaid.map(request => request.amount)) + history.unminted + history.loose;
+  return {
+    liquid,
+    spendable: saturatingSub(liquid, owed),
+    shortfall: saturatingSub(owed, liquid),
+    waiting: waitingValue(ethereum.poolState, ethereum.waiting, ethereum.block.timestamp),
+    unlocking: sum(kusama.ledgers.flatMap(ledger => ledger.unlocking.map(chunk => chunk.value))),
+    unpaid,
+  };
+}
+
+/** What the requests' shares are worth together at second `now`, rounded down as one burn of all of them is. */
+export function waitingValue(state: PoolState, requests: readonly UnstakeRequest[], now: bigint): Planck {
+  return tokensForSharesDown(accrue(state, now), sum(requests.map(request => request.shares)));
+}
+
+/** `value` and `ppm` parts per million more, rounded up. */
+export const withGrowth = (value: Planck, ppm: bigint): Planck => mulDivUp(value, PPM + ppm, PPM);

@@ -1,0 +1,61 @@
+import type { Planck } from "../amounts.ts";
+import type { UnstakeRequest } from "../chain.ts";
+import { type Money, waitingValue, withGrowth } from "./money.ts";
+import type { Finalization, Operation, PlanFacts } from "./types.ts";
+
+/**
+ * Growth that a finalization must leave room for: rewards vest on between the paired block and the block that carries
+ * it out. Parts per million; a day's vesting is about 400.
+ */
+const EXECUTION_GROWTH_PPM = 1_000n;
+
+/**
+ * Requests are finalized first in, first out, once the era after their own has ended, as far as money is at hand. A
+ * request is never finalized on money that is still unbonding.
+ */
+export function decideFinalization(facts: PlanFacts, money: Money): Finalization | null {
+  const { ethereum, history, anchor } = facts;
+  const ripe: UnstakeRequest[] = [];
+  for (const request of ethereum.waiting) {
+    if (request.requestedAt >= history.finalizableBefore) break;
+    ripe.push(request);
+  }
+  const fits = (count: number): boolean => {
+    const value = waitingValue(ethereum.poolState, ripe.slice(0, count), ethereum.block.timestamp);
+    return withGrowth(value, EXECUTION_GROWTH_PPM) <= money.spendable;
+  };
+  const last = ripe[largest(ripe.length, fits) - 1];
+  if (!last) return null;
+  return {
+    afterRequest: ethereum.lastFinalized,
+    upToRequest: last.id,
+    maxAmount: money.spendable,
+    anchorHash: anchor.hash,
+  };
+}
+
+/** The largest count in 0…`limit` that `fits`, which is true up to it and false beyond. */
+function largest(limit: number, fits: (count: number) => boolean): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Payments of finalized requests, oldest first, as far as the liquid money goes. */
+export function decidePayments(facts: PlanFacts, money: Money): Extract<Operation, { kind: "pay" }>[] {
+  let left: Planck = money.liquid - facts.history.unminted - facts.history.loose;
+  const payments: Extract<Operation, { kind: "pay" }>[] = [];
+  for (const request of money.unpaid) {
+    if (payments.length === facts.policy.maxPayments) break;
+    if (request.recipient === null) continue;
+    if (request.amount > left) break;
+    left -= request.amount;
+    payments.push({ kind: "pay", requestId: request.id, recipient: request.recipient, amount: request.amount });
+  }
+  return payments;
+}

@@ -1,0 +1,114 @@
+import type { Planck } from "../amounts.ts";
+import type { AccountId, Anchor, EthereumState, Hex, KusamaState } from "../chain.ts";
+
+/** The operators' shared settings: part of the published deployment, equal for all of them. */
+export interface Policy {
+  /** Blocks of Kusama from one anchor to the next. */
+  readonly slotBlocks: number;
+  /** Seconds between an anchor's time and the latest Ethereum block that can be paired with it. */
+  readonly pairingMarginSeconds: bigint;
+  /** Active eras from one report to the next. */
+  readonly erasPerReport: number;
+  /** Ledgers that the pool's stake is split over. */
+  readonly ledgers: number;
+  /** Planck of the pool account that belong to the protocol: deposits of proxies and existential deposits. */
+  readonly float: Planck;
+  /** Below this a deposit is not credited, planck. */
+  readonly minimumStake: Planck;
+  /** Bonding, unbonding and rebonding less than this is left for a later slot, planck. */
+  readonly minimumMove: Planck;
+  /**
+   * Waiting requests go on earning while their stake unbonds, so more than today's value must be on its way. Below
+   * `low` parts per million above it the plan unbonds, and then up to `high`.
+   */
+  readonly exitGrowthPpm: { readonly low: bigint; readonly high: bigint };
+  /** Requests paid by one plan at most. */
+  readonly maxPayments: number;
+  /** Eras after which nominations are sent again, so that they never go stale. */
+  readonly renominateEras: number;
+}
+
+/** What operators derive from the history of both chains up to the anchor. */
+export interface HistoryFacts {
+  /** Deposits that are not minted at the paired Ethereum block, planck. */
+  readonly unminted: Planck;
+  /** Loose deposits, planck. */
+  readonly loose: Planck;
+  /** Requests whose tagged payment is in a block up to the anchor. */
+  readonly paid: ReadonlySet<bigint>;
+  /** Flows of our ledgers after the last reported anchor up to this one, planck. */
+  readonly rewards: Planck;
+  readonly slashes: Planck;
+  /**
+   * Requests taken by Ethereum before this second may be finalized: the era after their own has ended. It is the start
+   * of the era before the active one, less the pairing margin.
+   */
+  readonly finalizableBefore: bigint;
+}
+
+/** Everything a plan depends on. Equal facts give byte-equal plans. */
+export interface PlanFacts {
+  readonly anchor: Anchor;
+  readonly policy: Policy;
+  readonly kusama: KusamaState;
+  readonly ethereum: EthereumState;
+  readonly history: HistoryFacts;
+}
+
+/** One step of the pool's call. Amounts in planck; `ledger` is the derivative's index. */
+export type Operation =
+  /** Withdraw what has unbonded and move all free balance of the ledger to the pool. */
+  | { readonly kind: "withdraw"; readonly ledger: number; readonly slashingSpans: number }
+  /** Move the free balance of the ledger to the pool. */
+  | { readonly kind: "collect"; readonly ledger: number }
+  | {
+      readonly kind: "pay";
+      readonly requestId: bigint;
+      readonly recipient: AccountId;
+      readonly amount: Planck;
+    }
+  | { readonly kind: "rebond"; readonly ledger: number; readonly amount: Planck }
+  /** Move `transfer` to the ledger and bond `amount` of it. */
+  | {
+      readonly kind: "bond" | "bondExtra";
+      readonly ledger: number;
+      readonly account: AccountId;
+      readonly transfer: Planck;
+      readonly amount: Planck;
+    }
+  | { readonly kind: "chill"; readonly ledger: number }
+  | { readonly kind: "unbond"; readonly ledger: number; readonly amount: Planck }
+  | { readonly kind: "nominate"; readonly ledger: number; readonly targets: readonly AccountId[] };
+
+/** An order for the UnstakeQueue: requests after `afterRequest` up to `upToRequest` are finalized. */
+export interface Finalization {
+  readonly afterRequest: bigint;
+  readonly upToRequest: bigint;
+  /** Planck at hand; the contract refuses to owe more. */
+  readonly maxAmount: Planck;
+  readonly anchorHash: Hex;
+}
+
+/** Flows between two anchors, for StakingPool.report. */
+export interface Report {
+  readonly previousNumber: number;
+  readonly previousHash: Hex;
+  readonly number: number;
+  readonly hash: Hex;
+  readonly era: number;
+  readonly rewards: Planck;
+  readonly slashes: Planck;
+}
+
+/** What the slot's anchor calls for on both chains. */
+export interface Plan {
+  readonly anchor: { readonly number: number; readonly hash: Hex };
+  /** The sequence guard moves from `sequence` to `sequence + 1` in the same call. */
+  readonly sequence: number;
+  /** Empty: nothing to do on Kusama in this slot. */
+  readonly operations: readonly Operation[];
+  readonly finalization: Finalization | null;
+  readonly report: Report | null;
+  /** Facts that a person should look at; nothing here changes what is signed. */
+  readonly alarms: readonly string[];
+}
