@@ -1,0 +1,128 @@
+import type { AccountId, LedgerState, PlanFacts, UnstakeRequest, ValidatorState } from "../../src/index.ts";
+
+export const KSM = 1_000_000_000_000n;
+export const account = (seed: number): AccountId => `0x${seed.toString(16).padStart(64, "0")}`;
+
+export const ledger = (index: number, patch: Partial<LedgerState> = {}): LedgerState => ({
+  index,
+  account: account(100 + index),
+  free: 0n,
+  exists: false,
+  active: 0n,
+  bonded: false,
+  unlocking: [],
+  nominations: null,
+  slashingSpans: 0,
+  ...patch,
+});
+
+/** A ledger with stake and fresh nominations. */
+export const staked = (index: number, active: bigint, patch: Partial<LedgerState> = {}): LedgerState =>
+  ledger(index, {
+    exists: true,
+    free: ED,
+    bonded: true,
+    active,
+    nominations: { targets: [account(1)], submittedIn: 100 },
+    ...patch,
+  });
+
+export const ED = 33_333_333n;
+
+export const validator = (seed: number, patch: Partial<ValidatorState> = {}): ValidatorState => ({
+  account: account(seed),
+  commission: 0n,
+  blocked: false,
+  exposure: 1_000n * KSM,
+  reward: KSM,
+  slashed: false,
+  ...patch,
+});
+
+/** A waiting request worth `tokens` at the rate of `facts()`, one planck a million shares. */
+export const request = (id: bigint, tokens: bigint, patch: Partial<UnstakeRequest> = {}): UnstakeRequest => ({
+  id,
+  owner: `0x${"22".repeat(20)}`,
+  recipient: account(7),
+  shares: tokens * 1_000_000n,
+  requestedAt: 1_000n,
+  state: "waiting",
+  amount: 0n,
+  ...patch,
+});
+
+/** Facts of a quiet pool in era 100: nothing free, nothing asked for; each test changes what it is about. */
+export function facts(patch: {
+  kusama?: Partial<PlanFacts["kusama"]>;
+  ethereum?: Partial<PlanFacts["ethereum"]>;
+  history?: Partial<PlanFacts["history"]>;
+  anchor?: Partial<PlanFacts["anchor"]>;
+  policy?: Partial<PlanFacts["policy"]>;
+}): PlanFacts {
+  const block = { number: 50, hash: account(51), timestamp: 2_000_000n };
+  return {
+    anchor: {
+      number: 400,
+      hash: account(400),
+      parentHash: account(399),
+      timestampMs: 2_000_010_000n,
+      activeEra: 100,
+      startsEra: false,
+      ethereum: block,
+      ...patch.anchor,
+    },
+    policy: {
+      slotBlocks: 4,
+      pairingMarginSeconds: 6n,
+      erasPerReport: 4,
+      ledgers: 3,
+      float: KSM,
+      minimumStake: KSM,
+      minimumMove: KSM / 100n,
+      exitGrowthPpm: { low: 3_500n, high: 8_000n },
+      maxPayments: 40,
+      renominateEras: 27,
+      ...patch.policy,
+    },
+    kusama: {
+      sequence: 5,
+      limits: {
+        existentialDeposit: ED,
+        bondingDuration: 28,
+        maxUnlockingChunks: 32,
+        maxNominations: 24,
+        minNominatorBond: KSM / 3n,
+      },
+      pool: { account: account(99), free: KSM, reserved: 0n },
+      ledgers: [ledger(0), ledger(1), ledger(2)],
+      validators: [],
+      ...patch.kusama,
+    },
+    ethereum: {
+      block,
+      committeeEpoch: 1n,
+      poolState: {
+        shares: 1_000_000n * 1_000_000n * KSM,
+        pooled: 1_000_000n * KSM,
+        unvested: 0n,
+        updatedAt: 1_000n,
+        vestEnd: 1_000n,
+        feeBps: 1_000n,
+      },
+      lastReport: { number: 300, hash: account(300), era: 97 },
+      lastFinalized: 0n,
+      waiting: [],
+      unpaid: [],
+      ...patch.ethereum,
+    },
+    history: {
+      unminted: 0n,
+      loose: 0n,
+      paid: new Set(),
+      rewards: 0n,
+      slashes: 0n,
+      finalizableBefore: 1_500n,
+      ...patch.history,
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decidePlan, type PlanFacts } from "../../src/index.ts";
+import { account, ED, facts, KSM, ledger, request, staked } from "./facts.ts";
+
+const money = (ksm: number) => fc.bigInt({ min: 0n, max: BigInt(ksm) * KSM });
+
+const anyLedger = (index: number) =>
+  fc
+    .record({
+      active: money(1_000),
+      free: money(20),
+      unlocking: fc.array(fc.record({ value: money(50), era: fc.integer({ min: 90, max: 128 }) }), { maxLength: 32 }),
+      bonded: fc.boolean(),
+    })
+    .map(({ active, free, unlocking, bonded }) =>
+      bonded ? staked(index, active + KSM, { free: free + ED, unlocking }) : ledger(index),
+    );
+
+const anyFacts: fc.Arbitrary<PlanFacts> = fc
+  .record({
+    poolFree: money(500),
+    ledgers: fc.tuple(anyLedger(0), anyLedger(1), anyLedger(2)),
+    waiting: fc.array(fc.record({ tokens: money(200), at: fc.bigInt({ min: 1_000n, max: 2_000n }) }), {
+      maxLength: 20,
+    }),
+    unpaid: fc.array(money(50), { maxLength: 60 }),
+    unminted: money(20),
+    loose: money(5),
+  })
+  .map(({ poolFree, ledgers, waiting, unpaid, unminted, loose }) =>
+    facts({
+      kusama: { pool: { account: account(99), free: poolFree, reserved: 0n }, ledgers },
+      ethereum: {
+        waiting: waiting
+          .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+          .map(({ tokens, at }, index) => request(BigInt(index + 1 + unpaid.length), tokens + 1n, { requestedAt: at })),
+        unpaid: unpaid.map((amount, index) => request(BigInt(index + 1), 1n, { state: "finalized", amount })),
+        lastFinalized: BigInt(unpaid.length),
+      },
+      history: { unminted, loose },
+    }),
+  );
+
+/** Planck that the operations take out of the pool account, and that they may find there at most. */
+function spending({ kusama, policy }: PlanFacts, operations: ReturnType<typeof decidePlan>["operations"]) {
+  let spent = 0n;
+  let found = kusama.pool.free - policy.float;
+  for (const operation of operations) {
+    if (operation.kind === "pay") spent += operation.amount;
+    if (operation.kind === "bond" || operation.kind === "bondExtra") spent += operation.transfer;
+    if (operation.kind === "withdraw" || operation.kind === "collect") {
+      const free = kusama.ledgers[operation.ledger]?.free ?? 0n;
+      found += free - ED;
+    }
+  }
+  return { spent, found: found + ED * BigInt(kusama.ledgers.filter(each => each.exists).length + 1) };
+}
+
+describe("whatever the facts, a plan", () => {
+  test("never spends money that is not there, the protocol's own included", () => {
+    fc.assert(
+      fc.property(anyFacts, each => {
+        const { spent, found } = spending(each, decidePlan(each).operations);
+        expect(spent === 0n || spent <= found).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("never finalizes more than is at hand after payments, unminted and loose deposits", () => {
+    fc.assert(
+      fc.property(anyFacts, each => {
+        const { finalization } = decidePlan(each);
+        if (!finalization) return;
+        const owed =
+          each.ethereum.unpaid.reduce((total, { amount }) => total + amount, 0n) +
+          each.history.unminted +
+          each.history.loose;
+        const inLedgers = each.kusama.ledgers.reduce((total, { free, exists }) => total + (exists ? free : 0n), 0n);
+        expect(finalization.maxAmount + owed <= each.kusama.pool.free + inLedgers).toBe(true);
+        const value = each.ethereum.waiting
+          .filter(({ id }) => id <= finalization.upToRequest)
+          .reduce((total, { shares }) => total + shares / 1_000_000n, 0n);
+        expect(value <= finalization.maxAmount).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("unbonds no more than is bonded, from each ledger once, and leaves it nominating or empty", () => {
+    fc.assert(
+      fc.property(anyFacts, each => {
+        const { operations } = decidePlan(each);
+        const seen = new Set<number>();
+        for (const operation of operations) {
+          if (operation.kind !== "unbond") continue;
+          const from = each.kusama.ledgers[operation.ledger];
+          const rest = (from?.active ?? 0n) - operation.amount;
+          expect(seen.has(operation.ledger)).toBe(false);
+          seen.add(operation.ledger);
+          expect(rest === 0n || rest >= each.kusama.limits.minNominatorBond).toBe(true);
+        }
+        expect(
+          operations.some(({ kind }) => kind === "unbond") && operations.some(({ kind }) => kind.startsWith("bond")),
+        ).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, test } from "vitest";
+import { decidePlan, encodePlan, type Operation, rankValidators } from "../../src/index.ts";
+import { account, ED, facts, KSM, ledger, request, staked, validator } from "./facts.ts";
+
+const kinds = (operations: readonly Operation[]): string[] => operations.map(operation => operation.kind);
+/** The pool account with `amount` beyond the protocol's own. */
+const poolWith = (amount: bigint, ledgersThatExist = 0) => ({
+  account: account(99),
+  free: KSM - ED * BigInt(ledgersThatExist) + amount,
+  reserved: 0n,
+});
+
+describe("bonding", () => {
+  test("a first deposit opens a ledger, leaves its existential deposit beside the bond, and nominates", () => {
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(10n * KSM), validators: [validator(1), validator(2)] } }));
+    expect(plan.operations).toEqual([
+      { kind: "bond", ledger: 0, account: account(100), transfer: 10n * KSM + ED, amount: 10n * KSM },
+      { kind: "nominate", ledger: 0, targets: [account(1)] },
+    ]);
+  });
+
+  test("later deposits go to the ledger with the least stake", () => {
+    const ledgers = [staked(0, 9n * KSM), staked(1, 5n * KSM), staked(2, 7n * KSM)];
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(2n * KSM, 3), ledgers } }));
+    expect(plan.operations).toEqual([
+      { kind: "bondExtra", ledger: 1, account: account(101), transfer: 2n * KSM, amount: 2n * KSM },
+    ]);
+  });
+
+  test("the float, unminted and loose deposits are never bonded", () => {
+    const history = { unminted: 3n * KSM, loose: 2n * KSM };
+    const ledgers = [staked(0, 9n * KSM), staked(1, 9n * KSM), staked(2, 9n * KSM)];
+    expect(decidePlan(facts({ kusama: { pool: poolWith(5n * KSM, 3), ledgers }, history })).operations).toEqual([]);
+    expect(decidePlan(facts({ kusama: { pool: poolWith(6n * KSM, 3), ledgers }, history })).operations).toMatchObject([
+      { kind: "bondExtra", amount: KSM },
+    ]);
+  });
+
+  test("a quiet pool has an empty plan", () => {
+    const plan = decidePlan(facts({}));
+    expect(plan).toMatchObject({ operations: [], finalization: null, report: null, alarms: [] });
+  });
+});
+
+describe("exits", () => {
+  const ledgers = [staked(0, 20n * KSM), staked(1, 30n * KSM), staked(2, 10n * KSM)];
+
+  test("unbonds more than today's value, since requests go on earning", () => {
+    const plan = decidePlan(
+      facts({ kusama: { pool: poolWith(0n, 3), ledgers }, ethereum: { waiting: [request(1n, KSM)] } }),
+    );
+    expect(plan.operations).toEqual([{ kind: "unbond", ledger: 1, amount: 1_008_000_000_000n }]);
+  });
+
+  test("one unbond batch per ledger and era", () => {
+    const busy = ledgers.map(each => ({ ...each, unlocking: [{ value: 1n, era: 128 }] }));
+    const plan = decidePlan(
+      facts({ kusama: { pool: poolWith(0n, 3), ledgers: busy }, ethereum: { waiting: [request(1n, KSM)] } }),
+    );
+    expect(plan.operations).toEqual([]);
+  });
+
+  test("a covered queue is left alone for all of its unbonding time", () => {
+    const covered = [staked(0, 20n * KSM, { unlocking: [{ value: 1_008_000_000_000n, era: 127 }] })];
+    const grown = request(1n, KSM + (KSM / 1000n) * 3n);
+    for (const waiting of [[request(1n, KSM)], [grown]]) {
+      const plan = decidePlan(facts({ kusama: { pool: poolWith(0n, 1), ledgers: covered }, ethereum: { waiting } }));
+      expect(plan.operations).toEqual([]);
+    }
+  });
+
+  test("fresh deposits are matched with the queue before anything is unbonded or bonded", () => {
+    const plan = decidePlan(
+      facts({ kusama: { pool: poolWith(KSM / 2n, 3), ledgers }, ethereum: { waiting: [request(1n, KSM)] } }),
+    );
+    expect(plan.operations).toEqual([{ kind: "unbond", ledger: 1, amount: 508_000_000_000n }]);
+  });
+
+  test("unbonding stake is bonded again when deposits cover the queue", () => {
+    const unlocking = [staked(0, 20n * KSM, { unlocking: [{ value: 5n * KSM, era: 120 }] })];
+    const plan = decidePlan(
+      facts({ kusama: { pool: poolWith(5n * KSM, 1), ledgers: unlocking }, ethereum: { waiting: [request(1n, KSM)] } }),
+    );
+    expect(kinds(plan.operations)).toEqual(["rebond", "bondExtra"]);
+    expect(plan.operations[0]).toMatchObject({ amount: 5n * KSM });
+  });
+
+  test("ledgers keep enough to nominate; beyond that whole ledgers are emptied, smallest first", () => {
+    const plan = decidePlan(
+      facts({ kusama: { pool: poolWith(0n, 3), ledgers }, ethereum: { waiting: [request(1n, (588n * KSM) / 10n)] } }),
+    );
+    expect(kinds(plan.operations)).toEqual(["unbond", "unbond", "chill", "unbond"]);
+    expect(plan.operations.at(-1)).toEqual({ kind: "unbond", ledger: 2, amount: 10n * KSM });
+  });
+
+  test("ripe chunks are withdrawn and moved to the pool", () => {
+    const ripe = [staked(0, 20n * KSM, { unlocking: [{ value: KSM, era: 100 }], slashingSpans: 2 })];
+    const plan = decidePlan(
+      facts({ kusama: { pool: poolWith(0n, 1), ledgers: ripe }, ethereum: { waiting: [request(1n, KSM)] } }),
+    );
+    expect(plan.operations[0]).toEqual({ kind: "withdraw", ledger: 0, slashingSpans: 2 });
+  });
+});
+
+describe("finalization and payment", () => {
+  test("first in, first out, as far as the money at hand goes", () => {
+    const waiting = [request(1n, KSM), request(2n, 2n * KSM), request(3n, KSM)];
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(4n * KSM) }, ethereum: { waiting } }));
+    expect(plan.finalization).toEqual({
+      afterRequest: 0n,
+      upToRequest: 2n,
+      maxAmount: 4n * KSM,
+      anchorHash: account(400),
+    });
+  });
+
+  test("not before the era after the request's own has ended", () => {
+    const waiting = [request(1n, KSM, { requestedAt: 1_500n }), request(2n, KSM, { requestedAt: 1_400n })];
+    expect(decidePlan(facts({ kusama: { pool: poolWith(9n * KSM) }, ethereum: { waiting } })).finalization).toBeNull();
+  });
+
+  test("money that is still unbonding finalizes nothing", () => {
+    const unbonding = [staked(0, KSM, { unlocking: [{ value: 9n * KSM, era: 101 }] })];
+    const waiting = [request(1n, KSM)];
+    expect(
+      decidePlan(facts({ kusama: { pool: poolWith(0n, 1), ledgers: unbonding }, ethereum: { waiting } })).finalization,
+    ).toBeNull();
+  });
+
+  test("finalized requests are paid once, and their money is neither bonded nor finalized upon again", () => {
+    const unpaid = [
+      request(1n, KSM, { state: "finalized", amount: KSM }),
+      request(2n, KSM, { state: "finalized", amount: 2n * KSM }),
+    ];
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(3n * KSM) }, ethereum: { unpaid, lastFinalized: 2n } }));
+    expect(plan.operations).toEqual([
+      { kind: "pay", requestId: 1n, recipient: account(7), amount: KSM },
+      { kind: "pay", requestId: 2n, recipient: account(7), amount: 2n * KSM },
+    ]);
+    const after = decidePlan(
+      facts({
+        kusama: { pool: poolWith(2n * KSM) },
+        ethereum: { unpaid, lastFinalized: 2n },
+        history: { paid: new Set([1n]) },
+      }),
+    );
+    expect(after.operations).toEqual([{ kind: "pay", requestId: 2n, recipient: account(7), amount: 2n * KSM }]);
+  });
+
+  test("a receipt without recipient waits and holds up nobody", () => {
+    const unpaid = [
+      request(1n, KSM, { state: "finalized", amount: KSM, recipient: null }),
+      request(2n, KSM, { state: "finalized", amount: KSM }),
+    ];
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(2n * KSM) }, ethereum: { unpaid } }));
+    expect(plan.operations).toMatchObject([{ kind: "pay", requestId: 2n }]);
+  });
+
+  test("money that lies in a ledger is collected when it is to be spent", () => {
+    const ledgers = [staked(0, 9n * KSM, { free: ED + KSM })];
+    const unpaid = [request(1n, KSM, { state: "finalized", amount: KSM })];
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(0n, 1), ledgers }, ethereum: { unpaid } }));
+    expect(kinds(plan.operations)).toEqual(["collect", "pay"]);
+  });
+
+  test("missing money is an alarm, and nothing is bonded", () => {
+    const unpaid = [request(1n, KSM, { state: "finalized", amount: 9n * KSM })];
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(2n * KSM) }, ethereum: { unpaid } }));
+    expect(plan.operations).toEqual([]);
+    expect(plan.alarms).toHaveLength(1);
+  });
+});
+
+describe("report", () => {
+  const era = { startsEra: true, activeEra: 101 };
+  test("is due at an era's first block once enough eras have passed", () => {
+    const history = { rewards: 7n, slashes: 2n };
+    expect(decidePlan(facts({ anchor: era, history })).report).toEqual({
+      previousNumber: 300,
+      previousHash: account(300),
+      number: 400,
+      hash: account(400),
+      era: 101,
+      rewards: 7n,
+      slashes: 2n,
+    });
+    expect(decidePlan(facts({ anchor: { ...era, startsEra: false }, history })).report).toBeNull();
+    expect(decidePlan(facts({ anchor: { ...era, activeEra: 100 }, history })).report).toBeNull();
+  });
+});
+
+describe("nominations", () => {
+  test("ranks by what a nominator earned after commission and leaves out the unfit", () => {
+    const ranked = rankValidators([
+      validator(1, { commission: 500_000_000n }),
+      validator(2),
+      validator(3, { reward: 2n * KSM }),
+      validator(4, { blocked: true }),
+      validator(5, { slashed: true }),
+      validator(6, { commission: 1_000_000_000n }),
+      validator(7, { exposure: 0n, reward: 0n, commission: 1n }),
+      validator(8, { exposure: 0n, reward: 0n }),
+    ]);
+    expect(ranked.map(each => each.account)).toEqual([3, 2, 1, 8, 7].map(account));
+  });
+
+  test("are sent again before they go stale", () => {
+    const old = [staked(0, 9n * KSM, { nominations: { targets: [account(1)], submittedIn: 73 } })];
+    const validators = [validator(1)];
+    expect(decidePlan(facts({ kusama: { ledgers: old, validators } })).operations).toMatchObject([
+      { kind: "nominate" },
+    ]);
+    expect(
+      decidePlan(facts({ kusama: { ledgers: [ledger(0), ...old].slice(1), validators }, anchor: { activeEra: 99 } }))
+        .operations,
+    ).toEqual([]);
+  });
+});
+
+test("equal facts give byte-equal plans, whatever order their keys came in", () => {
+  const one = facts({ kusama: { pool: poolWith(9n * KSM) }, ethereum: { waiting: [request(1n, KSM)] } });
+  const reversed = Object.fromEntries(Object.entries(one).reverse()) as unknown as typeof one;
+  expect(encodePlan(decidePlan(reversed))).toBe(encodePlan(decidePlan(one)));
+});
