@@ -1,1 +1,3 @@
-export {};
+export * from "./attestations/cause.ts";
+export { ATTESTATION_TYPES, digest, recoverSigner, sign, typedData } from "./attestations/typedData.ts";
+export * from "./errors.ts";

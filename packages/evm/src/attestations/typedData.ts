@@ -1,0 +1,86 @@
+import type { EvmAddress, Hex } from "@aksm/core";
+import { hashTypedData, type LocalAccount, recoverAddress } from "viem";
+import type { EvmDeployment } from "../connect.ts";
+import type { Attestation, Cause } from "./cause.ts";
+
+const uint64 = (name: string) => ({ name, type: "uint64" }) as const;
+const uint128 = (name: string) => ({ name, type: "uint128" }) as const;
+const bytes32 = (name: string) => ({ name, type: "bytes32" }) as const;
+
+/** The EIP-712 types; the contracts have the same strings as type hashes. */
+export const ATTESTATION_TYPES = {
+  Mint: [uint64("epoch"), bytes32("depositId"), { name: "recipient", type: "address" }, uint128("amount")],
+  Report: [
+    uint64("epoch"),
+    uint64("previousNumber"),
+    bytes32("previousHash"),
+    uint64("number"),
+    bytes32("hash"),
+    { name: "era", type: "uint32" },
+    uint128("rewards"),
+    uint128("slashes"),
+  ],
+  Finalize: [
+    uint64("epoch"),
+    uint64("afterRequest"),
+    uint64("upToRequest"),
+    uint128("maxAmount"),
+    bytes32("anchorHash"),
+  ],
+  Paid: [uint64("epoch"), { name: "requestIds", type: "uint64[]" }, bytes32("kusamaBlockHash")],
+} as const;
+
+/** The EIP-712 message of a cause, bound to chain and verifying contract. */
+export function typedData({ ethereum }: EvmDeployment, cause: Cause) {
+  const { pool, queue } = ethereum.contracts;
+  const domain = (verifyingContract: EvmAddress) => ({
+    name: "aKSM",
+    version: "1",
+    chainId: ethereum.chainId,
+    verifyingContract,
+  });
+  const types = ATTESTATION_TYPES;
+  switch (cause.kind) {
+    case "mint": {
+      const { epoch, depositId, recipient, amount } = cause;
+      const message = { epoch, depositId, recipient, amount };
+      return { domain: domain(pool), types, primaryType: "Mint", message } as const;
+    }
+    case "report": {
+      const { kind: _, ...report } = cause;
+      const message = {
+        ...report,
+        previousNumber: BigInt(report.previousNumber),
+        number: BigInt(report.number),
+      };
+      return { domain: domain(pool), types, primaryType: "Report", message } as const;
+    }
+    case "finalize": {
+      const { kind: _, ...message } = cause;
+      return { domain: domain(queue), types, primaryType: "Finalize", message } as const;
+    }
+    case "paid": {
+      const { epoch, requestIds, kusamaBlockHash } = cause;
+      const message = { epoch, requestIds, kusamaBlockHash };
+      return { domain: domain(queue), types, primaryType: "Paid", message } as const;
+    }
+  }
+}
+
+/** What is signed for a cause. */
+export const digest = (deployment: EvmDeployment, cause: Cause): Hex => hashTypedData(typedData(deployment, cause));
+
+/** Signs a cause with an account whose key is at hand. */
+export async function sign(account: LocalAccount, deployment: EvmDeployment, cause: Cause): Promise<Attestation> {
+  const signature = await account.signTypedData(typedData(deployment, cause));
+  return { digest: digest(deployment, cause), signer: account.address.toLowerCase() as EvmAddress, signature };
+}
+
+/** The account that signed the digest, or null for what is no signature. */
+export async function recoverSigner(hash: Hex, signature: Hex): Promise<EvmAddress | null> {
+  try {
+    return (await recoverAddress({ hash, signature })).toLowerCase() as EvmAddress;
+  } catch {
+    return null;
+  }
+}

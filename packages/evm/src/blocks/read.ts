@@ -1,0 +1,43 @@
+import type { EthereumBlock } from "@aksm/core";
+import { BlockNotFoundError } from "viem";
+import type { EvmConnection } from "../connect.ts";
+import { BlockNotFound, reading } from "../errors.ts";
+
+const BLOCKS_KEPT = 1_024;
+
+/** The last finalized block. Throws `EndpointUnavailable`. */
+export async function finalizedBlock(connection: EvmConnection): Promise<EthereumBlock> {
+  const read = connection.client.getBlock({ blockTag: "finalized" });
+  return keep(connection, toBlock(await reading("finalized block", read)));
+}
+
+/**
+ * A finalized block by its number; from memory where it was read before. Throws `BlockNotFound` for one that is not
+ * finalized.
+ */
+export async function blockByNumber(connection: EvmConnection, number: number): Promise<EthereumBlock> {
+  const known = connection.finalized.get(number);
+  if (known) return known;
+  const finalized = Math.max(-1, ...connection.finalized.keys());
+  if (number > finalized && number > (await finalizedBlock(connection)).number) throw new BlockNotFound(number);
+  const read = connection.client.getBlock({ blockNumber: BigInt(number) }).catch((error: unknown) => {
+    throw error instanceof BlockNotFoundError ? new BlockNotFound(number) : error;
+  });
+  return keep(connection, toBlock(await reading(`block ${number}`, read)));
+}
+
+/** Keeps the block, and forgets the one kept longest where there are too many. */
+function keep(connection: EvmConnection, block: EthereumBlock): EthereumBlock {
+  const { finalized } = connection;
+  finalized.delete(block.number);
+  finalized.set(block.number, block);
+  const [oldest] = finalized.keys();
+  if (finalized.size > BLOCKS_KEPT && oldest !== undefined) finalized.delete(oldest);
+  return block;
+}
+
+const toBlock = (block: { number: bigint | null; hash: `0x${string}` | null; timestamp: bigint }): EthereumBlock => ({
+  number: Number(block.number),
+  hash: block.hash ?? "0x",
+  timestamp: block.timestamp,
+});

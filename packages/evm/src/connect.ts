@@ -1,0 +1,49 @@
+import type { Deployment, EthereumBlock } from "@aksm/core";
+import { createPublicClient, defineChain, http, type PublicClient, webSocket } from "viem";
+import { reading, WrongChain } from "./errors.ts";
+
+/** What the reads and writes of this package need of a deployment. */
+export type EvmDeployment = Pick<Deployment, "ethereum">;
+
+/** A connection to one endpoint, for one deployment. */
+export interface EvmConnection {
+  readonly deployment: EvmDeployment;
+  readonly client: PublicClient;
+  /** Finalized blocks by number: they never change. Bounded by `BLOCKS_KEPT`. */
+  readonly finalized: Map<number, EthereumBlock>;
+}
+
+const TIMEOUT_MS = 60_000;
+const RETRIES = 4;
+
+/** The deployment's EVM chain as viem describes chains. */
+export const evmChain = ({ ethereum }: EvmDeployment, endpoint: string) =>
+  defineChain({
+    id: ethereum.chainId,
+    name: `Ethereum (chain ${ethereum.chainId})`,
+    nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
+    rpcUrls: { default: { http: [endpoint.replace(/^ws/, "http")] } },
+  });
+
+/** HTTP (batched: reads made together travel together) or WebSocket, by the endpoint's scheme; patient with a busy node. */
+export const evmTransport = (endpoint: string) =>
+  endpoint.startsWith("ws")
+    ? webSocket(endpoint, { timeout: TIMEOUT_MS, retryCount: RETRIES, reconnect: { attempts: 1_000, delay: 500 } })
+    : http(endpoint, { timeout: TIMEOUT_MS, retryCount: RETRIES, batch: { batchSize: 100 } });
+
+/** Opens nothing yet: the first read does. */
+export function openConnection(endpoint: string, deployment: EvmDeployment): EvmConnection {
+  const client = createPublicClient({
+    chain: evmChain(deployment, endpoint),
+    transport: evmTransport(endpoint),
+    cacheTime: 0,
+  }) as PublicClient;
+  return { deployment, client, finalized: new Map() };
+}
+
+/** Throws `WrongChain` where the endpoint serves another chain than the deployment's, and `EndpointUnavailable`. */
+export async function checkChain(connection: EvmConnection): Promise<void> {
+  const found = await reading("chain id", connection.client.getChainId());
+  const expected = connection.deployment.ethereum.chainId;
+  if (found !== expected) throw new WrongChain(expected, found);
+}
