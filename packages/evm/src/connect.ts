@@ -13,6 +13,11 @@ export interface EvmConnection {
   readonly finalized: Map<number, EthereumBlock>;
 }
 
+export interface ConnectOptions {
+  /** Attempts after a failed one. */
+  readonly retries?: number;
+}
+
 const TIMEOUT_MS = 60_000;
 const RETRIES = 4;
 
@@ -26,16 +31,16 @@ export const evmChain = ({ ethereum }: EvmDeployment, endpoint: string) =>
   });
 
 /** HTTP (batched: reads made together travel together) or WebSocket, by the endpoint's scheme; patient with a busy node. */
-export const evmTransport = (endpoint: string) =>
+export const evmTransport = (endpoint: string, { retries = RETRIES }: ConnectOptions = {}) =>
   endpoint.startsWith("ws")
-    ? webSocket(endpoint, { timeout: TIMEOUT_MS, retryCount: RETRIES, reconnect: { attempts: 1_000, delay: 500 } })
-    : http(endpoint, { timeout: TIMEOUT_MS, retryCount: RETRIES, batch: { batchSize: 100 } });
+    ? webSocket(endpoint, { timeout: TIMEOUT_MS, retryCount: retries, reconnect: { attempts: 1_000, delay: 500 } })
+    : http(endpoint, { timeout: TIMEOUT_MS, retryCount: retries, batch: { batchSize: 100 } });
 
 /** Opens nothing yet: the first read does. */
-export function openConnection(endpoint: string, deployment: EvmDeployment): EvmConnection {
+export function openConnection(endpoint: string, deployment: EvmDeployment, options?: ConnectOptions): EvmConnection {
   const client = createPublicClient({
     chain: evmChain(deployment, endpoint),
-    transport: evmTransport(endpoint),
+    transport: evmTransport(endpoint, options),
     cacheTime: 0,
   }) as PublicClient;
   return { deployment, client, finalized: new Map() };

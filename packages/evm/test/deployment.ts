@@ -1,0 +1,18 @@
+import type { EvmDeployment } from "../src/connect.ts";
+
+const address = (digit: string) => `0x${digit.repeat(40)}` as const;
+
+/** A deployment with made-up contract addresses. */
+export const deployment = ({ chainId }: { chainId: number }): EvmDeployment => ({
+  ethereum: {
+    chainId,
+    birth: 0,
+    contracts: {
+      committee: address("1"),
+      token: address("2"),
+      pool: address("3"),
+      queue: address("4"),
+      slots: address("5"),
+    },
+  },
+});
