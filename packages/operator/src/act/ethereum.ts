@@ -1,0 +1,91 @@
+import type { EthereumState, Hex } from "@aksm/core";
+import { type Context, setAlarm } from "../daemon/context.ts";
+import type { Heads } from "../daemon/heads.ts";
+import type { OpenCause } from "../daemon/memory.ts";
+import { type CauseFacts, decideCauses, type SeenPayment } from "../decide/causes.ts";
+import { describeCause } from "../decide/describe.ts";
+import type { Heights } from "../decide/turn.ts";
+import type { Cause } from "../ports.ts";
+import { submitDue } from "./submit.ts";
+
+/** Signs what this operator stands for at the heads, shows it to the others, and submits where it is its turn. */
+export async function ethereumDuty(context: Context, heads: Heads, signal: AbortSignal): Promise<void> {
+  const { memory, board } = context;
+  const at: Heights = { kusama: heads.kusama.number, ethereum: heads.ethereum.number };
+  const facts = await readFacts(context, heads);
+  const causes = facts ? decideCauses(facts) : [];
+  const open = new Map<Hex, OpenCause>();
+  for (const cause of causes) {
+    const digest = context.ethereum.digest(cause);
+    open.set(digest, memory.causes.get(digest) ?? (await sign(context, cause, at)));
+  }
+  memory.causes = open;
+  board.publish(
+    [...open.values()].flatMap(({ attestation }) => (attestation ? [attestation] : [])),
+    at,
+  );
+  measure(context, causes);
+  await submitDue(context, at, signal);
+}
+
+/** Null where nothing can be open, so that the state need not be read. */
+async function readFacts(context: Context, { kusama, ethereum }: Heads): Promise<CauseFacts | null> {
+  const { memory, store } = context;
+  const { flows } = store;
+  const seen = await Promise.all([
+    flows.openDeposits(kusama.number, ethereum.number),
+    flows.openPayments(kusama.number, ethereum.number),
+  ]);
+  const [minted, paid] = await Promise.all([
+    seen[0].length
+      ? context.ethereum.mintedAt(
+          seen[0].map(({ id }) => id),
+          ethereum,
+        )
+      : new Set<Hex>(),
+    seen[1].length
+      ? context.ethereum.paidAt(
+          seen[1].map(({ requestId }) => requestId),
+          ethereum,
+        )
+      : new Set<bigint>(),
+  ]);
+  await flows.settle("mint", [...minted], ethereum.number);
+  await flows.settle("paid", [...paid].map(String), ethereum.number);
+  const deposits = seen[0].filter(({ id }) => !minted.has(id));
+  const payments = seen[1].filter(({ requestId }) => !paid.has(requestId));
+  const plan = memory.slot?.decided?.plan ?? null;
+  if (!deposits.length && !payments.length && !plan?.report && !plan?.finalization) return null;
+  if (memory.ethereum?.block.hash !== ethereum.hash) memory.ethereum = await context.ethereum.state(ethereum);
+  watchPayments(context, memory.ethereum, payments);
+  return { state: memory.ethereum, plan, deposits, payments };
+}
+
+/** A payment of the pool that is not what Ethereum owes can only come from k operators that went wrong. */
+function watchPayments(context: Context, state: EthereumState, payments: readonly SeenPayment[]): void {
+  const owed = new Map(state.unpaid.map(request => [request.id, request]));
+  const odd = payments.filter(payment => {
+    const request = owed.get(payment.requestId);
+    return request && (request.amount !== payment.amount || request.recipient !== payment.recipient);
+  });
+  const text = odd.map(
+    payment => `block ${payment.blockNumber} paid ${payment.amount} planck for request ${payment.requestId}`,
+  );
+  setAlarm(context, "payment", text.length ? `${text.join("; ")}, which is not what is owed` : null);
+}
+
+async function sign(context: Context, cause: Cause, at: Heights): Promise<OpenCause> {
+  const { ethereum, metrics, log, deployment, dryRun } = context;
+  const attestation = dryRun ? null : await ethereum.sign(cause);
+  if (attestation) {
+    metrics.act.signatures.inc({ cause: cause.kind });
+    log.info({ chain: "ethereum", act: "sign", digest: attestation.digest }, describeCause(cause, deployment.kusama));
+  }
+  return { cause, attestation, firstSeen: at, submitted: null };
+}
+
+function measure({ metrics }: Context, causes: readonly Cause[]): void {
+  for (const kind of ["mint", "report", "finalize", "paid"] as const) {
+    metrics.decide.openCauses.set({ kind }, causes.filter(cause => cause.kind === kind).length);
+  }
+}

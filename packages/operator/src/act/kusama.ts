@@ -1,0 +1,101 @@
+import type { BlockRef } from "@aksm/core";
+import { type Context, setAlarm } from "../daemon/context.ts";
+import { describeAct } from "../decide/describe.ts";
+import { decideKusamaAct, executable, type KusamaActFacts, payoutTurn } from "../decide/kusama.ts";
+import { RefusedError } from "../errors.ts";
+import type { KusamaAct, Opening } from "../ports.ts";
+
+/** After this many blocks a transaction that is not in finalized state no longer holds the next one back. */
+const GIVE_UP_AFTER = 8;
+
+/** At most one transaction for the head, signed with the nonce of the head's own state. */
+export async function kusamaDuty(context: Context, head: BlockRef): Promise<void> {
+  const { kusama, memory, dryRun } = context;
+  if (dryRun || memory.actedAt >= head.number) return;
+  if (await isPending(context, head)) return;
+  const facts = await readFacts(context, head);
+  const act = decideKusamaAct(facts) ?? (await decidePayout(context, head, facts));
+  if (!act) return;
+  await submit(context, head, act, await kusama.nonce(head.hash));
+}
+
+async function isPending({ kusama, memory }: Context, head: BlockRef): Promise<boolean> {
+  const { pending } = memory;
+  if (!pending) return false;
+  const gone = head.number - pending.at >= GIVE_UP_AFTER || (await kusama.nonce(head.hash)) > pending.nonce;
+  if (gone) memory.pending = null;
+  return !gone;
+}
+
+/** Reads no more than the decision needs: in most blocks, nothing. */
+async function readFacts(context: Context, head: BlockRef): Promise<KusamaActFacts> {
+  const { kusama, memory, deployment, self } = context;
+  const slot = memory.slot;
+  const plan = slot?.decided?.plan ?? null;
+  const busy = plan !== null && plan.operations.length > 0;
+  if (slot && busy && (slot.guard === null || slot.guard <= plan.sequence)) {
+    slot.guard = await kusama.sequence(head.hash);
+  }
+  const sequence = slot?.guard ?? plan?.sequence ?? 0;
+  const look = executable({ plan, sequence }) || memory.mayHaveOpenings || (slot && !slot.openingsSeen);
+  const openings = look ? await kusama.openings(head.hash, plan) : [];
+  if (look) noteOpenings(context, openings);
+  return {
+    head: head.number,
+    index: self.index,
+    committee: deployment.operators.map(operator => operator.kusama),
+    threshold: deployment.threshold,
+    slotBlocks: deployment.policy.slotBlocks,
+    plan,
+    sequence,
+    openings,
+    payouts: [],
+    eraStart: head.number,
+    pending: false,
+  };
+}
+
+function noteOpenings(context: Context, openings: readonly Opening[]): void {
+  const { memory, self } = context;
+  memory.mayHaveOpenings = openings.some(opening => opening.depositor === self.kusama);
+  if (memory.slot) memory.slot.openingsSeen = true;
+  const odd = openings.filter(opening => !opening.understood);
+  setAlarm(
+    context,
+    "opening",
+    odd.map(({ callHash, depositor }) => `${depositor} opened ${callHash}, which is not understood`).join("; ") || null,
+  );
+}
+
+/** Rewards are looked up only when it may be this operator's turn for an ended era, and until none are left. */
+async function decidePayout(context: Context, head: BlockRef, facts: KusamaActFacts): Promise<KusamaAct | null> {
+  const { kusama, memory, store } = context;
+  const block = await store.flows.block(head.number);
+  if (!block) return null;
+  const eraStart = (await store.flows.eraStart(block.activeEra, head.number))?.number ?? head.number;
+  const placed = { ...facts, eraStart };
+  const first = Math.max(memory.payoutsFrom, block.activeEra - facts.committee.length);
+  const open = Array.from({ length: Math.max(0, block.activeEra - first) }, (_, i) => first + i);
+  if (!open.some(era => head.number >= payoutTurn(placed, era))) return null;
+  const payouts = await kusama.pendingPayouts(head.hash, memory.payoutsFrom);
+  memory.payoutsFrom = Math.min(block.activeEra, ...payouts.map(payout => payout.era));
+  return decideKusamaAct({ ...placed, payouts });
+}
+
+async function submit(context: Context, head: BlockRef, act: KusamaAct, nonce: number): Promise<void> {
+  const { kusama, memory, metrics, log, deployment } = context;
+  const cause = describeAct(act, deployment.kusama);
+  memory.actedAt = head.number;
+  memory.pending = { nonce, at: head.number };
+  if (act.kind === "open") memory.mayHaveOpenings = true;
+  try {
+    const transaction = await kusama.submit(act, { at: head, nonce });
+    metrics.act.kusama.inc({ act: act.kind, outcome: "sent" });
+    log.info({ chain: "kusama", act: act.kind, head: head.number, nonce, transaction }, cause);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    memory.pending = null;
+    metrics.act.kusama.inc({ act: act.kind, outcome: "refused" });
+    log.warn({ chain: "kusama", act: act.kind, head: head.number, nonce, refusal: error.message }, cause);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Context } from "../daemon/context.ts";
+import type { OpenCause } from "../daemon/memory.ts";
+import { describeCause } from "../decide/describe.ts";
+import { type Heights, isMySubmission } from "../decide/turn.ts";
+import { RefusedError } from "../errors.ts";
+import type { Attestation } from "../ports.ts";
+import { gather } from "./peers.ts";
+
+/** Transactions for one pair of heads at most. */
+const MAX_SUBMISSIONS = 20;
+
+/** Gathers signatures for all causes that are this operator's turn at once, then submits them in their order. */
+export async function submitDue(context: Context, at: Heights, signal: AbortSignal): Promise<void> {
+  const due = [...context.memory.causes.values()].filter(open => isDue(context, open, at)).slice(0, MAX_SUBMISSIONS);
+  const gathered = await Promise.all(due.map(open => gatherFor(context, open, at, signal)));
+  for (const [place, open] of due.entries()) {
+    const attestations = gathered[place];
+    if (attestations) await submit(context, open, attestations, at);
+    else context.metrics.act.lonely.inc({ cause: open.cause.kind });
+  }
+}
+
+const isDue = ({ self, deployment }: Context, open: OpenCause, now: Heights): boolean =>
+  open.attestation !== null &&
+  isMySubmission({
+    digest: open.attestation.digest,
+    index: self.index,
+    operators: deployment.operators.length,
+    firstSeen: open.firstSeen,
+    submitted: open.submitted,
+    now,
+  });
+
+function gatherFor(context: Context, open: OpenCause, at: Heights, signal: AbortSignal): Promise<Attestation[] | null> {
+  const { deployment, self, ethereum, ask } = context;
+  if (!open.attestation) return Promise.resolve(null);
+  return gather({
+    own: open.attestation,
+    peers: deployment.operators.filter((_, index) => index !== self.index),
+    threshold: deployment.threshold,
+    at,
+    ask,
+    recover: (digest, signature) => ethereum.recover(digest, signature),
+    signal,
+  });
+}
+
+async function submit(context: Context, open: OpenCause, attestations: Attestation[], at: Heights): Promise<void> {
+  const { ethereum, metrics, log, deployment } = context;
+  const cause = open.cause.kind;
+  const text = describeCause(open.cause, deployment.kusama);
+  open.submitted = at;
+  try {
+    const transaction = await ethereum.submit(open.cause, attestations);
+    const outcome = transaction === "consumed" ? "consumed" : "sent";
+    metrics.act.ethereum.inc({ cause, outcome });
+    if (outcome === "sent") log.info({ chain: "ethereum", act: "submit", transaction }, text);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    metrics.act.ethereum.inc({ cause, outcome: "refused" });
+    log.warn({ chain: "ethereum", act: "submit", refusal: error.message }, text);
+  }
+}

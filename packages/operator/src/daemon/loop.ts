@@ -1,0 +1,80 @@
+import { FinalError, messageOf, RetryableError, StoreCorruptError } from "../errors.ts";
+import type { Clock } from "./clock.ts";
+import type { Context } from "./context.ts";
+import { runCycle } from "./cycle.ts";
+import type { Heads, HeadTracker } from "./heads.ts";
+import { emptyMemory } from "./memory.ts";
+import type { Status } from "./status.ts";
+
+/** Milliseconds before a failed cycle is tried again without a new head: doubling from the first to the last. */
+const BACKOFF = { first: 500, last: 30_000 };
+/** Cycles in a row that may end with an error of no known class; then the process ends, loudly. */
+const MOST_SURPRISES = 5;
+/** How long to wait for a new head at a time; only a bound on a timer that is renewed. */
+const LONG = 3_600_000;
+
+export interface Loop {
+  readonly context: Context;
+  readonly heads: HeadTracker;
+  readonly status: Status;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** Runs a cycle for every new pair of heads until the signal aborts. Rejects only for errors of no known class. */
+export async function runLoop(loop: Loop): Promise<void> {
+  const { heads, status, signal } = loop;
+  let failures = 0;
+  while (!signal.aborted) {
+    const now = heads.latest();
+    if (isDone(status, now)) {
+      await heads.newerThan(now, LONG, signal);
+      continue;
+    }
+    const error = await attempt(loop, now);
+    if (signal.aborted || status.halted) return;
+    if (error === null) {
+      failures = 0;
+      status.complete(now);
+    } else {
+      failures++;
+      await recover(loop, error, failures, now);
+    }
+  }
+}
+
+const isDone = ({ completed }: Status, now: Heads): boolean =>
+  completed !== null &&
+  completed.kusama.number === now.kusama.number &&
+  completed.ethereum.number === now.ethereum.number;
+
+/** Null where the cycle is complete, else what ended it. */
+async function attempt(loop: Loop, now: Heads): Promise<Error | null> {
+  const { context, status, clock, signal } = loop;
+  try {
+    await runCycle(context, now, clock, signal);
+    return null;
+  } catch (error) {
+    if (error instanceof FinalError) {
+      context.metrics.act.halted.set(1);
+      context.log.fatal(`stopped acting: ${error.message}`);
+      status.halt(error.message);
+    }
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+async function recover({ context, heads, status, clock, signal }: Loop, error: Error, failures: number, now: Heads) {
+  context.metrics.observe.troubles.inc({ kind: error.name });
+  if (!status.trouble) context.log.warn(`cycle at Kusama ${now.kusama.number} ended early: ${messageOf(error)}`);
+  status.trouble = messageOf(error);
+  if (error instanceof StoreCorruptError) {
+    await context.store.rebuild(error.message);
+    Object.assign(context.memory, emptyMemory(), { alarms: context.memory.alarms });
+  } else if (!(error instanceof RetryableError) && failures >= MOST_SURPRISES) throw error;
+  const pause = Math.min(BACKOFF.last, BACKOFF.first * 2 ** (failures - 1));
+  const woken = new AbortController();
+  const either = AbortSignal.any([signal, woken.signal]);
+  await Promise.race([clock.sleep(pause, either), heads.newerThan(now, pause, either)]);
+  woken.abort();
+}

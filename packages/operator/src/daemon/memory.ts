@@ -1,0 +1,60 @@
+import type { Anchor, EthereumState, Hex, Plan } from "@aksm/core";
+import type { Heights } from "../decide/turn.ts";
+import type { SlotAnchor } from "../observe/anchor.ts";
+import type { Attestation, Cause } from "../ports.ts";
+
+/** The current slot as far as it is known. */
+export interface Slot {
+  readonly anchor: SlotAnchor;
+  /** Null until a finalized Ethereum block lies past the pairing deadline and both states are read. */
+  decided: { readonly anchor: Anchor; readonly plan: Plan } | null;
+  /** Why `decided` is null. */
+  waitingFor: string | null;
+  /** The guard's number as last read; it only grows, so past the plan's it need not be read again. */
+  guard: number | null;
+  /** True once the list of openings was looked at in this slot. */
+  openingsSeen: boolean;
+}
+
+/** Something that this operator signed and that Ethereum has not taken note of at the finalized head. */
+export interface OpenCause {
+  readonly cause: Cause;
+  /** Null in a dry run. */
+  readonly attestation: Attestation | null;
+  readonly firstSeen: Heights;
+  submitted: Heights | null;
+}
+
+/**
+ * What the daemon keeps from one cycle to the next. All of it can be lost: what is forgotten is read, decided or signed
+ * again to the same bytes.
+ */
+export interface Memory {
+  slot: Slot | null;
+  /** State at the finalized Ethereum head last asked for. */
+  ethereum: EthereumState | null;
+  /** Own Kusama transaction that was handed over at head `at` and is not in finalized state. */
+  pending: { readonly nonce: number; readonly at: number } | null;
+  /** Head for which a Kusama transaction was handed over. */
+  actedAt: number;
+  /** False once the list of openings was seen without one of this operator's. */
+  mayHaveOpenings: boolean;
+  /** All rewards of eras before this one are paid out. */
+  payoutsFrom: number;
+  causes: ReadonlyMap<Hex, OpenCause>;
+  readonly alarms: Map<AlarmKind, string>;
+}
+
+export const ALARM_KINDS = ["shortfall", "frozen", "payee", "opening", "payment"] as const;
+export type AlarmKind = (typeof ALARM_KINDS)[number];
+
+export const emptyMemory = (): Memory => ({
+  slot: null,
+  ethereum: null,
+  pending: null,
+  actedAt: -1,
+  mayHaveOpenings: true,
+  payoutsFrom: 0,
+  causes: new Map(),
+  alarms: new Map(),
+});

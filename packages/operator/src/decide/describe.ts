@@ -1,0 +1,77 @@
+import { formatAmount, type Operation, type Plan, type Planck } from "@aksm/core";
+import type { Cause, KusamaAct } from "../ports.ts";
+
+/** How amounts are written: a part of the deployment. */
+export interface Unit {
+  readonly decimals: number;
+  readonly symbol: string;
+}
+
+const amount = (planck: Planck, { decimals, symbol }: Unit): string => `${formatAmount(planck, decimals)} ${symbol}`;
+
+/** One line per operation, report and finalization, for people. */
+export function explainPlan(plan: Plan, unit: Unit): string[] {
+  const { report, finalization } = plan;
+  const lines = plan.operations.map(operation => describeOperation(operation, unit));
+  if (report) {
+    lines.push(
+      `report rewards of ${amount(report.rewards, unit)} and slashes of ${amount(report.slashes, unit)} ` +
+        `since block ${report.previousNumber}`,
+    );
+  }
+  if (finalization) {
+    lines.push(
+      `finalize requests ${finalization.afterRequest + 1n} to ${finalization.upToRequest} ` +
+        `for at most ${amount(finalization.maxAmount, unit)}`,
+    );
+  }
+  return lines.length ? lines : ["nothing to do in this slot"];
+}
+
+export function describeOperation(operation: Operation, unit: Unit): string {
+  switch (operation.kind) {
+    case "withdraw":
+      return `withdraw what has unbonded from ledger ${operation.ledger}`;
+    case "collect":
+      return `collect the free balance of ledger ${operation.ledger}`;
+    case "pay":
+      return `pay ${amount(operation.amount, unit)} for request ${operation.requestId} to ${operation.recipient}`;
+    case "bond":
+    case "bondExtra":
+      return `bond ${amount(operation.amount, unit)} in ledger ${operation.ledger}`;
+    case "rebond":
+      return `bond ${amount(operation.amount, unit)} of ledger ${operation.ledger} again`;
+    case "unbond":
+      return `unbond ${amount(operation.amount, unit)} from ledger ${operation.ledger}`;
+    case "chill":
+      return `stop nominating with ledger ${operation.ledger}`;
+    case "nominate":
+      return `nominate ${operation.targets.length} validators with ledger ${operation.ledger}`;
+  }
+}
+
+export function describeCause(cause: Cause, unit: Unit): string {
+  switch (cause.kind) {
+    case "mint":
+      return `mint ${amount(cause.amount, unit)} to ${cause.recipient} for deposit ${cause.depositId}`;
+    case "report":
+      return `report rewards ${amount(cause.rewards, unit)}, slashes ${amount(cause.slashes, unit)} at block ${cause.number}`;
+    case "finalize":
+      return `finalize requests ${cause.afterRequest + 1n}–${cause.upToRequest}, at most ${amount(cause.maxAmount, unit)}`;
+    case "paid":
+      return `requests ${cause.requestIds.join(", ")} paid in Kusama block ${cause.kusamaBlockHash}`;
+  }
+}
+
+export function describeAct(act: KusamaAct, unit: Unit): string {
+  switch (act.kind) {
+    case "open":
+      return `open plan ${act.plan.sequence}: ${explainPlan({ ...act.plan, report: null, finalization: null }, unit).join("; ")}`;
+    case "approve":
+      return `approve opening ${act.opening.callHash} of block ${act.opening.height}`;
+    case "cancel":
+      return `cancel own stale opening ${act.opening.callHash} of block ${act.opening.height}`;
+    case "payout":
+      return `pay out rewards: ${act.payouts.map(({ era, validator, page }) => `era ${era} page ${page} of ${validator}`).join("; ")}`;
+  }
+}

@@ -1,0 +1,62 @@
+import { type Anchor, type BlockRef, decidePlan, type Plan, pairingDeadline } from "@aksm/core";
+import type { Context } from "../daemon/context.ts";
+import { setAlarm } from "../daemon/context.ts";
+import { RetryableError } from "../errors.ts";
+import { type SlotAnchor, sameBlock } from "../observe/anchor.ts";
+import { watchCustody } from "../observe/custody.ts";
+import { planFacts } from "../observe/facts.ts";
+import { anchorAt } from "../observe/slot.ts";
+import { explainPlan } from "./describe.ts";
+
+/** Finds the slot of the head and, once per anchor, its plan. Leaves the plan open while its pair can't be read. */
+export async function decideDuty(context: Context, head: BlockRef): Promise<void> {
+  const { memory, deployment, store, metrics } = context;
+  const anchor = await anchorAt(store.flows, head, deployment.policy);
+  if (!anchor) {
+    memory.slot = null;
+    return;
+  }
+  if (!sameBlock(memory.slot?.anchor, anchor)) {
+    await watchCustody(context, head);
+    memory.slot = { anchor, decided: null, waitingFor: null, guard: null, openingsSeen: false };
+  }
+  const slot = memory.slot;
+  if (!slot || slot.decided) return;
+  const outcome = await decideAt(context, anchor);
+  if (typeof outcome === "string") slot.waitingFor = outcome;
+  else {
+    slot.waitingFor = null;
+    slot.decided = outcome;
+    announce(context, outcome.plan);
+  }
+  metrics.decide.anchor.set(anchor.number);
+  metrics.decide.planned.set(slot.decided ? 1 : 0);
+}
+
+/** The plan, or what it waits for. A node that can't serve the pair's state only delays the plan, not the rest. */
+async function decideAt(context: Context, slotAnchor: SlotAnchor): Promise<{ anchor: Anchor; plan: Plan } | string> {
+  const { ethereum, kusama, deployment, store } = context;
+  const deadline = pairingDeadline(slotAnchor, deployment.policy.pairingMarginSeconds);
+  const paired = await ethereum.pairedBlock(deadline);
+  if (!paired) return `a finalized Ethereum block after second ${deadline}`;
+  if (paired.number < deployment.ethereum.birth) return "an anchor that is younger than the contracts";
+  const anchor: Anchor = { ...slotAnchor, ethereum: paired };
+  try {
+    const facts = await planFacts({ kusama, ethereum, flows: store.flows }, anchor, deployment.policy);
+    return { anchor, plan: decidePlan(facts) };
+  } catch (error) {
+    if (error instanceof RetryableError) return `state of the anchor: ${error.message}`;
+    throw error;
+  }
+}
+
+function announce(context: Context, plan: Plan): void {
+  const { log, metrics, deployment } = context;
+  metrics.decide.operations.set(plan.operations.length);
+  metrics.decide.sequence.set(plan.sequence);
+  setAlarm(context, "shortfall", plan.alarms.length ? plan.alarms.join("; ") : null);
+  if (plan.operations.length || plan.report || plan.finalization) {
+    const steps = explainPlan(plan, deployment.kusama);
+    log.info({ anchor: plan.anchor.number, sequence: plan.sequence, steps }, "plan");
+  }
+}

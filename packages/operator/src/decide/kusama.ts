@@ -1,0 +1,79 @@
+import type { AccountId, Plan } from "@aksm/core";
+import type { KusamaAct, Opening, PendingPayout } from "../ports.ts";
+import { rankOf, slotNumber } from "./rank.ts";
+
+/** Payouts in one transaction at most: a page of exposures is heavy. */
+export const MAX_PAYOUTS = 5;
+
+/** Everything that decides the one transaction of a finalized head. */
+export interface KusamaActFacts {
+  readonly head: number;
+  /** Own place in the committee, and the committee's Kusama accounts in its order. */
+  readonly index: number;
+  readonly committee: readonly AccountId[];
+  readonly threshold: number;
+  readonly slotBlocks: number;
+  /** Own plan of the current slot; null while it can't be known yet. */
+  readonly plan: Plan | null;
+  /** The guard's number at the head. */
+  readonly sequence: number;
+  readonly openings: readonly Opening[];
+  readonly payouts: readonly PendingPayout[];
+  /** First block of the active era at the head; payouts of ended eras wait from there. */
+  readonly eraStart: number;
+  /** True while an own transaction is neither in finalized state nor given up. */
+  readonly pending: boolean;
+}
+
+/** Approve, else open, else tidy up, else pay rewards out; null for nothing. */
+export function decideKusamaAct(facts: KusamaActFacts): KusamaAct | null {
+  if (facts.pending) return null;
+  const plan = executable(facts);
+  const earliest = plan ? facts.openings.filter(opening => opening.matches).toSorted(byAge)[0] : undefined;
+  if (earliest) {
+    if (isMyApproval(facts, earliest)) return { kind: "approve", opening: earliest };
+  } else if (plan && facts.head >= plan.anchor.number + slotRank(facts, facts.index, plan)) {
+    return { kind: "open", plan };
+  }
+  const stale = facts.plan && facts.openings.find(opening => isMineAndStale(facts, opening));
+  if (stale) return { kind: "cancel", opening: stale };
+  const due = facts.payouts.filter(payout => facts.head >= payoutTurn(facts, payout.era));
+  return due.length ? { kind: "payout", payouts: due.toSorted(byEra).slice(0, MAX_PAYOUTS) } : null;
+}
+
+/** The plan while it has something to do that has not been done. */
+export const executable = ({ plan, sequence }: Pick<KusamaActFacts, "plan" | "sequence">): Plan | null =>
+  plan && plan.operations.length > 0 && plan.sequence === sequence ? plan : null;
+
+/** First head at which this operator pays out the rewards of an era: each rank waits a slot longer. */
+export const payoutTurn = (
+  facts: Pick<KusamaActFacts, "index" | "committee" | "eraStart" | "slotBlocks">,
+  era: number,
+): number => facts.eraStart + rankOf(facts.index, BigInt(era), facts.committee.length) * facts.slotBlocks;
+
+const slotRank = ({ committee, slotBlocks }: KusamaActFacts, index: number, plan: Plan): number =>
+  rankOf(index, slotNumber(plan.anchor.number, slotBlocks), committee.length);
+
+const byAge = (a: Opening, b: Opening): number => a.height - b.height || a.index - b.index;
+const byEra = (a: PendingPayout, b: PendingPayout): number => a.era - b.era;
+
+/**
+ * As many operators as approvals are missing go at once, by rank; each further one a block later, so that a failed
+ * approval's fee is not spent where nobody is away.
+ */
+function isMyApproval(facts: KusamaActFacts, opening: Opening): boolean {
+  const { committee, plan } = facts;
+  const self = committee[facts.index];
+  if (!plan || !self || opening.approvals.includes(self)) return false;
+  const place = committee
+    .map((account, index) => ({ account, rank: slotRank(facts, index, plan) }))
+    .filter(({ account }) => !opening.approvals.includes(account))
+    .toSorted((a, b) => a.rank - b.rank)
+    .findIndex(({ account }) => account === self);
+  const missing = facts.threshold - opening.approvals.length;
+  return facts.head >= opening.height + Math.max(0, place - missing + 1);
+}
+
+/** An own opening that no plan of this slot stands behind gives its deposit back only when it is cancelled. */
+const isMineAndStale = (facts: KusamaActFacts, opening: Opening): boolean =>
+  opening.depositor === facts.committee[facts.index] && !(executable(facts) && opening.matches);

@@ -1,0 +1,52 @@
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { ALARM_KINDS } from "../daemon/memory.ts";
+
+/** What the operator measures, grouped by the duty it belongs to. */
+export function createMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  const name = (text: string): string => `aksm_operator_${text}`;
+  const gauge = (text: string, help: string, labelNames: string[] = []): Gauge =>
+    new Gauge({ name: name(text), help, labelNames, registers });
+  const counter = (text: string, help: string, labelNames: string[] = []): Counter =>
+    new Counter({ name: name(text), help, labelNames, registers });
+
+  const alarm = gauge("alarm", "1 while the alarm stands: somebody should look", ["kind"]);
+  for (const kind of ALARM_KINDS) alarm.set({ kind }, 0);
+  return {
+    registry,
+    observe: {
+      kusamaHead: gauge("kusama_finalized_block", "Finalized Kusama block of the last complete cycle"),
+      ethereumHead: gauge("ethereum_finalized_block", "Finalized Ethereum block of the last complete cycle"),
+      activeEra: gauge("kusama_active_era", "Active era at that Kusama block"),
+      scanned: counter("scanned_blocks_total", "Kusama blocks read for what they did to the pool"),
+      cycle: new Histogram({
+        name: name("cycle_seconds"),
+        help: "Time of a complete cycle: observe, decide, act",
+        buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30],
+        registers,
+      }),
+      troubles: counter("troubles_total", "Cycles that ended early, by kind of error", ["kind"]),
+    },
+    decide: {
+      anchor: gauge("anchor_block", "Anchor of the current slot"),
+      planned: gauge(
+        "anchor_planned",
+        "1 once the current slot's plan is known, 0 while its Ethereum block is awaited",
+      ),
+      operations: gauge("plan_operations", "Operations in the current slot's plan"),
+      sequence: gauge("plan_sequence", "Number of the sequence guard that the current plan starts from"),
+      openCauses: gauge("open_causes", "Attestations that Ethereum has not taken note of", ["kind"]),
+    },
+    act: {
+      kusama: counter("kusama_transactions_total", "Transactions handed to Kusama", ["act", "outcome"]),
+      ethereum: counter("ethereum_submissions_total", "Transactions handed to Ethereum", ["cause", "outcome"]),
+      signatures: counter("signatures_total", "EIP-712 signatures made", ["cause"]),
+      lonely: counter("gatherings_short_total", "Submissions put off for want of signatures", ["cause"]),
+      halted: gauge("halted", "1 where the operator stopped acting for good; /health says why"),
+    },
+    alarm,
+  };
+}
+
+export type Metrics = ReturnType<typeof createMetrics>;

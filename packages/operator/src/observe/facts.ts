@@ -1,0 +1,58 @@
+import { type Anchor, type EthereumState, needsValidators, type PlanFacts, type Policy } from "@aksm/core";
+import type { EthereumPort, KusamaPort } from "../ports.ts";
+import type { FlowsRepository } from "../store/flows.ts";
+import { type HistoryInput, historyFacts } from "./history.ts";
+
+interface Sources {
+  readonly kusama: KusamaPort;
+  readonly ethereum: EthereumPort;
+  readonly flows: FlowsRepository;
+}
+
+/** Everything the plan of an anchor depends on, read at the two blocks of the pair. */
+export async function planFacts(sources: Sources, anchor: Anchor, policy: Policy): Promise<PlanFacts> {
+  const { kusama, ethereum } = sources;
+  const [state, paired] = await Promise.all([
+    kusama.state(anchor.hash, { validators: false }),
+    ethereum.state(anchor.ethereum),
+  ]);
+  const nominating = needsValidators(state.ledgers, { anchor, policy });
+  const [complete, history] = await Promise.all([
+    nominating ? kusama.state(anchor.hash, { validators: true }) : state,
+    readHistory(sources, anchor, paired),
+  ]);
+  const { pairingMarginSeconds } = policy;
+  return {
+    anchor,
+    policy,
+    kusama: complete,
+    ethereum: paired,
+    history: historyFacts({ ...history, pairingMarginSeconds }),
+  };
+}
+
+async function readHistory(
+  { flows, ethereum }: Sources,
+  anchor: Anchor,
+  paired: EthereumState,
+): Promise<Omit<HistoryInput, "pairingMarginSeconds">> {
+  const [deposits, loose, paid, ledgerFlows, eraStart] = await Promise.all([
+    flows.openDeposits(anchor.number, anchor.ethereum.number),
+    flows.loose(anchor.number),
+    flows.paid(
+      paired.unpaid.map(request => request.id),
+      anchor.number,
+    ),
+    flows.flows(paired.lastReport.number, anchor.number),
+    flows.eraStart(anchor.activeEra - 1, anchor.number),
+  ]);
+  const ids = deposits.map(deposit => deposit.id);
+  return {
+    deposits,
+    minted: ids.length ? await ethereum.mintedAt(ids, anchor.ethereum) : new Set(),
+    loose,
+    paid,
+    flows: ledgerFlows,
+    previousEraStartMs: eraStart?.timestampMs ?? null,
+  };
+}

@@ -1,0 +1,30 @@
+import { type Deposit, type Hex, type HistoryFacts, type Planck, sum } from "@aksm/core";
+
+/** What the store and the paired Ethereum block say of the past up to an anchor. */
+export interface HistoryInput {
+  /** Deposits up to the anchor, minted or not. */
+  readonly deposits: readonly Deposit[];
+  /** Those of them that are minted at the paired Ethereum block. */
+  readonly minted: ReadonlySet<Hex>;
+  /** Loose deposits up to the anchor, planck. */
+  readonly loose: readonly Planck[];
+  /** Requests with a tagged payment up to the anchor. */
+  readonly paid: readonly bigint[];
+  /** Flows after the last reported anchor up to this one. */
+  readonly flows: readonly { readonly rewards: Planck; readonly slashes: Planck }[];
+  /** Milliseconds at which the era before the anchor's began, as scanned; null where no block of it was. */
+  readonly previousEraStartMs: bigint | null;
+  readonly pairingMarginSeconds: bigint;
+}
+
+export function historyFacts(input: HistoryInput): HistoryFacts {
+  const start = input.previousEraStartMs;
+  return {
+    unminted: sum(input.deposits.filter(deposit => !input.minted.has(deposit.id)).map(deposit => deposit.amount)),
+    loose: sum(input.loose),
+    paid: new Set(input.paid),
+    rewards: sum(input.flows.map(flow => flow.rewards)),
+    slashes: sum(input.flows.map(flow => flow.slashes)),
+    finalizableBefore: start === null ? 0n : start / 1000n - input.pairingMarginSeconds,
+  };
+}

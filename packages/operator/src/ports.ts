@@ -1,0 +1,127 @@
+import type {
+  AccountId,
+  BlockFlows,
+  BlockRef,
+  EthereumBlock,
+  EthereumState,
+  EvmAddress,
+  Hex,
+  KusamaBlock,
+  KusamaState,
+  Plan,
+  Planck,
+  Report,
+} from "@aksm/core";
+
+/** A multisig operation of the pool's multisig that waits for approvals. */
+export interface Opening {
+  readonly callHash: Hex;
+  /** Where it was opened: block and extrinsic. */
+  readonly height: number;
+  readonly index: number;
+  readonly depositor: AccountId;
+  readonly approvals: readonly AccountId[];
+  /** True where the full call could be read from the opening extrinsic. */
+  readonly understood: boolean;
+  /** True where the call without its salt is the call of the plan asked about. */
+  readonly matches: boolean;
+}
+
+/** Staking rewards of an ended era that wait for anyone to pay them out. */
+export interface PendingPayout {
+  readonly era: number;
+  readonly validator: AccountId;
+  readonly page: number;
+}
+
+/** What can go wrong with one of the pool's accounts without a transaction of ours. */
+export interface Custody {
+  readonly account: AccountId;
+  /** Planck that a lock or freeze of somebody else keeps in place. */
+  readonly frozen: Planck;
+  /** Where staking rewards go; null where nothing is bonded. */
+  readonly payee: string | null;
+}
+
+/** The one transaction that an operator sends on Kusama for a finalized head. */
+export type KusamaAct =
+  | { readonly kind: "approve"; readonly opening: Opening }
+  | { readonly kind: "open"; readonly plan: Plan }
+  | { readonly kind: "cancel"; readonly opening: Opening }
+  | { readonly kind: "payout"; readonly payouts: readonly PendingPayout[] };
+
+/**
+ * Kusama as the daemon needs it. Every read is of the block named, so that all operators see the same. Throws
+ * `RetryableError` and `FinalError`.
+ */
+export interface KusamaPort {
+  finalizedHead(): Promise<BlockRef>;
+  /** Calls back for every new finalized head, until the returned function is called. */
+  onFinalized(listener: (head: BlockRef) => void): () => void;
+  block(hash: Hex): Promise<KusamaBlock>;
+  /** Hash of the finalized block with this number. */
+  blockHash(number: number): Promise<Hex>;
+  flows(block: BlockRef): Promise<BlockFlows>;
+  state(hash: Hex, options: { validators: boolean }): Promise<KusamaState>;
+  /** The sequence guard's number alone. */
+  sequence(hash: Hex): Promise<number>;
+  openings(hash: Hex, plan: Plan | null): Promise<readonly Opening[]>;
+  /** Rewards of our exposures in eras from `fromEra` on that have ended and are not paid out. */
+  pendingPayouts(hash: Hex, fromEra: number): Promise<readonly PendingPayout[]>;
+  custody(hash: Hex): Promise<readonly Custody[]>;
+  /** Nonce of the operator's own account. */
+  nonce(hash: Hex): Promise<number>;
+  /** Signs and hands over; resolves once the node took it. Throws `RefusedError`. */
+  submit(act: KusamaAct, options: { at: BlockRef; nonce: number }): Promise<Hex>;
+}
+
+/** What operators sign for Ethereum; see docs/decisions/0001. */
+export type Cause =
+  | {
+      readonly kind: "mint";
+      readonly epoch: bigint;
+      readonly depositId: Hex;
+      readonly recipient: EvmAddress;
+      readonly amount: Planck;
+    }
+  | ({ readonly kind: "report"; readonly epoch: bigint } & Report)
+  | {
+      readonly kind: "finalize";
+      readonly epoch: bigint;
+      readonly afterRequest: bigint;
+      readonly upToRequest: bigint;
+      readonly maxAmount: Planck;
+      readonly anchorHash: Hex;
+    }
+  | {
+      readonly kind: "paid";
+      readonly epoch: bigint;
+      readonly requestIds: readonly bigint[];
+      readonly kusamaBlockHash: Hex;
+    };
+
+/** One operator's signature under a digest. */
+export interface Attestation {
+  readonly digest: Hex;
+  readonly signer: EvmAddress;
+  readonly signature: Hex;
+}
+
+/** Ethereum as the daemon needs it. Throws `RetryableError` and `FinalError`. */
+export interface EthereumPort {
+  finalizedBlock(): Promise<EthereumBlock>;
+  onFinalized(listener: (head: EthereumBlock) => void): () => void;
+  /** The last block up to the deadline (seconds), or null until a finalized block lies past it. */
+  pairedBlock(deadline: bigint): Promise<EthereumBlock | null>;
+  state(block: EthereumBlock): Promise<EthereumState>;
+  /** Those of the deposits whose slot is no longer open at the block. */
+  mintedAt(ids: readonly Hex[], block: EthereumBlock): Promise<ReadonlySet<Hex>>;
+  /** Those of the requests that are marked as paid at the block. */
+  paidAt(ids: readonly bigint[], block: EthereumBlock): Promise<ReadonlySet<bigint>>;
+  digest(cause: Cause): Hex;
+  sign(cause: Cause): Promise<Attestation>;
+  /** The account that signed, or null for what is no signature. */
+  recover(digest: Hex, signature: Hex): Promise<EvmAddress | null>;
+  /** Hands a transaction over, "consumed" where the latest state shows it done. Throws `RefusedError`. */
+  submit(cause: Cause, attestations: readonly Attestation[]): Promise<Hex | "consumed">;
+}

@@ -1,0 +1,133 @@
+import type { BlockFlows, BlockRef, Deposit, Hex, Planck } from "@aksm/core";
+import type { InStatement, Row } from "@libsql/client";
+import type { SeenPayment } from "../decide/causes.ts";
+import type { ScannedBlock } from "../observe/anchor.ts";
+import type { Database } from "./database.ts";
+
+/** What finalized Kusama blocks did to the pool, read once from the chain. Blocks are appended without gaps. */
+export interface FlowsRepository {
+  /** The last block scanned. */
+  cursor(): Promise<BlockRef | null>;
+  append(blocks: readonly BlockFlows[]): Promise<void>;
+  block(number: number): Promise<ScannedBlock | null>;
+  /** The last `count` blocks up to `number`, newest first. */
+  upTo(number: number, count: number): Promise<ScannedBlock[]>;
+  /** The first scanned block of an active era up to `number`. */
+  eraStart(era: number, number: number): Promise<ScannedBlock | null>;
+  loose(number: number): Promise<Planck[]>;
+  paid(requestIds: readonly bigint[], number: number): Promise<bigint[]>;
+  flows(after: number, upTo: number): Promise<{ rewards: Planck; slashes: Planck }[]>;
+  /** Deposits up to `number` not known as settled at or before the Ethereum block. */
+  openDeposits(number: number, ethereum: number): Promise<Deposit[]>;
+  openPayments(number: number, ethereum: number): Promise<SeenPayment[]>;
+  /** Notes that the finalized Ethereum block shows these as done. */
+  settle(kind: "mint" | "paid", ids: readonly string[], ethereum: number): Promise<void>;
+}
+
+const OPEN = (kind: string, id: string): string =>
+  `NOT EXISTS (SELECT 1 FROM settled WHERE kind = '${kind}' AND settled.id = ${id} AND ethereum <= ?)`;
+
+export function flowsRepository(database: Database): FlowsRepository {
+  const { all } = database;
+  const first = async (sql: string, args: (string | number)[]): Promise<ScannedBlock | null> => {
+    const [row] = await all(sql, args);
+    return row ? toBlock(row) : null;
+  };
+  return {
+    cursor: async () => {
+      const [row] = await all("SELECT number, hash FROM blocks ORDER BY number DESC LIMIT 1");
+      return row ? { number: Number(row.number), hash: String(row.hash) as Hex } : null;
+    },
+    append: blocks => database.write(blocks.flatMap(insertBlock)),
+    block: number => first("SELECT * FROM blocks WHERE number = ?", [number]),
+    upTo: async (number, count) =>
+      (await all("SELECT * FROM blocks WHERE number <= ? ORDER BY number DESC LIMIT ?", [number, count])).map(toBlock),
+    eraStart: (era, number) =>
+      first("SELECT * FROM blocks WHERE active_era = ? AND number <= ? ORDER BY number LIMIT 1", [era, number]),
+    loose: async number =>
+      (await all("SELECT amount FROM loose WHERE number <= ?", [number])).map(row => BigInt(String(row.amount))),
+    paid: async (requestIds, number) =>
+      (
+        await all(
+          "SELECT DISTINCT request_id FROM payments WHERE number <= ? AND request_id IN (SELECT value FROM json_each(?))",
+          [number, JSON.stringify(requestIds.map(String))],
+        )
+      ).map(row => BigInt(String(row.request_id))),
+    flows: async (after, upTo) =>
+      (
+        await all(
+          "SELECT rewards, slashes FROM blocks WHERE number > ? AND number <= ? AND (rewards <> '0' OR slashes <> '0')",
+          [after, upTo],
+        )
+      ).map(row => ({ rewards: BigInt(String(row.rewards)), slashes: BigInt(String(row.slashes)) })),
+    openDeposits: async (number, ethereum) =>
+      (
+        await all(
+          `SELECT body FROM deposits WHERE number <= ? AND ${OPEN("mint", "deposits.id")} ORDER BY number, event_index`,
+          [number, ethereum],
+        )
+      ).map(toDeposit),
+    openPayments: async (number, ethereum) =>
+      (
+        await all(
+          `SELECT payments.*, blocks.hash FROM payments JOIN blocks USING (number)
+           WHERE payments.number <= ? AND ${OPEN("paid", "payments.request_id")} ORDER BY payments.number`,
+          [number, ethereum],
+        )
+      ).map(toPayment),
+    settle: (kind, ids, ethereum) =>
+      ids.length
+        ? database.write(
+            ids.map(id => ({
+              sql: `INSERT INTO settled VALUES (?, ?, ?)
+                    ON CONFLICT DO UPDATE SET ethereum = min(ethereum, excluded.ethereum)`,
+              args: [kind, id, ethereum],
+            })),
+          )
+        : Promise.resolve(),
+  };
+}
+
+function insertBlock(block: BlockFlows): InStatement[] {
+  const insert = (table: string, args: (string | number)[]): InStatement => ({
+    sql: `INSERT INTO ${table} VALUES (${args.map(() => "?").join(", ")})`,
+    args,
+  });
+  const at = block.number;
+  const { rewards, slashes, timestampMs } = block;
+  return [
+    insert("blocks", [at, block.hash, block.activeEra, `${timestampMs}`, `${rewards}`, `${slashes}`]),
+    ...block.deposits.map(deposit =>
+      insert("deposits", [
+        deposit.id,
+        at,
+        deposit.eventIndex,
+        JSON.stringify({ ...deposit, amount: `${deposit.amount}` }),
+      ]),
+    ),
+    ...block.loose.map(loose => insert("loose", [loose.id, at, `${loose.amount}`])),
+    ...block.payments.map(({ requestId, recipient, amount }) =>
+      insert("payments", [at, `${requestId}`, recipient, `${amount}`]),
+    ),
+  ];
+}
+
+const toBlock = (row: Row): ScannedBlock => ({
+  number: Number(row.number),
+  hash: String(row.hash) as Hex,
+  activeEra: Number(row.active_era),
+  timestampMs: BigInt(String(row.timestamp_ms)),
+});
+
+function toDeposit(row: Row): Deposit {
+  const body = JSON.parse(String(row.body)) as Omit<Deposit, "amount"> & { amount: string };
+  return { ...body, amount: BigInt(body.amount) };
+}
+
+const toPayment = (row: Row): SeenPayment => ({
+  requestId: BigInt(String(row.request_id)),
+  recipient: String(row.recipient) as Hex,
+  amount: BigInt(String(row.amount)),
+  blockNumber: Number(row.number),
+  blockHash: String(row.hash) as Hex,
+});

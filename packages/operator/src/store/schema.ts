@@ -1,0 +1,21 @@
+/** Changes with the tables below or with what is written into them; a store of another version is set aside. */
+export const SCHEMA_VERSION = "1";
+
+/** Amounts and request ids are decimal text: SQLite's integers end at 2^63. */
+export const TABLES = [
+  "CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+  `CREATE TABLE IF NOT EXISTS blocks (
+     number INTEGER PRIMARY KEY, hash TEXT NOT NULL, active_era INTEGER NOT NULL, timestamp_ms TEXT NOT NULL,
+     rewards TEXT NOT NULL, slashes TEXT NOT NULL)`,
+  "CREATE INDEX IF NOT EXISTS blocks_by_era ON blocks (active_era, number)",
+  `CREATE TABLE IF NOT EXISTS deposits (
+     id TEXT PRIMARY KEY, number INTEGER NOT NULL, event_index INTEGER NOT NULL, body TEXT NOT NULL)`,
+  "CREATE INDEX IF NOT EXISTS deposits_by_number ON deposits (number, event_index)",
+  "CREATE TABLE IF NOT EXISTS loose (id TEXT PRIMARY KEY, number INTEGER NOT NULL, amount TEXT NOT NULL)",
+  `CREATE TABLE IF NOT EXISTS payments (
+     number INTEGER NOT NULL, request_id TEXT NOT NULL, recipient TEXT NOT NULL, amount TEXT NOT NULL,
+     PRIMARY KEY (number, request_id))`,
+  "CREATE INDEX IF NOT EXISTS payments_by_request ON payments (request_id)",
+  `CREATE TABLE IF NOT EXISTS settled (
+     kind TEXT NOT NULL, id TEXT NOT NULL, ethereum INTEGER NOT NULL, PRIMARY KEY (kind, id))`,
+];
