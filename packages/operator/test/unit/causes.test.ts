@@ -1,0 +1,94 @@
+import type { EthereumState, Hex, Plan, UnstakeRequest } from "@aksm/core";
+import { describe, expect, it } from "vitest";
+import { type CauseFacts, decideCauses, type SeenPayment } from "../../src/decide/causes.ts";
+import { isMySubmission } from "../../src/decide/turn.ts";
+
+const id = (n: number): Hex => `0x${n.toString(16).padStart(64, "0")}`;
+const request = (n: bigint): UnstakeRequest => ({
+  id: n,
+  owner: "0x00000000000000000000000000000000000000aa",
+  recipient: id(7),
+  shares: 1n,
+  requestedAt: 0n,
+  state: "finalized",
+  amount: 10n * n,
+});
+const state: EthereumState = {
+  block: { number: 9, hash: id(9), timestamp: 100n },
+  committeeEpoch: 3n,
+  poolState: { shares: 0n, pooled: 0n, unvested: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
+  lastReport: { number: 4, hash: id(4), era: 1 },
+  lastFinalized: 2n,
+  waiting: [],
+  unpaid: [request(1n), request(2n)],
+};
+const plan: Plan = {
+  anchor: { number: 8, hash: id(8) },
+  sequence: 0,
+  operations: [],
+  finalization: { afterRequest: 2n, upToRequest: 5n, maxAmount: 50n, anchorHash: id(8) },
+  report: { previousNumber: 4, previousHash: id(4), number: 8, hash: id(8), era: 2, rewards: 5n, slashes: 0n },
+  alarms: [],
+};
+const facts = (overrides: Partial<CauseFacts> = {}): CauseFacts => ({
+  state,
+  plan: null,
+  deposits: [],
+  payments: [],
+  ...overrides,
+});
+const payment = (overrides: Partial<SeenPayment> = {}): SeenPayment => ({
+  requestId: 1n,
+  recipient: id(7),
+  amount: 10n,
+  blockNumber: 6,
+  blockHash: id(6),
+  ...overrides,
+});
+const kinds = (f: CauseFacts): string[] => decideCauses(f).map(({ kind }) => kind);
+
+describe("what an operator signs", () => {
+  it("is its own plan's report, and the finalization only once the report is accepted", () => {
+    expect(kinds(facts({ plan }))).toEqual(["report"]);
+    const accepted = { ...state, lastReport: { number: 8, hash: id(8), era: 2 } };
+    expect(kinds(facts({ plan, state: accepted }))).toEqual(["finalize"]);
+    expect(kinds(facts({ plan, state: { ...accepted, lastFinalized: 5n } }))).toEqual([]);
+  });
+
+  it("is a payment that is what is owed, to the planck and to the recipient", () => {
+    expect(decideCauses(facts({ payments: [payment()] }))).toEqual([
+      { kind: "paid", epoch: 3n, requestIds: [1n], kusamaBlockHash: id(6) },
+    ]);
+    expect(kinds(facts({ payments: [payment({ amount: 11n })] }))).toEqual([]);
+    expect(kinds(facts({ payments: [payment({ recipient: id(8) })] }))).toEqual([]);
+    expect(kinds(facts({ payments: [payment({ requestId: 77n })] }))).toEqual([]);
+  });
+
+  it("has the payments of one block in one message, by id", () => {
+    const payments = [payment({ requestId: 2n, amount: 20n }), payment()];
+    expect(decideCauses(facts({ payments }))).toEqual([
+      { kind: "paid", epoch: 3n, requestIds: [1n, 2n], kusamaBlockHash: id(6) },
+    ]);
+  });
+});
+
+describe("whose turn a submission is", () => {
+  const at = (kusama: number, ethereum: number) => ({ kusama, ethereum });
+  const turn = { digest: id(0), index: 0, operators: 3, firstSeen: at(10, 10), submitted: null, now: at(10, 10) };
+
+  it("is decided by the digest", () => {
+    expect([0, 1, 2].map(index => isMySubmission({ ...turn, index }))).toEqual([true, false, false]);
+    expect([0, 1, 2].map(index => isMySubmission({ ...turn, index, digest: id(1) }))).toEqual([false, true, false]);
+  });
+
+  it("passes on after some blocks of either chain", () => {
+    expect(isMySubmission({ ...turn, index: 1, now: at(10, 13) })).toBe(true);
+    expect(isMySubmission({ ...turn, index: 2, now: at(10, 13) })).toBe(false);
+    expect(isMySubmission({ ...turn, index: 2, now: at(30, 10) })).toBe(true);
+  });
+
+  it("comes again where a submission came to nothing", () => {
+    expect(isMySubmission({ ...turn, submitted: at(10, 10), now: at(11, 12) })).toBe(false);
+    expect(isMySubmission({ ...turn, submitted: at(10, 10), now: at(11, 16) })).toBe(true);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Deposit, Hex } from "@aksm/core";
+import { describe, expect, it } from "vitest";
+import { type HistoryInput, historyFacts } from "../../src/observe/history.ts";
+
+const id = (n: number): Hex => `0x${n.toString(16).padStart(64, "0")}`;
+const deposit = (n: number, amount: bigint): Deposit => ({
+  id: id(n),
+  block: { number: n, hash: id(1_000 + n) },
+  eventIndex: 0,
+  sender: id(7),
+  recipient: "0x00000000000000000000000000000000000000aa",
+  amount,
+});
+const nothing: HistoryInput = {
+  deposits: [],
+  minted: new Set(),
+  loose: [],
+  paid: [],
+  flows: [],
+  previousEraStartMs: null,
+  pairingMarginSeconds: 6n,
+};
+
+describe("history facts", () => {
+  it("count a deposit as unminted until the paired Ethereum block shows it minted", () => {
+    const deposits = [deposit(1, 5n), deposit(2, 7n)];
+    expect(historyFacts({ ...nothing, deposits }).unminted).toBe(12n);
+    expect(historyFacts({ ...nothing, deposits, minted: new Set([id(1)]) }).unminted).toBe(7n);
+  });
+
+  it("sum loose deposits, rewards and slashes", () => {
+    const facts = historyFacts({
+      ...nothing,
+      loose: [3n, 4n],
+      flows: [
+        { rewards: 10n, slashes: 0n },
+        { rewards: 5n, slashes: 2n },
+      ],
+    });
+    expect(facts).toMatchObject({ loose: 7n, rewards: 15n, slashes: 2n });
+  });
+
+  it("name the requests that have been paid", () => {
+    expect(historyFacts({ ...nothing, paid: [2n, 9n] }).paid).toEqual(new Set([2n, 9n]));
+  });
+
+  it("let requests be finalized that are older than the previous era's first second less the margin", () => {
+    expect(historyFacts({ ...nothing, previousEraStartMs: 1_000_999n }).finalizableBefore).toBe(994n);
+  });
+
+  it("let nothing be finalized while the previous era's start is unknown", () => {
+    expect(historyFacts(nothing).finalizableBefore).toBe(0n);
+  });
+});

@@ -1,0 +1,130 @@
+import type { AccountId, Plan } from "@aksm/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decideKusamaAct, type KusamaActFacts, MAX_PAYOUTS } from "../../src/decide/kusama.ts";
+import { rankOf } from "../../src/decide/rank.ts";
+import type { Opening } from "../../src/ports.ts";
+
+const account = (n: number): AccountId => `0x${n.toString(16).padStart(64, "0")}`;
+const committee = [account(1), account(2), account(3)];
+const ANCHOR = 12; // slot 3: operator 0 has rank 0, 1 has rank 1, 2 has rank 2
+const plan: Plan = {
+  anchor: { number: ANCHOR, hash: account(99) },
+  sequence: 5,
+  operations: [{ kind: "collect", ledger: 0 }],
+  finalization: null,
+  report: null,
+  alarms: [],
+};
+const opening = (overrides: Partial<Opening> = {}): Opening => ({
+  callHash: account(50),
+  height: ANCHOR + 1,
+  index: 2,
+  depositor: account(1),
+  approvals: [account(1)],
+  understood: true,
+  matches: true,
+  ...overrides,
+});
+const facts = (overrides: Partial<KusamaActFacts> = {}): KusamaActFacts => ({
+  head: ANCHOR,
+  index: 0,
+  committee,
+  threshold: 2,
+  slotBlocks: 4,
+  plan,
+  sequence: 5,
+  openings: [],
+  payouts: [],
+  eraStart: ANCHOR,
+  pending: false,
+  ...overrides,
+});
+const payout = (era: number) => ({ era, validator: account(77), page: 0 });
+
+describe("opening", () => {
+  it("falls to rank 0 at the anchor and to each further rank a block later", () => {
+    expect(decideKusamaAct(facts({ index: 0 }))).toEqual({ kind: "open", plan });
+    for (const index of [1, 2]) {
+      expect(decideKusamaAct(facts({ index, head: ANCHOR + index - 1 }))).toBeNull();
+      expect(decideKusamaAct(facts({ index, head: ANCHOR + index }))).toEqual({ kind: "open", plan });
+    }
+  });
+
+  it("is not for a plan without operations, nor for one that has been executed, nor for one not known yet", () => {
+    expect(decideKusamaAct(facts({ plan: { ...plan, operations: [] } }))).toBeNull();
+    expect(decideKusamaAct(facts({ sequence: 6 }))).toBeNull();
+    expect(decideKusamaAct(facts({ plan: null }))).toBeNull();
+  });
+
+  it("does not wait for an opening of another plan, and goes on where one has vanished", () => {
+    const rival = opening({ matches: false, depositor: account(2) });
+    expect(decideKusamaAct(facts({ openings: [rival] }))).toEqual({ kind: "open", plan });
+    expect(decideKusamaAct(facts({ head: ANCHOR + 2, openings: [] }))).toEqual({ kind: "open", plan });
+  });
+});
+
+describe("approving", () => {
+  it("takes the earliest valid opening, by block and then by extrinsic", () => {
+    const first = opening({ depositor: account(3), approvals: [account(3)], index: 1 });
+    const openings = [opening({ height: ANCHOR + 2 }), opening({ index: 2 }), first];
+    expect(decideKusamaAct(facts({ head: ANCHOR + 2, index: 1, openings }))).toMatchObject({
+      kind: "approve",
+      opening: first,
+    });
+  });
+
+  it("is done once", () => {
+    const openings = [opening({ approvals: [account(1), account(2)] })];
+    expect(decideKusamaAct(facts({ head: ANCHOR + 3, index: 1, threshold: 3, openings }))).toBeNull();
+  });
+
+  it("is left to as many as are missing, and taken over a block later", () => {
+    const openings = [opening()];
+    const head = ANCHOR + 1;
+    expect(decideKusamaAct(facts({ head, index: 1, openings }))?.kind).toBe("approve");
+    expect(decideKusamaAct(facts({ head, index: 2, openings }))).toBeNull();
+    expect(decideKusamaAct(facts({ head: head + 1, index: 2, openings }))?.kind).toBe("approve");
+  });
+
+  it("stops once the guard has moved: a second copy of an executed call is not helped", () => {
+    expect(decideKusamaAct(facts({ head: ANCHOR + 2, index: 1, sequence: 6, openings: [opening()] }))).toBeNull();
+  });
+});
+
+describe("tidying up and payouts", () => {
+  it("cancels own openings that no plan stands behind", () => {
+    const own = opening({ matches: false });
+    expect(decideKusamaAct(facts({ sequence: 6, openings: [own] }))).toEqual({ kind: "cancel", opening: own });
+    expect(decideKusamaAct(facts({ sequence: 6, openings: [opening()] }))?.kind).toBe("cancel");
+    expect(decideKusamaAct(facts({ plan: null, openings: [own] }))).toBeNull();
+    expect(decideKusamaAct(facts({ index: 1, sequence: 6, openings: [own] }))).toBeNull();
+  });
+
+  it("pays rewards out in turn by era, a bounded number, oldest era first", () => {
+    const idle = { sequence: 6, eraStart: ANCHOR, head: ANCHOR };
+    expect(decideKusamaAct(facts({ ...idle, index: 1, payouts: [payout(1)] }))?.kind).toBe("payout");
+    expect(decideKusamaAct(facts({ ...idle, index: 2, payouts: [payout(1)] }))).toBeNull();
+    expect(decideKusamaAct(facts({ ...idle, index: 2, head: ANCHOR + 4, payouts: [payout(1)] }))?.kind).toBe("payout");
+    const many = Array.from({ length: 20 }, (_, i) => payout(31 - 3 * (i % 10)));
+    const act = decideKusamaAct(facts({ ...idle, index: 1, payouts: many }));
+    expect(act?.kind === "payout" && act.payouts.map(({ era }) => era)).toEqual([4, 4, 7, 7, 10]);
+    expect(MAX_PAYOUTS).toBe(5);
+  });
+
+  it("comes after the pool's own call, and nothing comes before a pending transaction", () => {
+    expect(decideKusamaAct(facts({ payouts: [payout(0)] }))?.kind).toBe("open");
+    expect(decideKusamaAct(facts({ pending: true, payouts: [payout(0)] }))).toBeNull();
+  });
+});
+
+describe("ranks", () => {
+  it("give every turn to each operator once", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 1n << 256n }), fc.integer({ min: 1, max: 100 }), (seed, n) => {
+        const ranks = Array.from({ length: n }, (_, index) => rankOf(index, seed, n));
+        expect(ranks.toSorted((a, b) => a - b)).toEqual(ranks.map((_, rank) => rank));
+      }),
+    );
+  });
+});
