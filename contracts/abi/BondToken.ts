@@ -1,0 +1,987 @@
+export const bondTokenAbi = [
+  {
+    "type": "constructor",
+    "inputs": [
+      {
+        "name": "decimals_",
+        "type": "uint8",
+        "internalType": "uint8"
+      },
+      {
+        "name": "pool_",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "queue_",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "treasury_",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "feeBps_",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "vestingPeriod_",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "DOMAIN_SEPARATOR",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "SHARES_PER_PLANCK",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "allowance",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "spender",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "approve",
+    "inputs": [
+      {
+        "name": "spender",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "tokens",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool",
+        "internalType": "bool"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "balanceOf",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "burnEscrow",
+    "inputs": [
+      {
+        "name": "shares",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "tokens",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "decimals",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint8",
+        "internalType": "uint8"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "eip712Domain",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "fields",
+        "type": "bytes1",
+        "internalType": "bytes1"
+      },
+      {
+        "name": "name",
+        "type": "string",
+        "internalType": "string"
+      },
+      {
+        "name": "version",
+        "type": "string",
+        "internalType": "string"
+      },
+      {
+        "name": "chainId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "verifyingContract",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "salt",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      },
+      {
+        "name": "extensions",
+        "type": "uint256[]",
+        "internalType": "uint256[]"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "escrow",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "shares",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "feeBps",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "mint",
+    "inputs": [
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "tokens",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "shares",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "name",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "string",
+        "internalType": "string"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "nonces",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "permit",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "spender",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "value",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "deadline",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "v",
+        "type": "uint8",
+        "internalType": "uint8"
+      },
+      {
+        "name": "r",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      },
+      {
+        "name": "s",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "pool",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "poolState",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "shares",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "pooled",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "unvested_",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "updatedAt",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "vestEnd",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "feeBps_",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "queue",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "report",
+    "inputs": [
+      {
+        "name": "rewards",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "loss",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "sharesForTokensDown",
+    "inputs": [
+      {
+        "name": "tokens",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "sharesForTokensUp",
+    "inputs": [
+      {
+        "name": "tokens",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "sharesOf",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "symbol",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "string",
+        "internalType": "string"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "tokensForSharesDown",
+    "inputs": [
+      {
+        "name": "shares_",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "tokensForSharesUp",
+    "inputs": [
+      {
+        "name": "shares_",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "totalPooled",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "pooled",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "totalShares",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "shares",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "totalSupply",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "transfer",
+    "inputs": [
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "tokens",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool",
+        "internalType": "bool"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "transferFrom",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "tokens",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool",
+        "internalType": "bool"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "transferShares",
+    "inputs": [
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "shares",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "tokens",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "treasury",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "unvested",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "vestingPeriod",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "event",
+    "name": "Approval",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "spender",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "value",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "EIP712DomainChanged",
+    "inputs": [],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "FeeMinted",
+    "inputs": [
+      {
+        "name": "shares",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      },
+      {
+        "name": "tokens",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Transfer",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "to",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "value",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "TransferShares",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "to",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "shares",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "error",
+    "name": "ECDSAInvalidSignature",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "ECDSAInvalidSignatureLength",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ECDSAInvalidSignatureS",
+    "inputs": [
+      {
+        "name": "s",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "FeeAboveCap",
+    "inputs": [
+      {
+        "name": "feeBps",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InsufficientAllowance",
+    "inputs": [
+      {
+        "name": "spender",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "allowance",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InsufficientShares",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "shares",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidAccountNonce",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "currentNonce",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidAddress",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "InvalidPermitSigner",
+    "inputs": [
+      {
+        "name": "signer",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidShortString",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "LossExceedsPool",
+    "inputs": [
+      {
+        "name": "loss",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "pooled",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotThePool",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotTheQueue",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "PermitExpired",
+    "inputs": [
+      {
+        "name": "deadline",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SafeCastOverflowedUintDowncast",
+    "inputs": [
+      {
+        "name": "bits",
+        "type": "uint8",
+        "internalType": "uint8"
+      },
+      {
+        "name": "value",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StringTooLong",
+    "inputs": [
+      {
+        "name": "str",
+        "type": "string",
+        "internalType": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "ZeroShares",
+    "inputs": []
+  }
+] as const;
+
+export const bondTokenBytecode =
+  "0x610220604052348015610010575f5ffd5b5060405161297a38038061297a83398101604081905261002f9161027b565b6040518060400160405280601881526020017f614b534d207265776172642d6561726e696e6720626f6e640000000000000000815250604051806040016040528060018152602001603160f81b81525061008e826101ee60201b60201c565b6101205261009b816101ee565b61014052815160208084019190912060e052815190820120610100524660a05261012760e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0526107d082111561015b57604051636a3078c160e01b8152600481018390526024015b60405180910390fd5b6001600160a01b0383166101825760405163e6c4247b60e01b815260040160405180910390fd5b60ff8616610160526001600160a01b03808616610180528481166101a05283166101c0526101e08290526102008190526101bb4261022b565b6003805464ffffffffff92909216600160b01b0264ffffffffff60b01b1990921691909117905550610341945050505050565b5f5f829050601f81511115610218578260405163305a27a960e01b815260040161015291906102e6565b80516102238261031b565b179392505050565b5f64ffffffffff82111561025c576040516306dfcc6560e41b81526028600482015260248101839052604401610152565b5090565b80516001600160a01b0381168114610276575f5ffd5b919050565b5f5f5f5f5f5f60c08789031215610290575f5ffd5b865160ff811681146102a0575f5ffd5b95506102ae60208801610260565b94506102bc60408801610260565b93506102ca60608801610260565b608088015160a090980151969995985093969395939492505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561033b575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e0516102005161253c61043e5f395f81816104de0152610f2b01525f81816102e70152818161046c01526117ec01525f81816103a50152818161120a015281816113d2015281816119fa01528181611a4d0152611ac801525f81816105fb0152818161075e015281816107bd01528181610ad101528181610b4d01528181610c420152610ca201525f818161027f0152818161080d0152610d8901525f61032301525f611e0b01525f611de001525f61164101525f61161901525f61157401525f61159e01525f6115c8015261253c5ff3fe608060405234801561000f575f5ffd5b5060043610610201575f3560e01c80636ced08811161012357806395d89b41116100b8578063dd62ed3e11610088578063e742004d1161006e578063e742004d1461061d578063eea5054314610630578063f5eb42dc1461063a575f5ffd5b8063dd62ed3e146105be578063e10d29ee146105f6575f5ffd5b806395d89b4114610554578063a9059cbb14610590578063d505accf146105a3578063da919faa146105b6575f5ffd5b8063753c0985116100f3578063753c0985146105005780637ecebe001461051357806384b0196e146105265780638fcb4e5b14610541575f5ffd5b80636ced0881146104ab5780636ec21cc8146104be57806370a08231146104c65780637313ee5a146104d9575f5ffd5b80633644e51511610199578063578e982511610169578063578e98251461038d57806361d027b3146103a0578063641ad8a9146103c75780636bbf5f8514610498575f5ffd5b80633644e515146103575780633a98ef391461035f57806340c10f191461036757806350658d661461037a575f5ffd5b806323b872dd116101d457806323b872dd146102cf57806324a9d853146102e25780632efd5b0614610309578063313ce5671461031e575f5ffd5b806306fdde0314610205578063095ea7b31461025757806316f0115b1461027a57806318160ddd146102b9575b5f5ffd5b6102416040518060400160405280601881526020017f614b534d207265776172642d6561726e696e6720626f6e64000000000000000081525081565b60405161024e91906121d0565b60405180910390f35b61026a6102653660046121fd565b61064d565b604051901515815260200161024e565b6102a17f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161024e565b6102c1610663565b60405190815260200161024e565b61026a6102dd366004612225565b610671565b6102c17f000000000000000000000000000000000000000000000000000000000000000081565b61031c6103173660046121fd565b610753565b005b6103457f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff909116815260200161024e565b6102c16107e7565b6102c16107f0565b6102c16103753660046121fd565b610801565b6102c161038836600461225f565b610a89565b6102c161039b36600461225f565b610ac5565b6102a17f000000000000000000000000000000000000000000000000000000000000000081565b600354600454604080516bffffffffffffffffffffffff8416815269ffffffffffffffffffff6c0100000000000000000000000085041660208201526fffffffffffffffffffffffffffffffff9092169082015264ffffffffff7601000000000000000000000000000000000000000000008304811660608301527b0100000000000000000000000000000000000000000000000000000090920490911660808201527f000000000000000000000000000000000000000000000000000000000000000060a082015260c00161024e565b6102c16104a636600461225f565b610cff565b6102c16104b936600461225f565b610d30565b6102c1610d61565b6102c16104d4366004612276565b610d71565b6102c17f000000000000000000000000000000000000000000000000000000000000000081565b61031c61050e36600461228f565b610d7e565b6102c1610521366004612276565b610fad565b61052e610fca565b60405161024e97969594939291906122af565b6102c161054f3660046121fd565b611028565b6102416040518060400160405280600581526020017f614b534d6200000000000000000000000000000000000000000000000000000081525081565b61026a61059e3660046121fd565b611034565b61031c6105b1366004612361565b61104d565b6102c16111b0565b6102c16105cc3660046123ce565b6001600160a01b039182165f90815260066020908152604080832093909416825291909152205490565b6102a17f000000000000000000000000000000000000000000000000000000000000000081565b6102c161062b36600461225f565b6111e5565b6102c1620f424081565b6102c1610648366004612276565b611207565b5f6106593384846112a1565b5060015b92915050565b5f61066c610d61565b905090565b6001600160a01b0383165f9081526006602090815260408083203384529091528120547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114610732578281101561070a576040517f192b9e4e00000000000000000000000000000000000000000000000000000000815233600482015260248101829052604481018490526064015b60405180910390fd5b6001600160a01b0385165f908152600660209081526040808320338452909152902083820390555b610745858561074086610cff565b611341565b5060019150505b9392505050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146107b7576040517f9b1b8ec1000000000000000000000000000000000000000000000000000000008152336004820152602401610701565b6107e2827f000000000000000000000000000000000000000000000000000000000000000083611341565b505050565b5f61066c611568565b5f6107f9611691565b509092915050565b5f336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610866576040517ff1666483000000000000000000000000000000000000000000000000000000008152336004820152602401610701565b6001600160a01b038316158061088457506001600160a01b03831630145b156108bb576040517fe6c4247b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5f6108c561185a565b91509150815f146108e0576108db848383611b59565b6108ed565b6108ed620f42408561242c565b9250825f03610928576040517f9811e0c700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61093a6109358484612443565b611c09565b600380547fffffffffffffffffffffffffffffffffffffffff000000000000000000000000166bffffffffffffffffffffffff929092169190911790556109896109848583612443565b611c5e565b6003805469ffffffffffffffffffff929092166c01000000000000000000000000027fffffffffffffffffffff00000000000000000000ffffffffffffffffffffffff9092169190911790556001600160a01b0385165f90815260056020526040812080548592906109fc908490612443565b90915550506040518481526001600160a01b038616905f907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a36040518381526001600160a01b038616905f907f9d9c909296d9c674451c0c24f02cb64981eb3b727f99865939192f880a755dcb9060200160405180910390a3505092915050565b5f5f5f610a94611691565b5091509150815f14610ab057610aab848284611b59565b610abd565b610abd620f424085612483565b949350505050565b5f336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610b2a576040517f9b1b8ec1000000000000000000000000000000000000000000000000000000008152336004820152602401610701565b5f5f610b3461185a565b91509150610b43848284611b59565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165f90815260056020526040812080549295508692909190610b8f908490612496565b90915550610ba290506109358584612496565b600380547fffffffffffffffffffffffffffffffffffffffff000000000000000000000000166bffffffffffffffffffffffff92909216919091179055610bec6109848483612496565b6003805469ffffffffffffffffffff929092166c01000000000000000000000000027fffffffffffffffffffff00000000000000000000ffffffffffffffffffffffff9092169190911790556040518381525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a36040518481525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316907f9d9c909296d9c674451c0c24f02cb64981eb3b727f99865939192f880a755dcb9060200160405180910390a35050919050565b5f5f5f610d0a611691565b5091509150815f14610d2357610aab8483836001611cad565b610abd620f42408561242c565b5f5f5f610d3b611691565b5091509150815f14610d5457610aab8482846001611cad565b610abd84620f4240611cf8565b5f610d6a611691565b5092915050565b5f61065d61038883611207565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610de2576040517ff1666483000000000000000000000000000000000000000000000000000000008152336004820152602401610701565b5f610deb61185a565b6004549092505f9150610e119085906fffffffffffffffffffffffffffffffff16612443565b90505f610e1e8285611d2b565b905082610e2b8286612496565b1115610e6d576040517f45f43cf10000000000000000000000000000000000000000000000000000000081526004810185905260248101849052604401610701565b610e7f610e7a8284612496565b611d3a565b600480547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff92909216919091179055610ed7610ecd8286612496565b6109849085612496565b6003805469ffffffffffffffffffff929092166c01000000000000000000000000027fffffffffffffffffffff00000000000000000000ffffffffffffffffffffffff909216919091179055610f55610f507f000000000000000000000000000000000000000000000000000000000000000042612443565b611d8f565b6003805464ffffffffff929092167b01000000000000000000000000000000000000000000000000000000027affffffffffffffffffffffffffffffffffffffffffffffffffffff9092169190911790555050505050565b6001600160a01b0381165f9081526002602052604081205461065d565b5f6060805f5f5f6060610fdb611dd9565b610fe3611e04565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b5f61074c338484611341565b5f611043338461074085610cff565b5060019392505050565b8342111561108a576040517f9e96b26f00000000000000000000000000000000000000000000000000000000815260048101859052602401610701565b5f61112b7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98989896110d88d6001600160a01b03165f90815260026020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810187905260e00160405160208183030381529060405280519060200120611e2f565b90505f61113a82868686611e76565b9050886001600160a01b0316816001600160a01b03161461119a576040517f32b135880000000000000000000000000000000000000000000000000000000081526001600160a01b0380831660048301528a166024820152604401610701565b6111a58989896112a1565b505050505050505050565b5f5f6111ba611691565b6004549093506111df92508391506fffffffffffffffffffffffffffffffff16612496565b91505090565b5f5f5f6111f0611691565b5091509150815f14610d2357610aab848383611b59565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316826001600160a01b03161461125c57506001600160a01b03165f9081526005602052604090205490565b6003546bffffffffffffffffffffffff166112756107f0565b6001600160a01b0384165f908152600560205260409020546112979190612443565b61065d9190612496565b6001600160a01b0382166112e1576040517fe6c4247b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6001600160a01b038381165f8181526006602090815260408083209487168084529482529182902085905590518481527f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925910160405180910390a3505050565b5f6001600160a01b038316158061136057506001600160a01b03831630145b15611397576040517fe6c4247b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b815f036113d0576040517f9811e0c700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316846001600160a01b0316036114145761141161185a565b50505b6001600160a01b0384165f908152600560205260409020548281101561147f576040517f68b65f110000000000000000000000000000000000000000000000000000000081526001600160a01b03861660048201526024810182905260448101849052606401610701565b6001600160a01b038086165f908152600560205260408082208685039055918616815290812080548592906114b5908490612443565b909155506114c4905083610a89565b9150836001600160a01b0316856001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8460405161150b91815260200190565b60405180910390a3836001600160a01b0316856001600160a01b03167f9d9c909296d9c674451c0c24f02cb64981eb3b727f99865939192f880a755dcb8560405161155891815260200190565b60405180910390a3509392505050565b5f306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480156115c057507f000000000000000000000000000000000000000000000000000000000000000046145b156115ea57507f000000000000000000000000000000000000000000000000000000000000000090565b61066c604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b604080516080810182526003546bffffffffffffffffffffffff811680835269ffffffffffffffffffff6c010000000000000000000000008304166020840181905264ffffffffff760100000000000000000000000000000000000000000000840481169585018690527b0100000000000000000000000000000000000000000000000000000090930490921660608401529290915f9142148061174b5750806060015164ffffffffff16816040015164ffffffffff1610155b1561175a575091929091505f90565b5f8160400151826060015161176f91906124a9565b64ffffffffff1690505f826040015164ffffffffff16426117909190612496565b9050818110156117bf576004546117ba906fffffffffffffffffffffffffffffffff168284611b59565b6117d5565b6004546fffffffffffffffffffffffffffffffff165b93506117e18486612443565b94505f6127106118117f00000000000000000000000000000000000000000000000000000000000000008761242c565b61181b9190612483565b9050801580159061182b57508615155b1561185157611844818861183f828a612496565b611b59565b61184e9088612443565b96505b50505050909192565b5f5f5f611865611691565b60035492955090935091505f9061188a906bffffffffffffffffffffffff1685612496565b905081156118f55761189b82611d3a565b600480545f906118be9084906fffffffffffffffffffffffffffffffff166124c6565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055505b6118fe84611c09565b600380547fffffffffffffffffffffffffffffffffffffffff000000000000000000000000166bffffffffffffffffffffffff9290921691909117905561194483611c5e565b6003805469ffffffffffffffffffff929092166c01000000000000000000000000027fffffffffffffffffffff00000000000000000000ffffffffffffffffffffffff90921691909117905561199942611d8f565b6003805464ffffffffff92909216760100000000000000000000000000000000000000000000027fffffffffff0000000000ffffffffffffffffffffffffffffffffffffffffffff9092169190911790558015611b53576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165f9081526005602052604081208054839290611a37908490612443565b909155505f9050611a49828587611b59565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165f6001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef83604051611ab091815260200190565b60405180910390a36040518281526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016905f907f9d9c909296d9c674451c0c24f02cb64981eb3b727f99865939192f880a755dcb9060200160405180910390a360408051838152602081018390527f21a9bbbf5a59d09508734cda9de609cef278447b0980c5b852bb711172a4d75a910160405180910390a1505b50509091565b5f5f5f611b668686611ea2565b91509150815f03611b8a57838181611b8057611b80612456565b049250505061074c565b818411611ba157611ba16003851502601118611edd565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f6bffffffffffffffffffffffff821115611c5a576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526060600482015260248101839052604401610701565b5090565b5f69ffffffffffffffffffff821115611c5a576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526050600482015260248101839052604401610701565b5f611cda611cba83611eee565b8015611cd557505f8480611cd057611cd0612456565b868809115b151590565b611ce5868686611b59565b611cef9190612443565b95945050505050565b5f815f03611d0a57611d0a6012611edd565b816001840381611d1c57611d1c612456565b04600101831515029392505050565b5f82821882841002821861074c565b5f6fffffffffffffffffffffffffffffffff821115611c5a576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526080600482015260248101839052604401610701565b5f64ffffffffff821115611c5a576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526028600482015260248101839052604401610701565b606061066c7f0000000000000000000000000000000000000000000000000000000000000000611f1a565b606061066c7f0000000000000000000000000000000000000000000000000000000000000000611f1a565b5f61065d611e3b611568565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f5f5f5f611e8688888888611f57565b925092509250611e96828261203d565b50909695505050505050565b5f807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b5f6002826003811115611f0357611f036124ee565b611f0d919061251b565b60ff166001149050919050565b60605f611f2683612144565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115611f9057505f91506003905082612033565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015611fe1573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001519150506001600160a01b03811661202a57505f925060019150829050612033565b92505f91508190505b9450945094915050565b5f826003811115612050576120506124ee565b03612059575050565b600182600381111561206d5761206d6124ee565b036120a4576040517ff645eedf00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60028260038111156120b8576120b86124ee565b036120f2576040517ffce698f700000000000000000000000000000000000000000000000000000000815260048101829052602401610701565b6003826003811115612106576121066124ee565b03612140576040517fd78bce0c00000000000000000000000000000000000000000000000000000000815260048101829052602401610701565b5050565b5f60ff8216601f81111561065d576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b602081525f61074c6020830184612184565b80356001600160a01b03811681146121f8575f5ffd5b919050565b5f5f6040838503121561220e575f5ffd5b612217836121e2565b946020939093013593505050565b5f5f5f60608486031215612237575f5ffd5b612240846121e2565b925061224e602085016121e2565b929592945050506040919091013590565b5f6020828403121561226f575f5ffd5b5035919050565b5f60208284031215612286575f5ffd5b61074c826121e2565b5f5f604083850312156122a0575f5ffd5b50508035926020909101359150565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f6122e960e0830189612184565b82810360408401526122fb8189612184565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015612350578351835260209384019390920191600101612332565b50909b9a5050505050505050505050565b5f5f5f5f5f5f5f60e0888a031215612377575f5ffd5b612380886121e2565b965061238e602089016121e2565b95506040880135945060608801359350608088013560ff811681146123b1575f5ffd5b9699959850939692959460a0840135945060c09093013592915050565b5f5f604083850312156123df575f5ffd5b6123e8836121e2565b91506123f6602084016121e2565b90509250929050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b808202811582820484141761065d5761065d6123ff565b8082018082111561065d5761065d6123ff565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f8261249157612491612456565b500490565b8181038181111561065d5761065d6123ff565b64ffffffffff828116828216039081111561065d5761065d6123ff565b6fffffffffffffffffffffffffffffffff828116828216039081111561065d5761065d6123ff565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f60ff83168061252d5761252d612456565b8060ff8416069150509291505056";

@@ -1,0 +1,5 @@
+export * from "./Committee.ts";
+export * from "./BondToken.ts";
+export * from "./DepositSlots.ts";
+export * from "./StakingPool.ts";
+export * from "./UnstakeQueue.ts";

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {Committee} from "./Committee.sol";
+
+/// @title What acts on the word of k operators
+/// @notice Each signature is bound to this chain, this contract, the committee's epoch and one cause.
+abstract contract Attested is EIP712 {
+    Committee public immutable committee;
+    uint64 internal immutable _epoch;
+
+    constructor(Committee committee_) EIP712("aKSM", "1") {
+        committee = committee_;
+        _epoch = committee_.epoch();
+    }
+
+    function _requireQuorum(bytes32 structHash, bytes calldata signatures) internal view {
+        committee.requireQuorum(_hashTypedDataV4(structHash), signatures);
+    }
+}

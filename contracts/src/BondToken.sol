@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+/// @title aKSMb: one token is one KSM, and balances grow by themselves
+/// @notice An ERC-20 over shares. Reported rewards vest by the second; the fee is minted as they vest, never ahead, so
+/// without a loss no balance falls (I6). What is sent to this contract changes nothing: all accounting is internal.
+/// @dev 80 bits hold 10^6 shares a planck for 10^6 KSM and a thousandfold more. Every rounding favours the pool (I9).
+contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
+    using SafeCast for uint256;
+
+    struct Pool {
+        uint96 shares;
+        uint80 pooled;
+        uint40 updatedAt;
+        uint40 vestEnd;
+    }
+
+    uint256 private constant BPS = 10_000;
+    uint256 private constant MAX_FEE_BPS = 2_000;
+    /// Shares that one planck buys in an empty pool: a planck of rounding is a millionth of one.
+    uint256 public constant SHARES_PER_PLANCK = 1e6;
+    bytes32 private constant PERMIT_TYPEHASH =
+        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+
+    string public constant name = "aKSM reward-earning bond";
+    string public constant symbol = "aKSMb";
+    uint8 public immutable decimals;
+    address public immutable pool;
+    address public immutable queue;
+    address public immutable treasury;
+    uint256 public immutable feeBps;
+    /// Seconds over which a report's rewards vest.
+    uint256 public immutable vestingPeriod;
+
+    Pool private _pool;
+    uint128 private _unvested;
+    mapping(address owner => uint256) private _shares;
+    mapping(address owner => mapping(address spender => uint256)) private _allowances;
+
+    event TransferShares(address indexed from, address indexed to, uint256 shares);
+    event FeeMinted(uint256 shares, uint256 tokens);
+
+    error NotThePool(address caller);
+    error NotTheQueue(address caller);
+    error FeeAboveCap(uint256 feeBps);
+    error InvalidAddress();
+    error ZeroShares();
+    error InsufficientShares(address owner, uint256 shares, uint256 needed);
+    error InsufficientAllowance(address spender, uint256 allowance, uint256 needed);
+    error PermitExpired(uint256 deadline);
+    error InvalidPermitSigner(address signer, address owner);
+    error LossExceedsPool(uint256 loss, uint256 pooled);
+
+    modifier onlyPool() {
+        if (msg.sender != pool) revert NotThePool(msg.sender);
+        _;
+    }
+
+    modifier onlyQueue() {
+        if (msg.sender != queue) revert NotTheQueue(msg.sender);
+        _;
+    }
+
+    constructor(
+        uint8 decimals_,
+        address pool_,
+        address queue_,
+        address treasury_,
+        uint256 feeBps_,
+        uint256 vestingPeriod_
+    ) EIP712("aKSM reward-earning bond", "1") {
+        if (feeBps_ > MAX_FEE_BPS) revert FeeAboveCap(feeBps_);
+        if (treasury_ == address(0)) revert InvalidAddress();
+        decimals = decimals_;
+        pool = pool_;
+        queue = queue_;
+        treasury = treasury_;
+        feeBps = feeBps_;
+        vestingPeriod = vestingPeriod_;
+        _pool.updatedAt = block.timestamp.toUint40();
+    }
+
+    // ------------------------------------------------------------------ the rate
+
+    /// @notice Everything needed to follow the rate off chain from second to second.
+    function poolState()
+        external
+        view
+        returns (
+            uint256 shares,
+            uint256 pooled,
+            uint256 unvested_,
+            uint256 updatedAt,
+            uint256 vestEnd,
+            uint256 feeBps_
+        )
+    {
+        return (_pool.shares, _pool.pooled, _unvested, _pool.updatedAt, _pool.vestEnd, feeBps);
+    }
+
+    /// @notice All shares, the fee's included that has accrued up to now.
+    function totalShares() public view returns (uint256 shares) {
+        (shares,,) = _accrued();
+    }
+
+    /// @notice Planck that all shares are worth now: the vested part.
+    function totalPooled() public view returns (uint256 pooled) {
+        (, pooled,) = _accrued();
+    }
+
+    /// @notice Planck of reported rewards that have not vested yet.
+    function unvested() external view returns (uint256) {
+        (,, uint256 vested) = _accrued();
+        return _unvested - vested;
+    }
+
+    function sharesForTokensDown(uint256 tokens) public view returns (uint256) {
+        (uint256 shares, uint256 pooled,) = _accrued();
+        return shares == 0 ? tokens * SHARES_PER_PLANCK : Math.mulDiv(tokens, shares, pooled);
+    }
+
+    function sharesForTokensUp(uint256 tokens) public view returns (uint256) {
+        (uint256 shares, uint256 pooled,) = _accrued();
+        return shares == 0 ? tokens * SHARES_PER_PLANCK : Math.mulDiv(tokens, shares, pooled, Math.Rounding.Ceil);
+    }
+
+    function tokensForSharesDown(uint256 shares_) public view returns (uint256) {
+        (uint256 shares, uint256 pooled,) = _accrued();
+        return shares == 0 ? shares_ / SHARES_PER_PLANCK : Math.mulDiv(shares_, pooled, shares);
+    }
+
+    function tokensForSharesUp(uint256 shares_) public view returns (uint256) {
+        (uint256 shares, uint256 pooled,) = _accrued();
+        return shares == 0
+            ? Math.ceilDiv(shares_, SHARES_PER_PLANCK)
+            : Math.mulDiv(shares_, pooled, shares, Math.Rounding.Ceil);
+    }
+
+    /// @dev Shares and pooled planck at this second, and the planck that vested since the last update. The fee is minted
+    /// at the rate after vesting, so that only new rewards pay it.
+    function _accrued() private view returns (uint256 shares, uint256 pooled, uint256 vested) {
+        Pool memory state = _pool;
+        (shares, pooled) = (state.shares, state.pooled);
+        if (block.timestamp == state.updatedAt || state.updatedAt >= state.vestEnd) return (shares, pooled, 0);
+        uint256 left = state.vestEnd - state.updatedAt;
+        uint256 elapsed = block.timestamp - state.updatedAt;
+        vested = elapsed >= left ? _unvested : Math.mulDiv(_unvested, elapsed, left);
+        pooled += vested;
+        uint256 fee = vested * feeBps / BPS;
+        if (fee != 0 && shares != 0) shares += Math.mulDiv(fee, shares, pooled - fee);
+    }
+
+    /// @dev Writes what has vested. Every change of shares or pooled planck begins with it.
+    function _accrue() private returns (uint256 shares, uint256 pooled) {
+        uint256 vested;
+        (shares, pooled, vested) = _accrued();
+        uint256 feeShares = shares - _pool.shares;
+        if (vested != 0) _unvested -= vested.toUint128();
+        _pool.shares = shares.toUint96();
+        _pool.pooled = pooled.toUint80();
+        _pool.updatedAt = block.timestamp.toUint40();
+        if (feeShares != 0) {
+            _shares[treasury] += feeShares;
+            uint256 tokens = Math.mulDiv(feeShares, pooled, shares);
+            emit Transfer(address(0), treasury, tokens);
+            emit TransferShares(address(0), treasury, feeShares);
+            emit FeeMinted(feeShares, tokens);
+        }
+    }
+
+    // ------------------------------------------------------------------ pool and queue
+
+    /// @notice Credits an attested deposit. Only the pool.
+    function mint(address to, uint256 tokens) external onlyPool returns (uint256 shares) {
+        if (to == address(0) || to == address(this)) revert InvalidAddress();
+        (uint256 total, uint256 pooled) = _accrue();
+        // A pool whose shares all left keeps its crumbs (planck of rounding): the next stakers own them.
+        shares = total == 0 ? tokens * SHARES_PER_PLANCK : Math.mulDiv(tokens, total, pooled);
+        if (shares == 0) revert ZeroShares();
+        _pool.shares = (total + shares).toUint96();
+        _pool.pooled = (pooled + tokens).toUint80();
+        _shares[to] += shares;
+        emit Transfer(address(0), to, tokens);
+        emit TransferShares(address(0), to, shares);
+    }
+
+    /// @notice Takes a report's flows: a loss consumes unvested rewards first and applies at once; what is unvested and
+    /// the new rewards vest over a fresh period. Only the pool.
+    function report(uint256 rewards, uint256 loss) external onlyPool {
+        (, uint256 pooled) = _accrue();
+        uint256 pending = _unvested + rewards;
+        uint256 fromPending = Math.min(pending, loss);
+        if (loss - fromPending > pooled) revert LossExceedsPool(loss, pooled);
+        _unvested = (pending - fromPending).toUint128();
+        _pool.pooled = (pooled - (loss - fromPending)).toUint80();
+        _pool.vestEnd = (block.timestamp + vestingPeriod).toUint40();
+    }
+
+    /// @notice Moves the owner's shares into the queue. Only the queue, which lets nobody act but the owner itself.
+    function escrow(address owner, uint256 shares) external onlyQueue {
+        _transferShares(owner, queue, shares);
+    }
+
+    /// @notice Burns escrowed shares at the current rate. Only the queue.
+    /// @return tokens Planck that the shares were worth, rounded down.
+    function burnEscrow(uint256 shares) external onlyQueue returns (uint256 tokens) {
+        (uint256 total, uint256 pooled) = _accrue();
+        tokens = Math.mulDiv(shares, pooled, total);
+        _shares[queue] -= shares;
+        _pool.shares = (total - shares).toUint96();
+        _pool.pooled = (pooled - tokens).toUint80();
+        emit Transfer(queue, address(0), tokens);
+        emit TransferShares(queue, address(0), shares);
+    }
+
+    // ------------------------------------------------------------------ ERC-20 over shares
+
+    function totalSupply() external view returns (uint256) {
+        return totalPooled();
+    }
+
+    function sharesOf(address owner) public view returns (uint256) {
+        if (owner != treasury) return _shares[owner];
+        return _shares[owner] + totalShares() - _pool.shares;
+    }
+
+    function balanceOf(address owner) external view returns (uint256) {
+        return tokensForSharesDown(sharesOf(owner));
+    }
+
+    function allowance(address owner, address spender) public view returns (uint256) {
+        return _allowances[owner][spender];
+    }
+
+    function approve(address spender, uint256 tokens) external returns (bool) {
+        _approve(msg.sender, spender, tokens);
+        return true;
+    }
+
+    /// @dev The sender pays the shares rounded up, so the receiver holds at least `tokens`... never more than was paid.
+    function transfer(address to, uint256 tokens) external returns (bool) {
+        _transferShares(msg.sender, to, sharesForTokensUp(tokens));
+        return true;
+    }
+
+    function transferFrom(address from, address to, uint256 tokens) external returns (bool) {
+        uint256 allowed = _allowances[from][msg.sender];
+        if (allowed != type(uint256).max) {
+            if (allowed < tokens) revert InsufficientAllowance(msg.sender, allowed, tokens);
+            unchecked {
+                _allowances[from][msg.sender] = allowed - tokens;
+            }
+        }
+        _transferShares(from, to, sharesForTokensUp(tokens));
+        return true;
+    }
+
+    /// @notice Moves shares rather than tokens: exact, whatever the rate.
+    function transferShares(address to, uint256 shares) external returns (uint256 tokens) {
+        return _transferShares(msg.sender, to, shares);
+    }
+
+    function _transferShares(address from, address to, uint256 shares) private returns (uint256 tokens) {
+        if (to == address(0) || to == address(this)) revert InvalidAddress();
+        if (shares == 0) revert ZeroShares();
+        // The treasury's accrued fee becomes spendable by being written first.
+        if (from == treasury) _accrue();
+        uint256 held = _shares[from];
+        if (held < shares) revert InsufficientShares(from, held, shares);
+        unchecked {
+            _shares[from] = held - shares;
+        }
+        _shares[to] += shares;
+        tokens = tokensForSharesDown(shares);
+        emit Transfer(from, to, tokens);
+        emit TransferShares(from, to, shares);
+    }
+
+    function _approve(address owner, address spender, uint256 tokens) private {
+        if (spender == address(0)) revert InvalidAddress();
+        _allowances[owner][spender] = tokens;
+        emit Approval(owner, spender, tokens);
+    }
+
+    // ------------------------------------------------------------------ EIP-2612
+
+    function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
+        external
+    {
+        if (block.timestamp > deadline) revert PermitExpired(deadline);
+        bytes32 digest = _hashTypedDataV4(
+            keccak256(abi.encode(PERMIT_TYPEHASH, owner, spender, value, _useNonce(owner), deadline))
+        );
+        address signer = ECDSA.recover(digest, v, r, s);
+        if (signer != owner) revert InvalidPermitSigner(signer, owner);
+        _approve(owner, spender, value);
+    }
+
+    function nonces(address owner) public view override(IERC20Permit, Nonces) returns (uint256) {
+        return super.nonces(owner);
+    }
+
+    // solhint-disable-next-line func-name-mixedcase
+    function DOMAIN_SEPARATOR() external view returns (bytes32) {
+        return _domainSeparatorV4();
+    }
+}

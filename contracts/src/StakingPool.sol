@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Attested} from "./Attested.sol";
+import {BondToken} from "./BondToken.sol";
+import {Committee} from "./Committee.sol";
+import {DepositSlots} from "./DepositSlots.sol";
+
+/// @title Where attested deposits become aKSMb, and where the rate hears of rewards and losses
+contract StakingPool is Attested {
+    using SafeCast for uint256;
+
+    /// A finalized Kusama block that a report covered.
+    struct Anchor {
+        uint64 number;
+        uint32 era;
+        uint40 reportedAt;
+        bytes32 hash;
+    }
+
+    /// Flows of the pool's ledgers after `previousHash` up to `hash`.
+    struct Report {
+        uint64 previousNumber;
+        bytes32 previousHash;
+        uint64 number;
+        bytes32 hash;
+        uint32 era;
+        uint128 rewards;
+        uint128 slashes;
+    }
+
+    uint256 private constant PPM = 1e6;
+    bytes32 public constant MINT_TYPEHASH =
+        keccak256("Mint(uint64 epoch,bytes32 depositId,address recipient,uint128 amount)");
+    bytes32 public constant REPORT_TYPEHASH = keccak256(
+        "Report(uint64 epoch,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes)"
+    );
+
+    BondToken public immutable token;
+    DepositSlots public immutable slots;
+    uint256 public immutable minimumStake;
+    /// Growth that one day of reporting may add at most, in parts per million of what is pooled.
+    uint256 public immutable maxDailyGrowthPpm;
+    /// Loss that one report may bring at most, in parts per million of what is pooled.
+    uint256 public immutable maxLossPpm;
+
+    Anchor public lastAnchor;
+    /// Rewards attested beyond the bound, planck: they count towards the next report.
+    uint128 public carriedOver;
+
+    event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares);
+    event Reported(
+        uint64 indexed number, bytes32 hash, uint32 era, uint256 rewards, uint256 slashes, uint256 accepted, uint256 carriedOver
+    );
+
+    error BelowMinimumStake(uint256 amount, uint256 minimum);
+    error WrongPreviousAnchor(uint64 number, bytes32 hash);
+    error AnchorNotNewer(uint64 number, uint32 era);
+    error LossBeyondBound(uint256 loss, uint256 bound);
+
+    constructor(
+        Committee committee_,
+        BondToken token_,
+        DepositSlots slots_,
+        uint256 minimumStake_,
+        uint256 maxDailyGrowthPpm_,
+        uint256 maxLossPpm_,
+        Anchor memory genesis
+    ) Attested(committee_) {
+        token = token_;
+        slots = slots_;
+        minimumStake = minimumStake_;
+        maxDailyGrowthPpm = maxDailyGrowthPpm_;
+        maxLossPpm = maxLossPpm_;
+        lastAnchor = Anchor(genesis.number, genesis.era, block.timestamp.toUint40(), genesis.hash);
+    }
+
+    /// @notice Mints aKSMb for a deposit that k operators saw finalized on Kusama, once per deposit (I2, I3). Anyone may
+    /// submit.
+    function mint(bytes32 depositId, address recipient, uint128 amount, bytes calldata signatures)
+        external
+        returns (uint256 shares)
+    {
+        if (amount < minimumStake) revert BelowMinimumStake(amount, minimumStake);
+        slots.consume(depositId);
+        _requireQuorum(keccak256(abi.encode(MINT_TYPEHASH, _epoch, depositId, recipient, amount)), signatures);
+        shares = token.mint(recipient, amount);
+        emit Minted(depositId, recipient, amount, shares);
+    }
+
+    /// @notice Takes the flows between the last anchor and a newer one. Growth beyond the bound carries over instead of
+    /// failing; a loss beyond the bound is refused. Anyone may submit.
+    function report(Report calldata r, bytes calldata signatures) external {
+        Anchor memory last = lastAnchor;
+        if (r.previousNumber != last.number || r.previousHash != last.hash) {
+            revert WrongPreviousAnchor(last.number, last.hash);
+        }
+        if (r.number <= last.number || r.era <= last.era) revert AnchorNotNewer(last.number, last.era);
+        _requireQuorum(
+            keccak256(
+                abi.encode(
+                    REPORT_TYPEHASH, _epoch, r.previousNumber, r.previousHash, r.number, r.hash, r.era, r.rewards, r.slashes
+                )
+            ),
+            signatures
+        );
+        uint256 pooled = token.totalPooled();
+        uint256 lossBound = pooled * maxLossPpm / PPM;
+        if (r.slashes > lossBound) revert LossBeyondBound(r.slashes, lossBound);
+        uint256 growthBound = pooled * maxDailyGrowthPpm * (block.timestamp - last.reportedAt) / (PPM * 1 days);
+        uint256 wanted = uint256(r.rewards) + carriedOver;
+        uint256 accepted = Math.min(wanted, growthBound);
+        carriedOver = (wanted - accepted).toUint128();
+        lastAnchor = Anchor(r.number, r.era, block.timestamp.toUint40(), r.hash);
+        token.report(accepted, r.slashes);
+        emit Reported(r.number, r.hash, r.era, r.rewards, r.slashes, accepted, wanted - accepted);
+    }
+}

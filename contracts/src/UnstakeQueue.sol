@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Attested} from "./Attested.sol";
+import {BondToken} from "./BondToken.sol";
+import {Committee} from "./Committee.sol";
+import {DepositSlots} from "./DepositSlots.sol";
+import {Ss58} from "./Ss58.sol";
+
+/// @title The way out: a receipt for every request, paid on Kusama
+/// @notice Shares move in and go on earning until finalized. First in, first out; one checkpoint a finalization, so that
+/// finalizing many requests costs what finalizing one does (I5). Whoever holds the receipt owns the request.
+contract UnstakeQueue is Attested, ERC721 {
+    using SafeCast for uint256;
+
+    enum State {
+        Waiting,
+        Finalized,
+        Paid
+    }
+
+    struct Request {
+        /// Shares of this request and all before it.
+        uint128 cumulativeShares;
+        uint40 requestedAt;
+        bytes32 recipient;
+    }
+
+    /// One finalization: requests up to `upTo` share `amount` by their `shares`.
+    struct Checkpoint {
+        uint64 upTo;
+        uint96 shares;
+        uint96 amount;
+    }
+
+    struct RequestView {
+        uint64 id;
+        address owner;
+        bytes32 recipient;
+        uint256 shares;
+        uint40 requestedAt;
+        State state;
+        uint256 amount;
+    }
+
+    bytes32 public constant FINALIZE_TYPEHASH =
+        keccak256("Finalize(uint64 epoch,uint64 afterRequest,uint64 upToRequest,uint128 maxAmount,bytes32 anchorHash)");
+    bytes32 public constant PAID_TYPEHASH = keccak256("Paid(uint64 epoch,uint64[] requestIds,bytes32 kusamaBlockHash)");
+    uint256 private constant RECIPIENT_LENGTH = 35;
+
+    BondToken public immutable token;
+    DepositSlots public immutable slots;
+    /// SS58 prefix of the network that recipients must be on.
+    uint8 public immutable ss58Prefix;
+    /// Above Kusama's existential deposit, so that every payment can arrive. Planck.
+    uint256 public immutable minimumUnstake;
+
+    uint64 public lastRequest;
+    uint64 public lastFinalized;
+    mapping(uint64 id => Request) private _requests;
+    Checkpoint[] private _checkpoints;
+
+    event UnstakeRequested(
+        uint64 indexed requestId, address indexed owner, bytes32 recipient, uint256 shares, uint256 tokens
+    );
+    event RecipientSet(uint64 indexed requestId, bytes32 recipient);
+    event Finalized(uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash);
+    event Paid(uint64 indexed requestId, uint256 amount, bytes32 kusamaBlockHash);
+
+    error BadRecipientLength(uint256 length);
+    error WrongNetwork(uint8 given, uint8 expected);
+    error BadChecksum(bytes2 given, bytes2 expected);
+    error BelowMinimumUnstake(uint256 tokens, uint256 minimum);
+    error NotTheOwner(uint64 requestId, address caller);
+    error UnknownRequest(uint64 requestId);
+    error NotWaiting(uint64 requestId);
+    error NotFinalized(uint64 requestId);
+    error OutOfOrder(uint64 afterRequest, uint64 upToRequest, uint64 lastFinalized, uint64 lastRequest);
+    error AmountAboveLimit(uint256 amount, uint256 limit);
+
+    constructor(
+        Committee committee_,
+        BondToken token_,
+        DepositSlots slots_,
+        uint8 ss58Prefix_,
+        uint256 minimumUnstake_
+    ) Attested(committee_) ERC721("aKSM unstake receipt", "unaKSM") {
+        token = token_;
+        slots = slots_;
+        ss58Prefix = ss58Prefix_;
+        minimumUnstake = minimumUnstake_;
+    }
+
+    // ------------------------------------------------------------------ asking
+
+    /// @notice Asks for `tokens` to be paid out to `recipient`.
+    /// @param recipient SS58 prefix ‖ 32 bytes ‖ 2 bytes of checksum, as the address decodes.
+    function requestUnstake(uint256 tokens, bytes calldata recipient) external returns (uint64 requestId) {
+        return _request(token.sharesForTokensUp(tokens), recipient);
+    }
+
+    /// @notice The same by shares: all of a balance that moves from second to second.
+    function requestUnstakeShares(uint256 shares, bytes calldata recipient) external returns (uint64 requestId) {
+        return _request(shares, recipient);
+    }
+
+    /// @notice Names the recipient anew while the request waits.
+    function setRecipient(uint64 requestId, bytes calldata recipient) external {
+        if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
+        if (requestId <= lastFinalized && _requests[requestId].recipient != 0) revert NotWaiting(requestId);
+        bytes32 account = _checkRecipient(recipient);
+        _requests[requestId].recipient = account;
+        emit RecipientSet(requestId, account);
+    }
+
+    function _request(uint256 shares, bytes calldata recipient) private returns (uint64 requestId) {
+        bytes32 account = _checkRecipient(recipient);
+        uint256 tokens = token.tokensForSharesDown(shares);
+        if (tokens < minimumUnstake) revert BelowMinimumUnstake(tokens, minimumUnstake);
+        requestId = ++lastRequest;
+        _requests[requestId] = Request(
+            (_requests[requestId - 1].cumulativeShares + shares).toUint128(), block.timestamp.toUint40(), account
+        );
+        token.escrow(msg.sender, shares);
+        _mint(msg.sender, requestId);
+        emit UnstakeRequested(requestId, msg.sender, account, shares, tokens);
+    }
+
+    function _checkRecipient(bytes calldata recipient) private view returns (bytes32 account) {
+        if (recipient.length != RECIPIENT_LENGTH) revert BadRecipientLength(recipient.length);
+        uint8 prefix = uint8(recipient[0]);
+        if (prefix != ss58Prefix) revert WrongNetwork(prefix, ss58Prefix);
+        account = bytes32(recipient[1:33]);
+        bytes2 given = bytes2(recipient[33:35]);
+        bytes2 expected = Ss58.checksum(prefix, account);
+        if (given != expected) revert BadChecksum(given, expected);
+    }
+
+    // ------------------------------------------------------------------ finalizing and paying
+
+    /// @notice Burns the shares of the next requests at the current rate and owes their planck. Anyone may submit.
+    /// @param maxAmount Planck at hand on Kusama: more is never owed.
+    function finalize(
+        uint64 afterRequest,
+        uint64 upToRequest,
+        uint128 maxAmount,
+        bytes32 anchorHash,
+        bytes calldata signatures
+    ) external {
+        if (afterRequest != lastFinalized || upToRequest <= afterRequest || upToRequest > lastRequest) {
+            revert OutOfOrder(afterRequest, upToRequest, lastFinalized, lastRequest);
+        }
+        _requireQuorum(
+            keccak256(abi.encode(FINALIZE_TYPEHASH, _epoch, afterRequest, upToRequest, maxAmount, anchorHash)), signatures
+        );
+        uint256 shares = _requests[upToRequest].cumulativeShares - _requests[afterRequest].cumulativeShares;
+        uint256 amount = token.burnEscrow(shares);
+        if (amount > maxAmount) revert AmountAboveLimit(amount, maxAmount);
+        lastFinalized = upToRequest;
+        _checkpoints.push(Checkpoint(upToRequest, shares.toUint96(), amount.toUint96()));
+        emit Finalized(afterRequest, upToRequest, shares, amount, anchorHash);
+    }
+
+    /// @notice Records payments that k operators saw finalized on Kusama, each once (I4), and burns their receipts.
+    function recordPayments(uint64[] calldata requestIds, bytes32 kusamaBlockHash, bytes calldata signatures) external {
+        _requireQuorum(
+            keccak256(
+                abi.encode(PAID_TYPEHASH, _epoch, keccak256(abi.encodePacked(requestIds)), kusamaBlockHash)
+            ),
+            signatures
+        );
+        for (uint256 i; i < requestIds.length; ++i) {
+            uint64 id = requestIds[i];
+            if (id == 0 || id > lastFinalized) revert NotFinalized(id);
+            slots.markPaid(id);
+            _burn(id);
+            emit Paid(id, amountOf(id), kusamaBlockHash);
+        }
+    }
+
+    /// @dev A receipt changes hands only while its request waits, and leaves the old owner's recipient behind.
+    function _update(address to, uint256 tokenId, address auth) internal override returns (address from) {
+        from = super._update(to, tokenId, auth);
+        if (from == address(0) || to == address(0)) return from;
+        uint64 id = tokenId.toUint64();
+        if (id <= lastFinalized) revert NotWaiting(id);
+        delete _requests[id].recipient;
+        emit RecipientSet(id, 0);
+    }
+
+    // ------------------------------------------------------------------ reading
+
+    function stateOf(uint64 requestId) public view returns (State) {
+        if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
+        if (requestId > lastFinalized) return State.Waiting;
+        return slots.isPaid(requestId) ? State.Paid : State.Finalized;
+    }
+
+    function sharesOf(uint64 requestId) public view returns (uint256) {
+        if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
+        return _requests[requestId].cumulativeShares - _requests[requestId - 1].cumulativeShares;
+    }
+
+    /// @notice Planck owed for a finalized request, rounded down; 0 while it waits.
+    function amountOf(uint64 requestId) public view returns (uint256) {
+        uint256 shares = sharesOf(requestId);
+        if (requestId > lastFinalized) return 0;
+        uint256 low;
+        uint256 high = _checkpoints.length - 1;
+        while (low < high) {
+            uint256 middle = (low + high) / 2;
+            if (_checkpoints[middle].upTo < requestId) low = middle + 1;
+            else high = middle;
+        }
+        Checkpoint memory checkpoint = _checkpoints[low];
+        return Math.mulDiv(shares, checkpoint.amount, checkpoint.shares);
+    }
+
+    /// @notice Requests `from` … `to`, both included.
+    function getRequests(uint64 from, uint64 to) external view returns (RequestView[] memory page) {
+        if (from == 0 || to > lastRequest) revert UnknownRequest(from == 0 ? from : to);
+        if (to < from) return page;
+        page = new RequestView[](to - from + 1);
+        for (uint64 id = from; id <= to; ++id) {
+            Request memory request = _requests[id];
+            page[id - from] = RequestView(
+                id, _ownerOf(id), request.recipient, sharesOf(id), request.requestedAt, stateOf(id), amountOf(id)
+            );
+        }
+    }
+}

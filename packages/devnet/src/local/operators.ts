@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { devSeed } from "@aksm/kusama/node";
+import type { DevAccount } from "./accounts.ts";
+
+const main = fileURLToPath(import.meta.resolve("@aksm/operator/main"));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+export interface OperatorSettings {
+  readonly account: DevAccount;
+  readonly index: number;
+  readonly folder: string;
+  readonly deploymentFile: string;
+  readonly kusamaEndpoint: string;
+  readonly ethereumEndpoint: string;
+  readonly port: number;
+}
+
+export class OperatorFailed extends Error {
+  override name = "OperatorFailed";
+}
+
+/** One operator as a process of its own: its keys, its store and its port are its own. */
+export class OperatorProcess {
+  readonly url: string;
+  readonly #settings: OperatorSettings;
+  #child: ChildProcess | null = null;
+  #log = "";
+
+  constructor(settings: OperatorSettings) {
+    this.#settings = settings;
+    this.url = `http://127.0.0.1:${settings.port}`;
+  }
+
+  get running(): boolean {
+    return this.#child !== null;
+  }
+
+  /** Starts the process and resolves once it serves its status. `resetStore` throws its cache away first. */
+  async start({ resetStore = false } = {}): Promise<void> {
+    const config = await this.#writeConfig();
+    const child = spawn(
+      process.execPath,
+      ["--import", tsx, main, "--config", config, ...(resetStore ? ["--reset-store"] : [])],
+      // A group of its own: Ctrl-C in the terminal reaches the parent alone, which stops its operators in order.
+      { stdio: ["ignore", "ignore", "pipe"], detached: true },
+    );
+    this.#child = child;
+    child.stderr?.on("data", data => {
+      this.#log = (this.#log + data).slice(-4_000);
+    });
+    child.once("exit", () => {
+      if (this.#child === child) this.#child = null;
+    });
+    await this.#untilHealthy(child);
+  }
+
+  /** Ends the process the polite way and waits for it. */
+  async stop(): Promise<void> {
+    await this.#end("SIGTERM");
+  }
+
+  /** Ends the process at whatever instruction it stands. */
+  async kill(): Promise<void> {
+    await this.#end("SIGKILL");
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    if (!child) return;
+    this.#child = null;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill(signal);
+    await ended;
+  }
+
+  async #untilHealthy(child: ChildProcess): Promise<void> {
+    while (child.exitCode === null && child.signalCode === null) {
+      const answer = await fetch(`${this.url}/health`).catch(() => null);
+      if (answer) return;
+      await Promise.race([once(child, "exit"), new Promise(resolve => setTimeout(resolve, 50))]);
+    }
+    throw new OperatorFailed(`${this.#settings.account.name} did not start:\n${this.#log.trim()}`);
+  }
+
+  async #writeConfig(): Promise<string> {
+    const { account, index, folder, deploymentFile, kusamaEndpoint, ethereumEndpoint, port } = this.#settings;
+    await mkdir(folder, { recursive: true });
+    const keys = { kusama: join(folder, "kusama.key"), ethereum: join(folder, "ethereum.key") };
+    await writeFile(keys.kusama, devSeed(account.suri), { mode: 0o600 });
+    await writeFile(keys.ethereum, account.ethereumKey, { mode: 0o600 });
+    await Promise.all(Object.values(keys).map(file => chmod(file, 0o600)));
+    const file = join(folder, "config.json");
+    const config = {
+      name: account.name,
+      index,
+      deployment: deploymentFile,
+      kusamaEndpoint,
+      ethereumEndpoint,
+      keys,
+      data: join(folder, "data"),
+      http: { host: "127.0.0.1", port },
+    };
+    await writeFile(file, JSON.stringify(config, null, 2));
+    return file;
+  }
+}

@@ -1,0 +1,208 @@
+import { type AccountId, type Planck, paymentRemark, stakeRemark } from "@aksm/core";
+import { textHash } from "@aksm/kusama";
+import type { Check, Observed, ObservedTransfer, Reconciliation } from "./types.ts";
+
+const total = (amounts: readonly Planck[]): Planck => amounts.reduce((sum, amount) => sum + amount, 0n);
+
+/**
+ * Recomputes where every planck is from the events of both chains alone, and checks the invariants on it. Nothing here
+ * knows how operators decide: the two must agree by themselves.
+ */
+export function reconcile(observed: Observed): Reconciliation {
+  const { kusama, ethereum } = observed;
+  const flows = sortTransfers(observed);
+  const unreported = (events: readonly { block: number; amount: Planck }[]): Planck =>
+    total(events.filter(event => event.block > ethereum.lastReportNumber).map(event => event.amount));
+
+  const minted = new Set(ethereum.minted.map(mint => mint.depositId));
+  const paid = new Set(flows.payments.map(payment => payment.requestId));
+  const finalized = ethereum.requests.filter(request => request.state !== "waiting");
+  const lines = [
+    { what: "the protocol's own (deposits of proxies, existential deposits)", planck: kusama.birthBalance },
+    { what: "behind aKSMb", planck: ethereum.pool.pooled },
+    { what: "rewards reported, vesting", planck: ethereum.pool.unvested },
+    { what: "rewards reported, carried over to the next report", planck: ethereum.carriedOver },
+    { what: "rewards of ledgers, not reported yet", planck: unreported(kusama.rewards) - unreported(kusama.slashes) },
+    {
+      what: "deposits received, not minted yet",
+      planck: total(flows.deposits.filter(deposit => !minted.has(deposit.transfer.id)).map(deposit => deposit.transfer.amount)),
+    },
+    { what: "loose deposits", planck: total(flows.loose.map(transfer => transfer.amount)) },
+    {
+      what: "requests finalized, not paid yet",
+      planck: total(finalized.filter(request => !paid.has(request.id)).map(request => request.amount)),
+    },
+    {
+      what: "rounding of finalizations, in the pool's favour",
+      planck: total(ethereum.finalizations.map(each => each.amount)) - total(finalized.map(request => request.amount)),
+    },
+  ];
+  const checks = [
+    ...solvency(observed, lines),
+    ...mints(observed, flows),
+    ...payments(observed, flows),
+    ...queue(observed),
+    conservation(observed, flows),
+  ];
+  return {
+    ok: checks.every(check => check.ok),
+    kusamaBlock: kusama.number,
+    ethereumBlock: ethereum.number,
+    lines,
+    balance: kusama.balance,
+    checks,
+  };
+}
+
+interface Flows {
+  /** Transfers to the pool whose remark is one that some mint or nobody claims. */
+  readonly deposits: readonly { readonly transfer: ObservedTransfer }[];
+  readonly loose: readonly ObservedTransfer[];
+  readonly payments: readonly { readonly requestId: bigint; readonly transfer: ObservedTransfer }[];
+  /** Money that left our accounts without a payment's tag. */
+  readonly unexplained: readonly ObservedTransfer[];
+}
+
+/**
+ * Tells deposits, payments and the rest apart by the hashes of remarks. A remark's text is not in the events, so a
+ * transfer counts as a deposit where its remark is the one of its mint, or where it bears a remark at all, reaches the
+ * minimum and no mint exists yet.
+ */
+function sortTransfers({ kusama, ethereum, minimumStake }: Observed): Flows {
+  const ours = new Set<AccountId>(kusama.ours);
+  const mints = new Map(ethereum.minted.map(mint => [mint.depositId, mint]));
+  const requests = new Map(ethereum.requests.map(request => [textHash(paymentRemark(request.id)), request]));
+  const deposits: { transfer: ObservedTransfer }[] = [];
+  const loose: ObservedTransfer[] = [];
+  const payments: { requestId: bigint; transfer: ObservedTransfer }[] = [];
+  const unexplained: ObservedTransfer[] = [];
+  for (const transfer of kusama.transfers) {
+    const from = ours.has(transfer.from);
+    const to = ours.has(transfer.to);
+    if (from && to) continue;
+    if (from) {
+      const request = transfer.remark?.sender === kusama.pool ? requests.get(transfer.remark.hash) : undefined;
+      if (request) payments.push({ requestId: request.id, transfer });
+      else unexplained.push(transfer);
+      continue;
+    }
+    const mint = mints.get(transfer.id);
+    const bound = transfer.remark?.sender === transfer.from && transfer.to === kusama.pool;
+    if (mint ? bound && transfer.remark?.hash === textHash(stakeRemark(mint.recipient)) : bound && transfer.amount >= minimumStake) {
+      deposits.push({ transfer });
+    } else loose.push(transfer);
+  }
+  return { deposits, loose, payments, unexplained };
+}
+
+function solvency({ kusama, ethereum }: Observed, lines: readonly { planck: Planck }[]): Check[] {
+  const claimed = total(lines.map(line => line.planck));
+  const held = total(ethereum.holders.map(holder => holder.tokens));
+  return [
+    {
+      invariant: "I1",
+      statement: "what our accounts hold is exactly what is owed and explained",
+      ok: kusama.balance === claimed && lines.every(line => line.planck >= 0n),
+      detail: `${kusama.balance} held, ${claimed} explained`,
+    },
+    {
+      invariant: "I1",
+      statement: "aKSMb outstanding is no more than what is pooled",
+      ok: held <= ethereum.pool.pooled,
+      detail: `${held} of ${ethereum.pool.pooled}`,
+    },
+  ];
+}
+
+function mints({ ethereum }: Observed, { deposits }: Flows): Check[] {
+  const found = new Map(deposits.map(({ transfer }) => [transfer.id, transfer.amount]));
+  const wrong = ethereum.minted.filter(mint => found.get(mint.depositId) !== mint.amount);
+  const ids = ethereum.minted.map(mint => mint.depositId);
+  const burned = total(ethereum.finalizations.map(each => each.shares));
+  const expected = total(ethereum.minted.map(mint => mint.shares)) + ethereum.feeShares - burned;
+  const held = total(ethereum.holders.map(holder => holder.shares));
+  return [
+    {
+      invariant: "I2",
+      statement: "every mint has its deposit on Kusama, with the same amount and recipient",
+      ok: wrong.length === 0,
+      detail: wrong.length ? `without one: ${wrong.map(mint => mint.depositId).join(", ")}` : `${ids.length} mints`,
+    },
+    {
+      invariant: "I2",
+      statement: "shares are those minted and the fee's, less those burned",
+      ok: expected === ethereum.pool.shares && held === expected,
+      detail: `${ethereum.pool.shares} in the token, ${held} with holders, ${expected} from events`,
+    },
+    {
+      invariant: "I3",
+      statement: "no deposit was minted twice",
+      ok: new Set(ids).size === ids.length,
+      detail: `${ids.length} mints of ${new Set(ids).size} deposits`,
+    },
+  ];
+}
+
+function payments({ ethereum }: Observed, flows: Flows): Check[] {
+  const requests = new Map(ethereum.requests.map(request => [request.id, request]));
+  const wrong = flows.payments.filter(({ requestId, transfer }) => {
+    const request = requests.get(requestId);
+    return request?.amount !== transfer.amount || request.recipient !== transfer.to || request.state === "waiting";
+  });
+  const ids = flows.payments.map(payment => payment.requestId);
+  const unseen = ethereum.requests.filter(request => request.state === "paid" && !ids.includes(request.id));
+  return [
+    {
+      invariant: "I4",
+      statement: "every request was paid at most once, its own amount to its own recipient",
+      ok: wrong.length === 0 && new Set(ids).size === ids.length,
+      detail: `${ids.length} payments of ${new Set(ids).size} requests, ${wrong.length} wrong`,
+    },
+    {
+      invariant: "I4",
+      statement: "what Ethereum calls paid was paid on Kusama, and nothing else left our accounts",
+      ok: unseen.length === 0 && flows.unexplained.length === 0,
+      detail: `${unseen.length} without payment, ${flows.unexplained.length} unexplained transfers`,
+    },
+  ];
+}
+
+function queue({ ethereum }: Observed): Check[] {
+  const waiting = total(ethereum.requests.filter(request => request.state === "waiting").map(request => request.shares));
+  const escrow = ethereum.holders.find(holder => holder.account === ethereum.queue)?.shares ?? 0n;
+  let next = 0n;
+  const inOrder = ethereum.finalizations.every(({ afterRequest, upToRequest }) => {
+    const follows = afterRequest === next && upToRequest > afterRequest;
+    next = upToRequest;
+    return follows;
+  });
+  const boundary = ethereum.requests.every(request => (request.state === "waiting") === request.id > ethereum.lastFinalized);
+  return [
+    {
+      invariant: "I5",
+      statement: "the queue holds exactly the shares of the waiting requests",
+      ok: waiting === escrow,
+      detail: `${waiting} waiting, ${escrow} in escrow`,
+    },
+    {
+      invariant: "I5",
+      statement: "requests were finalized first in, first out",
+      ok: inOrder && boundary && next === ethereum.lastFinalized,
+      detail: `${ethereum.finalizations.length} finalizations up to request ${ethereum.lastFinalized}`,
+    },
+  ];
+}
+
+function conservation({ kusama }: Observed, flows: Flows): Check {
+  const incoming = total([...flows.deposits.map(each => each.transfer), ...flows.loose].map(transfer => transfer.amount));
+  const outgoing = total([...flows.payments.map(each => each.transfer), ...flows.unexplained].map(transfer => transfer.amount));
+  const rewards = total(kusama.rewards.map(event => event.amount));
+  const slashes = total(kusama.slashes.map(event => event.amount));
+  const expected = kusama.birthBalance + incoming + rewards - slashes - outgoing;
+  return {
+    invariant: "I8",
+    statement: "every planck that came in is held, paid out, or was slashed",
+    ok: expected === kusama.balance,
+    detail: `${expected} expected, ${kusama.balance} held`,
+  };
+}

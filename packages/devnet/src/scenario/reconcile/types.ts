@@ -1,0 +1,85 @@
+import type { AccountId, EvmAddress, Hex, Planck, PoolState } from "@aksm/core";
+
+/** A transfer that touched the pool or one of its ledgers, as the block's events have it. */
+export interface ObservedTransfer {
+  readonly block: { readonly number: number; readonly hash: Hex };
+  /** Deposit id that this transfer has, if it is a deposit. */
+  readonly id: Hex;
+  readonly from: AccountId;
+  readonly to: AccountId;
+  readonly amount: Planck;
+  /** Hash and sender of the remark that is the next item of the same extrinsic. */
+  readonly remark: { readonly sender: AccountId; readonly hash: Hex } | null;
+}
+
+/** Everything that the reconciliation looks at: read from the two chains, decided by nobody. */
+export interface Observed {
+  readonly kusama: {
+    readonly number: number;
+    readonly pool: AccountId;
+    readonly ours: readonly AccountId[];
+    /** Free and reserved planck of all our accounts at the pool's birth and now. */
+    readonly birthBalance: Planck;
+    readonly balance: Planck;
+    readonly transfers: readonly ObservedTransfer[];
+    /** `Staking.Rewarded` and `Staking.Slashed` of our ledgers, by block. */
+    readonly rewards: readonly { readonly block: number; readonly amount: Planck }[];
+    readonly slashes: readonly { readonly block: number; readonly amount: Planck }[];
+  };
+  readonly ethereum: {
+    readonly number: number;
+    /** BondToken's state at that block, accrued to its time. */
+    readonly pool: PoolState;
+    /** Growth that the contract keeps for the next report, planck. */
+    readonly carriedOver: Planck;
+    readonly treasury: EvmAddress;
+    readonly lastReportNumber: number;
+    readonly reports: readonly { readonly number: number; readonly rewards: Planck; readonly slashes: Planck }[];
+    readonly minted: readonly {
+      readonly depositId: Hex;
+      readonly recipient: EvmAddress;
+      readonly amount: Planck;
+      readonly shares: bigint;
+    }[];
+    /** Shares minted as fee, accrued ones included. */
+    readonly feeShares: bigint;
+    /** `sharesOf` of everybody who ever held a share, the queue included. */
+    readonly holders: readonly { readonly account: EvmAddress; readonly shares: bigint; readonly tokens: Planck }[];
+    readonly queue: EvmAddress;
+    readonly lastFinalized: bigint;
+    readonly requests: readonly {
+      readonly id: bigint;
+      readonly recipient: AccountId | null;
+      readonly shares: bigint;
+      readonly amount: Planck;
+      readonly state: "waiting" | "finalized" | "paid";
+    }[];
+    readonly finalizations: readonly {
+      readonly afterRequest: bigint;
+      readonly upToRequest: bigint;
+      readonly shares: bigint;
+      readonly amount: Planck;
+    }[];
+  };
+  readonly minimumStake: Planck;
+}
+
+/** One statement about the two chains, with both of its sides. */
+export interface Check {
+  readonly invariant: "I1" | "I2" | "I3" | "I4" | "I5" | "I8";
+  readonly statement: string;
+  readonly ok: boolean;
+  /** The two sides that must agree, or what speaks against it. */
+  readonly detail: string;
+}
+
+/** Where every planck is. The lines add up to `balance`. */
+export interface Reconciliation {
+  readonly ok: boolean;
+  readonly kusamaBlock: number;
+  readonly ethereumBlock: number;
+  readonly lines: readonly { readonly what: string; readonly planck: Planck }[];
+  /** Free, bonded and unbonding planck of all our accounts. */
+  readonly balance: Planck;
+  readonly checks: readonly Check[];
+}
