@@ -6,7 +6,6 @@ import type {
   EthereumState,
   EvmAddress,
   Hex,
-  KusamaBlock,
   KusamaState,
   Plan,
   Planck,
@@ -58,7 +57,6 @@ export interface KusamaPort {
   finalizedHead(): Promise<BlockRef>;
   /** Calls back for every new finalized head, until the returned function is called. */
   onFinalized(listener: (head: BlockRef) => void): () => void;
-  block(hash: Hex): Promise<KusamaBlock>;
   /** Hash of the finalized block with this number. */
   blockHash(number: number): Promise<Hex>;
   flows(block: BlockRef): Promise<BlockFlows>;
@@ -66,8 +64,8 @@ export interface KusamaPort {
   /** The sequence guard's number alone. */
   sequence(hash: Hex): Promise<number>;
   openings(hash: Hex, plan: Plan | null): Promise<readonly Opening[]>;
-  /** Rewards of our exposures in eras from `fromEra` on that have ended and are not paid out. */
-  pendingPayouts(hash: Hex, fromEra: number): Promise<readonly PendingPayout[]>;
+  /** Rewards of our exposures in these ended eras that are not paid out. */
+  pendingPayouts(hash: Hex, eras: readonly number[]): Promise<readonly PendingPayout[]>;
   custody(hash: Hex): Promise<readonly Custody[]>;
   /** Nonce of the operator's own account. */
   nonce(hash: Hex): Promise<number>;

@@ -74,10 +74,10 @@ async function decidePayout(context: Context, head: BlockRef, facts: KusamaActFa
   if (!block) return null;
   const eraStart = (await store.flows.eraStart(block.activeEra, head.number))?.number ?? head.number;
   const placed = { ...facts, eraStart };
-  const first = Math.max(memory.payoutsFrom, block.activeEra - facts.committee.length);
-  const open = Array.from({ length: Math.max(0, block.activeEra - first) }, (_, i) => first + i);
-  if (!open.some(era => head.number >= payoutTurn(placed, era))) return null;
-  const payouts = await kusama.pendingPayouts(head.hash, memory.payoutsFrom);
+  const first = Math.max(memory.payoutsFrom, (await store.flows.firstEra()) ?? block.activeEra);
+  const eras = Array.from({ length: Math.max(0, block.activeEra - first) }, (_, i) => first + i);
+  if (!eras.some(era => head.number >= payoutTurn(placed, era))) return null;
+  const payouts = await kusama.pendingPayouts(head.hash, eras);
   memory.payoutsFrom = Math.min(block.activeEra, ...payouts.map(payout => payout.era));
   return decideKusamaAct({ ...placed, payouts });
 }

@@ -68,10 +68,12 @@ async function recover({ context, heads, status, clock, signal }: Loop, error: E
   context.metrics.observe.troubles.inc({ kind: error.name });
   if (!status.trouble) context.log.warn(`cycle at Kusama ${now.kusama.number} ended early: ${messageOf(error)}`);
   status.trouble = messageOf(error);
+  if (!(error instanceof RetryableError) && failures >= MOST_SURPRISES) throw error;
   if (error instanceof StoreCorruptError) {
     await context.store.rebuild(error.message);
     Object.assign(context.memory, emptyMemory(), { alarms: context.memory.alarms });
-  } else if (!(error instanceof RetryableError) && failures >= MOST_SURPRISES) throw error;
+    return;
+  }
   const pause = Math.min(BACKOFF.last, BACKOFF.first * 2 ** (failures - 1));
   const woken = new AbortController();
   const either = AbortSignal.any([signal, woken.signal]);

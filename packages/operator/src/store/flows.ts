@@ -12,6 +12,8 @@ export interface FlowsRepository {
   block(number: number): Promise<ScannedBlock | null>;
   /** The last `count` blocks up to `number`, newest first. */
   upTo(number: number, count: number): Promise<ScannedBlock[]>;
+  /** The active era at the pool's birth; null before the first scan. */
+  firstEra(): Promise<number | null>;
   /** The first scanned block of an active era up to `number`. */
   eraStart(era: number, number: number): Promise<ScannedBlock | null>;
   loose(number: number): Promise<Planck[]>;
@@ -42,6 +44,10 @@ export function flowsRepository(database: Database): FlowsRepository {
     block: number => first("SELECT * FROM blocks WHERE number = ?", [number]),
     upTo: async (number, count) =>
       (await all("SELECT * FROM blocks WHERE number <= ? ORDER BY number DESC LIMIT ?", [number, count])).map(toBlock),
+    firstEra: async () => {
+      const [row] = await all("SELECT active_era FROM blocks ORDER BY number LIMIT 1");
+      return row ? Number(row.active_era) : null;
+    },
     eraStart: (era, number) =>
       first("SELECT * FROM blocks WHERE active_era = ? AND number <= ? ORDER BY number LIMIT 1", [era, number]),
     loose: async number =>

@@ -1,0 +1,111 @@
+import type { BlockFlows, BlockRef, EthereumBlock, EthereumState, Hex, KusamaState } from "@aksm/core";
+import type { Attestation, Cause, EthereumPort, KusamaAct, KusamaPort, Opening } from "../../src/ports.ts";
+
+export const id = (n: number, bytes = 32): Hex => `0x${n.toString(16).padStart(bytes * 2, "0")}`;
+
+/** A Kusama of a few numbers, for the daemon's own logic; the chain tier has real ones. */
+export class TinyKusama implements KusamaPort {
+  head: BlockRef = { number: 1, hash: id(1) };
+  guard = 0;
+  ownNonce = 0;
+  openingList: Opening[] = [];
+  readonly sent: KusamaAct[] = [];
+  readonly flowsOf = new Map<number, Partial<BlockFlows>>();
+  failure: Error | null = null;
+  #listeners = new Set<(head: BlockRef) => void>();
+
+  grow(blocks = 1): void {
+    const number = this.head.number + blocks;
+    this.head = { number, hash: id(number) };
+    for (const listener of this.#listeners) listener(this.head);
+  }
+  finalizedHead = async () => this.head;
+  onFinalized = (listener: (head: BlockRef) => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  blockHash = async (number: number) => id(number);
+  flows = async ({ number, hash }: BlockRef): Promise<BlockFlows> => {
+    if (this.failure) throw this.failure;
+    return {
+      number,
+      hash,
+      activeEra: Math.floor(number / 6),
+      timestampMs: BigInt(number) * 6_000n,
+      deposits: [],
+      loose: [],
+      payments: [],
+      rewards: 0n,
+      slashes: 0n,
+      ...this.flowsOf.get(number),
+    };
+  };
+  state = async (): Promise<KusamaState> => ({
+    sequence: this.guard,
+    limits: {
+      existentialDeposit: 1n,
+      bondingDuration: 28,
+      maxUnlockingChunks: 32,
+      maxNominations: 24,
+      minNominatorBond: 10n,
+    },
+    pool: { account: id(40), free: 0n, reserved: 0n },
+    ledgers: [],
+    validators: [],
+  });
+  sequence = async () => this.guard;
+  openings = async () => this.openingList;
+  pendingPayouts = async () => [];
+  custody = async () => [];
+  nonce = async () => this.ownNonce;
+  submit = async (act: KusamaAct): Promise<Hex> => {
+    this.sent.push(act);
+    return id(this.sent.length);
+  };
+}
+
+/** An Ethereum of a few numbers. */
+export class TinyEthereum implements EthereumPort {
+  head: EthereumBlock = { number: 1, hash: id(1), timestamp: 6n };
+  readonly minted = new Set<Hex>();
+  readonly submitted: { cause: Cause; attestations: readonly Attestation[] }[] = [];
+  #listeners = new Set<(head: EthereumBlock) => void>();
+  readonly signer: number;
+  constructor(signer: number) {
+    this.signer = signer;
+  }
+
+  grow(): void {
+    const number = this.head.number + 1;
+    this.head = { number, hash: id(number), timestamp: BigInt(number) * 6n };
+    for (const listener of this.#listeners) listener(this.head);
+  }
+  finalizedBlock = async () => this.head;
+  onFinalized = (listener: (head: EthereumBlock) => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  pairedBlock = async (deadline: bigint) => (this.head.timestamp > deadline ? this.head : null);
+  state = async (block: EthereumBlock): Promise<EthereumState> => ({
+    block,
+    committeeEpoch: 1n,
+    poolState: { shares: 0n, pooled: 0n, unvested: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
+    lastReport: { number: 1, hash: id(1), era: 0 },
+    lastFinalized: 0n,
+    waiting: [],
+    unpaid: [],
+  });
+  mintedAt = async (ids: readonly Hex[]) => new Set(ids.filter(deposit => this.minted.has(deposit)));
+  paidAt = async () => new Set<bigint>();
+  digest = (cause: Cause): Hex => (cause.kind === "mint" ? cause.depositId : id(9));
+  sign = async (cause: Cause): Promise<Attestation> => ({
+    digest: this.digest(cause),
+    signer: id(this.signer, 20),
+    signature: id(this.signer, 65),
+  });
+  recover = async (_: Hex, signature: Hex) => id(Number(BigInt(signature)), 20);
+  submit = async (cause: Cause, attestations: readonly Attestation[]): Promise<Hex> => {
+    this.submitted.push({ cause, attestations });
+    return id(1);
+  };
+}

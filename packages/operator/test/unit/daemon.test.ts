@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Deployment } from "@aksm/core";
+import pino from "pino";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Board } from "../../src/act/board.ts";
+import { systemClock } from "../../src/daemon/clock.ts";
+import type { Context } from "../../src/daemon/context.ts";
+import { type HeadTracker, trackHeads } from "../../src/daemon/heads.ts";
+import { runLoop } from "../../src/daemon/loop.ts";
+import { emptyMemory } from "../../src/daemon/memory.ts";
+import { Status } from "../../src/daemon/status.ts";
+import { FinalError, RetryableError } from "../../src/errors.ts";
+import { httpServer } from "../../src/http/server.ts";
+import { createMetrics } from "../../src/metrics/metrics.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
+import { id, TinyEthereum, TinyKusama } from "./chains.ts";
+
+const deployment = {
+  kusama: { birth: { number: 1, hash: id(1) }, decimals: 12, symbol: "KSM" },
+  ethereum: { birth: 0 },
+  operators: [1, 2].map(n => ({ name: `${n}`, kusama: id(n), ethereum: id(n, 20), url: "http://127.0.0.1:1" })),
+  threshold: 2,
+  policy: {
+    slotBlocks: 4,
+    pairingMarginSeconds: 6n,
+    erasPerReport: 4,
+    ledgers: 1,
+    float: 0n,
+    minimumStake: 1n,
+    minimumMove: 1n,
+    exitGrowthPpm: { low: 1n, high: 2n },
+    maxPayments: 10,
+    renominateEras: 28,
+  },
+} as unknown as Deployment;
+
+let folder: string;
+let store: Store;
+let kusama: TinyKusama;
+let ethereum: TinyEthereum;
+let heads: HeadTracker;
+let status: Status;
+let context: Context;
+let stop: AbortController;
+let running: Promise<void>;
+
+const start = (): void => {
+  running = runLoop({ context, heads, status, clock: systemClock, signal: stop.signal });
+};
+const reach = (): Promise<void> => status.wait(kusama.head.number, ethereum.head.number, 5_000, stop.signal);
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "aksm-daemon-"));
+  store = await openStore({ folder, identity: "one", reset: false, notice: () => {} });
+  kusama = new TinyKusama();
+  ethereum = new TinyEthereum(1);
+  heads = await trackHeads(kusama, ethereum);
+  status = new Status();
+  stop = new AbortController();
+  context = {
+    kusama,
+    ethereum,
+    deployment,
+    self: { index: 0, kusama: id(1), ethereum: id(1, 20) },
+    dryRun: false,
+    store,
+    memory: emptyMemory(),
+    board: new Board(),
+    ask: async () => id(2, 65),
+    metrics: createMetrics(),
+    log: pino({ level: "silent" }),
+  };
+});
+afterEach(async () => {
+  stop.abort();
+  await running;
+  heads.close();
+  store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the loop", () => {
+  it("completes a cycle for every new head and waits for the next", async () => {
+    start();
+    await reach();
+    kusama.grow(7);
+    ethereum.grow();
+    await reach();
+    expect(status.completed?.kusama.number).toBe(8);
+    expect(await store.flows.cursor()).toMatchObject({ number: 8 });
+    expect(context.memory.slot?.anchor.number).toBe(8);
+  });
+
+  it("leaves the plan open until its Ethereum block is final, and does the rest", async () => {
+    kusama.grow(7);
+    start();
+    await reach();
+    expect(context.memory.slot).toMatchObject({ decided: null });
+    expect(context.memory.slot?.waitingFor).toContain("second 42");
+    for (let i = 0; i < 7; i++) ethereum.grow();
+    await reach();
+    expect(context.memory.slot?.decided?.plan.anchor.number).toBe(8);
+  });
+
+  it("signs and submits the mint of a deposit once, until Ethereum shows it", async () => {
+    const deposit = {
+      id: id(2),
+      block: { number: 2, hash: id(2) },
+      eventIndex: 0,
+      sender: id(7),
+      recipient: id(8, 20),
+      amount: 5n,
+    };
+    kusama.flowsOf.set(2, { deposits: [deposit] });
+    start();
+    kusama.grow(2);
+    await reach();
+    kusama.grow();
+    await reach();
+    expect(ethereum.submitted).toHaveLength(1);
+    expect(ethereum.submitted[0]?.attestations.map(({ signer }) => signer)).toEqual([id(1, 20), id(2, 20)]);
+    expect(context.board.list()).toHaveLength(1);
+    ethereum.minted.add(id(2));
+    ethereum.grow();
+    await reach();
+    expect(context.board.list()).toHaveLength(0);
+  });
+
+  it("tries again after connection trouble, and says so meanwhile", async () => {
+    kusama.failure = new RetryableError("the node is away");
+    start();
+    kusama.grow();
+    await status.wait(2, 1, 100, stop.signal);
+    expect(status.trouble).toBe("the node is away");
+    kusama.failure = null;
+    await reach();
+    expect(status).toMatchObject({ trouble: null, halted: null });
+  });
+
+  it("stops acting for good where the chain is not understood", async () => {
+    kusama.failure = new FinalError("spec_version 99 is unknown");
+    start();
+    await running;
+    expect(status.halted).toContain("spec_version 99");
+    expect(kusama.sent).toEqual([]);
+  });
+
+  it("rebuilds a store that is of another chain", async () => {
+    await store.flows.append([{ ...(await kusama.flows({ number: 1, hash: id(66) })) }]);
+    kusama.grow(3);
+    start();
+    await reach();
+    expect(await store.flows.block(1)).toMatchObject({ hash: id(1) });
+  });
+});
+
+describe("over HTTP", () => {
+  const serve = () => httpServer({ context, heads, status, name: "1", version: "0", signal: stop.signal });
+
+  it("/v1/status answers once the cycle on the heights asked for is complete", async () => {
+    start();
+    await reach();
+    const server = serve();
+    const waiting = server.inject("/v1/status?kusama=3&ethereum=2");
+    kusama.grow(2);
+    ethereum.grow();
+    expect((await waiting).json()).toEqual({
+      kusama: { number: 3, hash: id(3) },
+      ethereum: { number: 2 },
+      idle: true,
+    });
+    expect((await server.inject("/v1/status?kusama=9&wait=1")).statusCode).toBe(504);
+    expect((await server.inject("/v1/status?kusama=x")).statusCode).toBe(400);
+  });
+
+  it("/v1/plan has the canonical plan and an explanation", async () => {
+    start();
+    const server = serve();
+    expect((await server.inject("/v1/plan")).statusCode).toBe(404);
+    kusama.grow(7);
+    for (let i = 0; i < 7; i++) ethereum.grow();
+    await reach();
+    const answer = (await server.inject("/v1/plan")).json();
+    expect(JSON.parse(answer.plan)).toMatchObject({ anchor: { number: 8 }, sequence: 0 });
+    expect(answer.explanation).toEqual(["nothing to do in this slot"]);
+  });
+
+  it("/health, /metrics and the attestations say where the operator is", async () => {
+    start();
+    await reach();
+    const server = serve();
+    expect((await server.inject("/health")).json()).toMatchObject({ status: "working", completed: { kusama: 1 } });
+    expect((await server.inject("/metrics")).body).toContain("aksm_operator_kusama_finalized_block 1");
+    expect((await server.inject("/v1/attestations")).json()).toEqual({ attestations: [] });
+    expect((await server.inject(`/v1/attestations/${id(3)}`)).statusCode).toBe(404);
+    expect((await server.inject("/v1/attestations/0x12")).statusCode).toBe(400);
+    status.halt("a runtime that nobody knows");
+    expect((await server.inject("/health")).statusCode).toBe(503);
+    expect((await server.inject("/v1/status")).json()).toMatchObject({ error: "a runtime that nobody knows" });
+  });
+});

@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BlockFlows, Hex } from "@aksm/core";
+import { createClient } from "@libsql/client";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openStore, type Store } from "../../src/store/store.ts";
+
+const id = (n: number): Hex => `0x${n.toString(16).padStart(64, "0")}`;
+const HUGE = 2n ** 70n;
+const flows = (number: number, overrides: Partial<BlockFlows> = {}): BlockFlows => ({
+  number,
+  hash: id(number),
+  activeEra: Math.floor(number / 6),
+  timestampMs: BigInt(number) * 6_000n,
+  deposits: [],
+  loose: [],
+  payments: [],
+  rewards: 0n,
+  slashes: 0n,
+  ...overrides,
+});
+const deposit = (number: number, n: number) => ({
+  id: id(n),
+  block: { number, hash: id(number) },
+  eventIndex: n,
+  sender: id(5),
+  recipient: "0x00000000000000000000000000000000000000aa" as Hex,
+  amount: HUGE,
+});
+
+let folder: string;
+let notices: string[];
+const opened: Store[] = [];
+const open = async (overrides: { identity?: string; reset?: boolean } = {}): Promise<Store> => {
+  const store = await openStore({
+    folder,
+    identity: overrides.identity ?? "one",
+    reset: overrides.reset ?? false,
+    notice: text => notices.push(text),
+  });
+  opened.push(store);
+  return store;
+};
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "aksm-store-"));
+  notices = [];
+});
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the store", () => {
+  it("keeps blocks, flows and amounts beyond 64 bits", async () => {
+    const { flows: kept } = await open();
+    await kept.append([
+      flows(5),
+      flows(6, { rewards: HUGE, deposits: [deposit(6, 1)] }),
+      flows(7, { payments: [{ requestId: 9n, recipient: id(8), amount: HUGE }] }),
+    ]);
+    expect(await kept.cursor()).toEqual({ number: 7, hash: id(7) });
+    expect(await kept.eraStart(1, 7)).toMatchObject({ number: 6 });
+    expect(await kept.flows(5, 7)).toEqual([{ rewards: HUGE, slashes: 0n }]);
+    expect(await kept.flows(6, 7)).toEqual([]);
+    expect(await kept.paid([8n, 9n], 7)).toEqual([9n]);
+    expect(await kept.paid([9n], 6)).toEqual([]);
+    expect(await kept.openDeposits(7, 0)).toEqual([deposit(6, 1)]);
+    expect((await kept.upTo(7, 2)).map(({ number }) => number)).toEqual([7, 6]);
+  });
+
+  it("forgets what Ethereum shows as done only from that Ethereum block on", async () => {
+    const { flows: kept } = await open();
+    await kept.append([flows(6, { deposits: [deposit(6, 1)] })]);
+    await kept.settle("mint", [id(1)], 20);
+    await kept.settle("mint", [id(1)], 30);
+    expect(await kept.openDeposits(6, 19)).toHaveLength(1);
+    expect(await kept.openDeposits(6, 20)).toHaveLength(0);
+  });
+
+  it("appends all of a batch or nothing", async () => {
+    const { flows: kept } = await open();
+    await expect(kept.append([flows(5), flows(5)])).rejects.toThrow();
+    expect(await kept.cursor()).toBeNull();
+  });
+
+  it("is there again after it was opened anew, and gone after a reset", async () => {
+    const first = await open();
+    await first.flows.append([flows(5)]);
+    first.close();
+    opened.length = 0;
+    expect(await (await open()).flows.cursor()).toMatchObject({ number: 5 });
+    for (const store of opened.splice(0)) store.close();
+    expect(await (await open({ reset: true })).flows.cursor()).toBeNull();
+    expect(notices).toEqual([]);
+  });
+
+  it("is set aside with a notice where it is no database, damaged or another deployment's", async () => {
+    writeFileSync(join(folder, "cache.sqlite"), "not a database at all, but long enough to look at".repeat(50));
+    const fresh = await open();
+    await fresh.flows.append(Array.from({ length: 400 }, (_, i) => flows(i, { deposits: [deposit(i, i)] })));
+    fresh.close();
+    opened.length = 0;
+    const file = join(folder, "cache.sqlite");
+    const client = createClient({ url: pathToFileURL(file).href });
+    await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    client.close();
+    truncateSync(file, 20_000);
+    expect(await (await open()).flows.cursor()).toBeNull();
+    for (const store of opened.splice(0)) store.close();
+    expect(await (await open({ identity: "another" })).flows.cursor()).toBeNull();
+    expect(notices).toHaveLength(3);
+    expect(readdirSync(folder).filter(name => /^set-aside-\d\.sqlite$/.test(name))).toHaveLength(3);
+  });
+
+  it("can be rebuilt while it is in use", async () => {
+    const store = await open();
+    await store.flows.append([flows(5)]);
+    await store.rebuild("a test says so");
+    expect(await store.flows.cursor()).toBeNull();
+    expect(notices[0]).toContain("a test says so");
+  });
+});
