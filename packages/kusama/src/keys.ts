@@ -1,8 +1,9 @@
-import type { AccountId } from "@aksm/core";
-import { sr25519CreateDerive } from "@polkadot-labs/hdkd";
-import { DEV_PHRASE, mnemonicToMiniSecret } from "@polkadot-labs/hdkd-helpers";
+import type { AccountId, Hex } from "@aksm/core";
+import { DEV_MINI_SECRET } from "@polkadot-labs/hdkd-helpers";
+import { getPublicKey, HDKD, secretFromSeed, sign } from "@scure/sr25519";
 import { getPolkadotSigner, type PolkadotSigner } from "polkadot-api/signer";
-import { toHex } from "./bytes.ts";
+import { compactLength } from "./accounts.ts";
+import { concat, fromHex, toHex, utf8 } from "./bytes.ts";
 
 /** Signs transactions of one account. Wallets give the same type. */
 export type KusamaSigner = PolkadotSigner;
@@ -10,28 +11,46 @@ export type KusamaSigner = PolkadotSigner;
 export class MalformedKey extends Error {
   override name = "MalformedKey";
   constructor() {
-    super("a development key is a path such as //Alice; a key is 32 bytes");
+    super("a secret key is 32 or 64 bytes of hex; a development key is a path such as //Alice");
   }
 }
 
 export const signerAccount = (signer: KusamaSigner): AccountId => toHex(signer.publicKey);
 
-/** The sr25519 signer of a 32-byte secret seed. Throws `MalformedKey`. */
-export function signerFromSeed(seed: Uint8Array): KusamaSigner {
-  if (seed.length !== 32) throw new MalformedKey();
-  return derived(seed, "");
+/** The sr25519 signer of a secret: a seed of 32 bytes or the 64 bytes expanded from it. Throws `MalformedKey`. */
+export function signerFromSecret(secret: Uint8Array): KusamaSigner {
+  if (secret.length !== 32 && secret.length !== 64) throw new MalformedKey();
+  const key = secret.length === 32 ? secretFromSeed(secret) : secret;
+  return getPolkadotSigner(getPublicKey(key), "Sr25519", message => sign(key, message));
 }
 
 /**
- * DEVELOPMENT ONLY: the signer of a hard-derived path of the publicly known phrase, such as `//Alice`. Everybody has
- * its key. Throws `MalformedKey`.
+ * DEVELOPMENT ONLY: the secret (64 bytes) of a hard-derived path of the publicly known phrase, such as `//Alice`.
+ * Everybody has it. Throws `MalformedKey`.
  */
-export function devSigner(path: string): KusamaSigner {
+export function devSecret(path: string): Hex {
   if (!/^(\/\/[A-Za-z0-9_-]+)+$/.test(path)) throw new MalformedKey();
-  return derived(mnemonicToMiniSecret(DEV_PHRASE), path);
+  const junctions = path.slice(2).split("//");
+  return toHex(
+    junctions.reduce(
+      (secret, junction) => HDKD.secretHard(secret, chainCode(junction)),
+      secretFromSeed(fromHex(`0x${DEV_MINI_SECRET}`)),
+    ),
+  );
 }
 
-function derived(seed: Uint8Array, path: string): KusamaSigner {
-  const pair = sr25519CreateDerive(toHex(seed))(path);
-  return getPolkadotSigner(pair.publicKey, "Sr25519", pair.sign);
+/** DEVELOPMENT ONLY: the signer of `devSecret(path)`. Throws `MalformedKey`. */
+export const devSigner = (path: string): KusamaSigner => signerFromSecret(fromHex(devSecret(path)));
+
+/** Numbers as u64 little-endian, other text with its length before it; filled up to 32 bytes. */
+function chainCode(junction: string): Uint8Array {
+  const code = new Uint8Array(32);
+  if (/^\d{1,19}$/.test(junction)) new DataView(code.buffer).setBigUint64(0, BigInt(junction), true);
+  else {
+    const text = utf8(junction);
+    const bytes = concat(compactLength(text.length), text);
+    if (bytes.length > 32) throw new MalformedKey();
+    code.set(bytes);
+  }
+  return code;
 }

@@ -1,0 +1,121 @@
+import { type AccountId, type Hex, type Operation, type Plan, paymentRemark } from "@aksm/core";
+import { accountBytes } from "../accounts.ts";
+import { blake2b256, concat, fromHex, littleEndian, toHex } from "../bytes.ts";
+import { call, callArguments, type Runtime } from "../chain/runtime.ts";
+import type { Call } from "../chain/types.ts";
+import type { PoolContext } from "../context.ts";
+import {
+  addGuard,
+  addressOf,
+  asDerivative,
+  asProxy,
+  batchAll,
+  remarkWithEvent,
+  removeGuard,
+  transferKeepAlive,
+} from "./build.ts";
+
+/** A call of the pool taken apart. */
+export interface PoolCall {
+  /** Number that its sequence guard moves on from. */
+  readonly sequence: number;
+  readonly salt: Hex;
+  /** The call without its salt, guard included: equal for two calls that do the same. */
+  readonly unsalted: Hex;
+}
+
+const SALT_BYTES = 32;
+/** Where the salt stands in the batch: after the guard's two calls. */
+const SALT_PLACE = 2;
+
+/**
+ * The salt of an opening: 28 bytes of a hash of opener and anchor, then the attempt as u32 little-endian, so that every
+ * opening has a call hash of its own.
+ */
+export const openingSalt = (opener: AccountId, anchorHash: Hex, attempt: number): Hex =>
+  toHex(
+    concat(blake2b256(accountBytes(opener), fromHex(anchorHash)).subarray(0, SALT_BYTES - 4), littleEndian(attempt, 4)),
+  );
+
+/** The pool's call for the plan: guard, salt (null: none, for comparing) and operations in one atomic batch. */
+export function poolCallOf(plan: Pick<Plan, "sequence" | "operations">, ctx: PoolContext, salt: Hex | null): Call {
+  if (salt !== null && fromHex(salt).length !== SALT_BYTES) throw new RangeError("a salt has 32 bytes");
+  return asProxy(
+    ctx.pool,
+    batchAll([
+      removeGuard(ctx.guard, plan.sequence),
+      addGuard(ctx.guard, plan.sequence + 1),
+      ...(salt === null ? [] : [call("System.remark", { remark: fromHex(salt) })]),
+      ...operationCalls(plan.operations, ctx.pool),
+    ]),
+  );
+}
+
+/** Takes a pool's call apart. Throws `RangeError` for bytes that are no call, null for a call of another form. */
+export function splitPoolCall(runtime: Runtime, bytes: Uint8Array, ctx: PoolContext): PoolCall | null {
+  const outer = callArguments(runtime.decodeCall(bytes), "Proxy.proxy");
+  if (outer?.real.value !== ctx.pool || outer.force_proxy_type !== undefined) return null;
+  const batch = callArguments(outer.call, "Utility.batch_all");
+  const [remove, add, salting] = batch?.calls ?? [];
+  if (!batch || !remove || !add || !salting) return null;
+  const removed = callArguments(remove, "Proxy.remove_proxy");
+  const salt = callArguments(salting, "System.remark")?.remark;
+  if (!removed || salt?.length !== SALT_BYTES) return null;
+  const sequence = removed.delay;
+  const guard = [removeGuard(ctx.guard, sequence), addGuard(ctx.guard, sequence + 1)];
+  const guarded = guard.every((each, index) => same(runtime, each, index === 0 ? remove : add));
+  if (!guarded) return null;
+  const unsalted = asProxy(ctx.pool, batchAll(batch.calls.filter((_, place) => place !== SALT_PLACE)));
+  return { sequence, salt: toHex(salt), unsalted: toHex(runtime.encodeCall(unsalted)) };
+}
+
+const same = (runtime: Runtime, a: Call, b: Call): boolean =>
+  toHex(runtime.encodeCall(a)) === toHex(runtime.encodeCall(b));
+
+/** The operations in order; the payments among them go together where the first of them stands. */
+function operationCalls(operations: readonly Operation[], pool: AccountId): Call[] {
+  const payments = operations.filter(operation => operation.kind === "pay");
+  return operations.flatMap(operation => {
+    if (operation.kind !== "pay") return operationCall(operation, pool);
+    return operation === payments[0] ? [paymentBatch(payments)] : [];
+  });
+}
+
+/** One payment's failure neither stops the others nor lets its own remark stand. */
+const paymentBatch = (payments: readonly Extract<Operation, { kind: "pay" }>[]): Call =>
+  call("Utility.force_batch", {
+    calls: payments.map(({ recipient, amount, requestId }) =>
+      call("Utility.batch", {
+        calls: [transferKeepAlive(recipient, amount), remarkWithEvent(paymentRemark(requestId))],
+      }),
+    ),
+  });
+
+function operationCall(operation: Exclude<Operation, { kind: "pay" }>, pool: AccountId): Call[] {
+  const inLedger = (inner: Call): Call => asDerivative(operation.ledger, inner);
+  const collect = inLedger(call("Balances.transfer_all", { dest: addressOf(pool), keep_alive: true }));
+  switch (operation.kind) {
+    case "withdraw":
+      return [inLedger(call("Staking.withdraw_unbonded", { num_slashing_spans: operation.slashingSpans })), collect];
+    case "collect":
+      return [collect];
+    case "rebond":
+      return [inLedger(call("Staking.rebond", { value: operation.amount }))];
+    case "bond":
+      return [
+        transferKeepAlive(operation.account, operation.transfer),
+        inLedger(call("Staking.bond", { value: operation.amount, payee: { type: "Staked", value: undefined } })),
+      ];
+    case "bondExtra":
+      return [
+        transferKeepAlive(operation.account, operation.transfer),
+        inLedger(call("Staking.bond_extra", { max_additional: operation.amount })),
+      ];
+    case "chill":
+      return [inLedger(call("Staking.chill"))];
+    case "unbond":
+      return [inLedger(call("Staking.unbond", { value: operation.amount }))];
+    case "nominate":
+      return [inLedger(call("Staking.nominate", { targets: operation.targets.map(addressOf) }))];
+  }
+}

@@ -1,0 +1,34 @@
+import { type AccountId, type EvmAddress, type Planck, stakeRemark } from "@aksm/core";
+import type { Chain } from "../chain/chain.ts";
+import { call } from "../chain/runtime.ts";
+import type { PendingPayout } from "../read/payouts.ts";
+import type { KusamaTransaction } from "../submit/submit.ts";
+import { batchAll, remarkWithEvent, transferKeepAlive } from "./build.ts";
+
+/** Pays out the pages; one that somebody else has paid meanwhile does not stop the others. */
+export const payoutBatch = (chain: Chain, pages: readonly PendingPayout[]): KusamaTransaction => ({
+  callBytes: chain.runtime.encodeCall(
+    call("Utility.force_batch", {
+      calls: pages.map(({ validator, era, page }) =>
+        call("Staking.payout_stakers_by_page", { validator_stash: validator, era, page }),
+      ),
+    }),
+  ),
+});
+
+/** A user's deposit: the transfer to the pool and the remark that names who receives aKSMb, both or none. */
+export const stakeDeposit = (
+  chain: Chain,
+  pool: AccountId,
+  amount: Planck,
+  recipient: EvmAddress,
+): KusamaTransaction => ({
+  callBytes: chain.runtime.encodeCall(
+    batchAll([transferKeepAlive(pool, amount), remarkWithEvent(stakeRemark(recipient))]),
+  ),
+});
+
+/** A plain transfer that leaves the sender's account alive. */
+export const transfer = (chain: Chain, to: AccountId, amount: Planck): KusamaTransaction => ({
+  callBytes: chain.runtime.encodeCall(transferKeepAlive(to, amount)),
+});

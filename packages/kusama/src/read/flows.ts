@@ -1,0 +1,158 @@
+import {
+  type AccountId,
+  type BlockFlows,
+  type BlockRef,
+  classifyTransfer,
+  type Deposit,
+  type Hex,
+  type LooseDeposit,
+  type Payment,
+  type Planck,
+  parsePaymentRemark,
+} from "@aksm/core";
+import { depositId } from "../accounts.ts";
+import { type Chain, item } from "../chain/chain.ts";
+import { type Extrinsic, eventFields } from "../chain/runtime.ts";
+import type { EventTypes } from "../chain/types.ts";
+import type { PoolContext } from "../context.ts";
+import { activeEraOf } from "./blocks.ts";
+import { remarkText } from "./calltree.ts";
+import { type ChainEvent, decodeEvents, extrinsicsOf, readBody } from "./events.ts";
+
+/** What the block did to the pool's accounts: one round trip, and a second one only where it touched them. */
+export async function readFlows(chain: Chain, hash: Hex, ctx: PoolContext): Promise<BlockFlows> {
+  const { runtime, values, raw } = await chain.readWithRuntime(hash, [
+    item("System.Events"),
+    item("System.Number"),
+    item("Timestamp.Now"),
+    item("Staking.ActiveEra"),
+  ]);
+  const [records, number, timestampMs, era] = values;
+  const block: BlockRef = { number, hash };
+  const ours = [ctx.pool, ...ctx.ledgers];
+  const touched = ours.some(account => raw[0]?.includes(account.slice(2)));
+  const found: Found = touched
+    ? collect(decodeEvents(records), extrinsicsOf(runtime, await readBody(chain, hash)), {
+        ...ctx,
+        block,
+        genesisHash: chain.genesisHash,
+      })
+    : { deposits: [], loose: [], payments: [], rewards: 0n, slashes: 0n };
+  return { ...block, activeEra: activeEraOf(era), timestampMs, ...found };
+}
+
+type Found = Pick<BlockFlows, "deposits" | "loose" | "payments" | "rewards" | "slashes">;
+
+interface Scope extends Pick<PoolContext, "pool" | "ledgers" | "minimumStake"> {
+  readonly block: BlockRef;
+  readonly genesisHash: Hex;
+}
+
+/** A rise of one of our accounts' balances from outside. */
+interface Rise {
+  readonly event: ChainEvent;
+  readonly account: AccountId;
+  readonly sender: AccountId | null;
+  readonly amount: Planck;
+}
+
+/** Sorts a block's events into flows. Pure: `extrinsic` gives the block's extrinsics by index. */
+export function collect(
+  events: readonly ChainEvent[],
+  extrinsic: (index: number) => Extrinsic | null,
+  scope: Scope,
+): Found {
+  const ledgers = new Set<AccountId>(scope.ledgers);
+  const isOurs = (account: AccountId): boolean => account === scope.pool || ledgers.has(account);
+  const rises: Rise[] = [];
+  const payments: Payment[] = [];
+  let rewards = 0n;
+  let slashes = 0n;
+
+  for (const event of events) {
+    const transfer = eventFields(event.event, "Balances.Transfer");
+    if (transfer) {
+      const { from, to, amount } = transfer;
+      if (!isOurs(from) && isOurs(to)) rises.push({ event, account: to, sender: from, amount });
+      if (from === scope.pool) payments.push(...paymentOf(events, event, transfer, extrinsic));
+    }
+    const minted = eventFields(event.event, "Balances.Minted") ?? eventFields(event.event, "Balances.Deposit");
+    if (minted && isOurs(minted.who)) rises.push({ event, account: minted.who, sender: null, amount: minted.amount });
+    const rewarded = eventFields(event.event, "Staking.Rewarded");
+    if (rewarded && ledgers.has(rewarded.stash)) {
+      rewards += rewarded.amount;
+      explainByReward(rises, event, rewarded);
+    }
+    const slashed = eventFields(event.event, "Staking.Slashed");
+    if (slashed && ledgers.has(slashed.staker)) slashes += slashed.amount;
+  }
+
+  const deposits: Deposit[] = [];
+  const loose: LooseDeposit[] = [];
+  for (const rise of rises) {
+    const common = {
+      id: depositId(scope.genesisHash, scope.block.hash, rise.event.index),
+      block: scope.block,
+      eventIndex: rise.event.index,
+      amount: rise.amount,
+    };
+    const verdict = judge(events, rise, extrinsic, scope);
+    if (verdict.kind === "deposit") {
+      deposits.push({ ...common, sender: verdict.sender, recipient: verdict.recipient });
+    } else loose.push({ ...common, account: rise.account, sender: rise.sender, reason: verdict.reason });
+  }
+  return { deposits, loose, payments, rewards, slashes };
+}
+
+function judge(
+  events: readonly ChainEvent[],
+  { event, account, sender, amount }: Rise,
+  extrinsic: (index: number) => Extrinsic | null,
+  scope: Scope,
+) {
+  if (account !== scope.pool) return { kind: "loose", reason: "sent to a ledger" } as const;
+  if (sender === null) return { kind: "loose", reason: "no remark" } as const;
+  const remark = remarkAfter(events, event, sender, extrinsic);
+  const verdict = classifyTransfer({ eventIndex: event.index, from: sender, amount, remark }, scope.minimumStake);
+  return verdict.kind === "deposit" ? { ...verdict, sender } : verdict;
+}
+
+function paymentOf(
+  events: readonly ChainEvent[],
+  event: ChainEvent,
+  { from, to, amount }: EventTypes["Balances.Transfer"],
+  extrinsic: (index: number) => Extrinsic | null,
+): Payment[] {
+  const remark = remarkAfter(events, event, from, extrinsic);
+  const requestId = remark === null ? null : parsePaymentRemark(remark);
+  return requestId === null ? [] : [{ requestId, recipient: to, amount }];
+}
+
+/**
+ * The text of the remark that `sender` made as the next item of the same extrinsic; null where there is none, and empty
+ * where its text is in no call of the extrinsic.
+ */
+function remarkAfter(
+  events: readonly ChainEvent[],
+  { index, extrinsic: place }: ChainEvent,
+  sender: AccountId,
+  extrinsic: (index: number) => Extrinsic | null,
+): string | null {
+  if (place === null) return null;
+  let next = index + 1;
+  const completed = events[next];
+  if (completed && `${completed.event.type}.${completed.event.value.type}` === "Utility.ItemCompleted") next++;
+  const following = events[next];
+  if (!following || following.extrinsic !== place) return null;
+  const remarked = eventFields(following.event, "System.Remarked");
+  if (remarked?.sender !== sender) return null;
+  return remarkText(extrinsic(place)?.call, remarked.hash) ?? "";
+}
+
+/** The money of a reward arrives just before its event; it is no deposit. */
+function explainByReward(rises: Rise[], event: ChainEvent, reward: EventTypes["Staking.Rewarded"]): void {
+  const index = rises.findLastIndex(
+    rise => rise.account === reward.stash && rise.amount === reward.amount && rise.event.extrinsic === event.extrinsic,
+  );
+  if (index >= 0) rises.splice(index, 1);
+}
