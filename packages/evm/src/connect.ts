@@ -3,14 +3,18 @@ import { createPublicClient, defineChain, http, type PublicClient, webSocket } f
 import { reading, WrongChain } from "./errors.ts";
 
 /** What the reads and writes of this package need of a deployment. */
-export type EvmDeployment = Pick<Deployment, "ethereum">;
+export type EvmDeployment = Pick<Deployment, "ethereum" | "threshold">;
 
 /** A connection to one endpoint, for one deployment. */
 export interface EvmConnection {
   readonly deployment: EvmDeployment;
   readonly client: PublicClient;
-  /** Finalized blocks by number: they never change. Bounded by `BLOCKS_KEPT`. */
+  /** Finalized blocks by number: they never change. Bounded. */
   readonly finalized: Map<number, EthereumBlock>;
+  /** Requests up to `upTo` were all paid at block `atBlock`. */
+  readonly settled: { upTo: bigint; atBlock: number };
+  /** Ends when the last transaction asked for was handed over or refused. */
+  sending: Promise<unknown>;
 }
 
 export interface ConnectOptions {
@@ -21,11 +25,11 @@ export interface ConnectOptions {
 const TIMEOUT_MS = 60_000;
 const RETRIES = 4;
 
-/** The deployment's EVM chain as viem describes chains. */
-export const evmChain = ({ ethereum }: EvmDeployment, endpoint: string) =>
+/** An EVM chain as viem describes chains. */
+export const evmChain = (chainId: number, endpoint: string) =>
   defineChain({
-    id: ethereum.chainId,
-    name: `Ethereum (chain ${ethereum.chainId})`,
+    id: chainId,
+    name: `Ethereum (chain ${chainId})`,
     nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
     rpcUrls: { default: { http: [endpoint.replace(/^ws/, "http")] } },
   });
@@ -39,11 +43,11 @@ export const evmTransport = (endpoint: string, { retries = RETRIES }: ConnectOpt
 /** Opens nothing yet: the first read does. */
 export function openConnection(endpoint: string, deployment: EvmDeployment, options?: ConnectOptions): EvmConnection {
   const client = createPublicClient({
-    chain: evmChain(deployment, endpoint),
+    chain: evmChain(deployment.ethereum.chainId, endpoint),
     transport: evmTransport(endpoint, options),
     cacheTime: 0,
   }) as PublicClient;
-  return { deployment, client, finalized: new Map() };
+  return { deployment, client, finalized: new Map(), settled: { upTo: 0n, atBlock: 0 }, sending: Promise.resolve() };
 }
 
 /** Throws `WrongChain` where the endpoint serves another chain than the deployment's, and `EndpointUnavailable`. */

@@ -46,6 +46,41 @@ export class TooFewSignatures extends EvmError {
   }
 }
 
+/** The person, or the wallet, declined to sign. */
+export class SigningDeclined extends EvmError {
+  override name = "SigningDeclined";
+  constructor(cause: unknown) {
+    super("The wallet did not sign the transaction", { cause });
+  }
+}
+
+/** The account cannot pay the network fee. */
+export class NotEnoughEther extends EvmError {
+  override name = "NotEnoughEther";
+  constructor(cause: unknown) {
+    super("The account has too little ether for the network fee", { cause });
+  }
+}
+
+/** The transaction is in a block and was undone there: only its fee is gone. */
+export class TransactionReverted extends EvmError {
+  override name = "TransactionReverted";
+  constructor(readonly hash: string) {
+    super(`Transaction ${hash} was undone by the contract`);
+  }
+}
+
+/** The transaction was handed over and is in no block yet; it may still be carried out. */
+export class TransactionUnconfirmed extends EvmError {
+  override name = "TransactionUnconfirmed";
+  constructor(
+    readonly hash: string,
+    cause: unknown,
+  ) {
+    super(`Transaction ${hash} is in no block yet`, { cause });
+  }
+}
+
 /** A deployed contract does not hold what it was deployed with. */
 export class DeploymentMismatch extends EvmError {
   override name = "DeploymentMismatch";

@@ -1,3 +1,13 @@
 export * from "./attestations/cause.ts";
+export { packSignatures } from "./attestations/pack.ts";
 export { ATTESTATION_TYPES, digest, recoverSigner, sign, typedData } from "./attestations/typedData.ts";
+export type { FollowOptions } from "./blocks/follow.ts";
+export { connectEvm, type EvmClient } from "./client.ts";
+export type { ConnectOptions, EvmConnection, EvmDeployment } from "./connect.ts";
+export { type DeployedContracts, deployContracts } from "./deploy/deploy.ts";
+export type { DeployParameters } from "./deploy/parameters.ts";
 export * from "./errors.ts";
+export { attestedCall, type SubmitOutcome } from "./submit/attested.ts";
+export * from "./submit/refusals.ts";
+export { type ContractCall, type EvmWallet, included, send, simulate } from "./submit/send.ts";
+export { requestOf, requestUnstakeCall, type UnstakeAmount } from "./submit/unstake.ts";

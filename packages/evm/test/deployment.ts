@@ -4,6 +4,7 @@ const address = (digit: string) => `0x${digit.repeat(40)}` as const;
 
 /** A deployment with made-up contract addresses. */
 export const deployment = ({ chainId }: { chainId: number }): EvmDeployment => ({
+  threshold: 2,
   ethereum: {
     chainId,
     birth: 0,

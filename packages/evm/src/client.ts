@@ -1,0 +1,75 @@
+import type { EthereumBlock, EthereumState, Hex, PoolState } from "@aksm/core";
+import { createWalletClient, type LocalAccount, type PublicClient } from "viem";
+import type { Attestation, Cause } from "./attestations/cause.ts";
+import { digest, sign } from "./attestations/typedData.ts";
+import { type FollowOptions, onFinalized } from "./blocks/follow.ts";
+import { pairedBlock } from "./blocks/pair.ts";
+import { blockByNumber, finalizedBlock } from "./blocks/read.ts";
+import {
+  type ConnectOptions,
+  checkChain,
+  type EvmConnection,
+  type EvmDeployment,
+  evmTransport,
+  openConnection,
+} from "./connect.ts";
+import { ethereumState, poolState } from "./state/ethereumState.ts";
+import { mintedAt, paidAt } from "./state/slots.ts";
+import { type SubmitOutcome, submit } from "./submit/attested.ts";
+import type { EvmWallet } from "./submit/send.ts";
+
+/**
+ * Ethereum for one deployment. Reads are of finalized blocks unless they say otherwise; every read throws
+ * `EndpointUnavailable`, those of contracts `StateUnavailable` too.
+ */
+export interface EvmClient {
+  readonly connection: EvmConnection;
+  /** The viem client underneath. */
+  readonly rpc: PublicClient;
+  finalizedBlock(): Promise<EthereumBlock>;
+  /** A finalized block by number. Throws `BlockNotFound`. */
+  block(number: number): Promise<EthereumBlock>;
+  onFinalized(listener: (head: EthereumBlock) => void, options?: FollowOptions): () => void;
+  /** The last block up to the deadline (seconds), or null until a later one is finalized. */
+  pairedBlock(deadline: bigint): Promise<EthereumBlock | null>;
+  ethereumState(block: EthereumBlock): Promise<EthereumState>;
+  poolState(block: EthereumBlock): Promise<PoolState>;
+  mintedAt(depositIds: readonly Hex[], block: EthereumBlock): Promise<ReadonlySet<Hex>>;
+  paidAt(requestIds: readonly bigint[], block: EthereumBlock): Promise<ReadonlySet<bigint>>;
+  digest(cause: Cause): Hex;
+  sign(account: LocalAccount, cause: Cause): Promise<Attestation>;
+  submit(wallet: EvmWallet, cause: Cause, attestations: readonly Attestation[]): Promise<SubmitOutcome>;
+  /** A wallet on this connection's endpoint that signs with a key at hand. */
+  wallet(account: LocalAccount): EvmWallet;
+}
+
+/** Connects to an endpoint (http, https, ws or wss). Throws `WrongChain`, `EndpointUnavailable`. */
+export async function connectEvm(
+  endpoint: string,
+  deployment: EvmDeployment,
+  options?: ConnectOptions,
+): Promise<EvmClient> {
+  const connection = openConnection(endpoint, deployment, options);
+  await checkChain(connection);
+  return {
+    connection,
+    rpc: connection.client,
+    finalizedBlock: () => finalizedBlock(connection),
+    block: number => blockByNumber(connection, number),
+    onFinalized: (listener, follow) => onFinalized(connection, listener, follow),
+    pairedBlock: deadline => pairedBlock(connection, deadline),
+    ethereumState: block => ethereumState(connection, block),
+    poolState: block => poolState(connection, block),
+    mintedAt: (ids, block) => mintedAt(connection, ids, block),
+    paidAt: (ids, block) => paidAt(connection, ids, block),
+    digest: cause => digest(deployment, cause),
+    sign: (account, cause) => sign(account, deployment, cause),
+    submit: (wallet, cause, attestations) => submit(connection, wallet, cause, attestations),
+    wallet: account =>
+      createWalletClient({
+        account,
+        chain: connection.client.chain,
+        transport: evmTransport(endpoint, options),
+      }) as EvmWallet,
+  };
+}

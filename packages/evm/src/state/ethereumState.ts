@@ -1,0 +1,123 @@
+import { bondTokenAbi, committeeAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
+import type { AccountId, EthereumBlock, EthereumState, EvmAddress, PoolState, UnstakeRequest } from "@aksm/core";
+import type { EvmConnection } from "../connect.ts";
+import { readingAt } from "./readingAt.ts";
+
+/** Requests read by one call. */
+const PAGE = 100n;
+const NOBODY = `0x${"0".repeat(64)}`;
+
+/**
+ * Everything planning needs of Ethereum at a finalized block: two rounds of requests that travel together. Throws
+ * `StateUnavailable`, `EndpointUnavailable`.
+ */
+export async function ethereumState(connection: EvmConnection, block: EthereumBlock): Promise<EthereumState> {
+  const { contracts } = connection.deployment.ethereum;
+  const at = { blockNumber: BigInt(block.number) };
+  const queue = { address: contracts.queue, abi: unstakeQueueAbi, ...at } as const;
+  const [committeeEpoch, state, anchor, lastRequest, lastFinalized] = await readingAt(
+    block,
+    Promise.all([
+      connection.client.readContract({
+        address: contracts.committee,
+        abi: committeeAbi,
+        functionName: "epoch",
+        ...at,
+      }),
+      poolState(connection, block),
+      connection.client.readContract({
+        address: contracts.pool,
+        abi: stakingPoolAbi,
+        functionName: "lastAnchor",
+        ...at,
+      }),
+      connection.client.readContract({ ...queue, functionName: "lastRequest" }),
+      connection.client.readContract({ ...queue, functionName: "lastFinalized" }),
+    ]),
+  );
+  const [number, era, , hash] = anchor;
+  const open = await openRequests(connection, block, lastRequest);
+  return {
+    block,
+    committeeEpoch,
+    poolState: state,
+    lastReport: { number: Number(number), hash, era },
+    lastFinalized,
+    waiting: open.filter(request => request.state === "waiting"),
+    unpaid: open.filter(request => request.state === "finalized"),
+  };
+}
+
+/** The raw state of BondToken at a block, as it was last written; `accrue` of core brings it to a second. */
+export async function poolState(connection: EvmConnection, block: EthereumBlock): Promise<PoolState> {
+  const [shares, pooled, unvested, updatedAt, vestEnd, feeBps] = await readingAt(
+    block,
+    connection.client.readContract({
+      address: connection.deployment.ethereum.contracts.token,
+      abi: bondTokenAbi,
+      functionName: "poolState",
+      blockNumber: BigInt(block.number),
+    }),
+  );
+  return { shares, pooled, unvested, updatedAt: BigInt(updatedAt), vestEnd: BigInt(vestEnd), feeBps: BigInt(feeBps) };
+}
+
+/** Requests `from` … `to` (both included) as the queue has them at the block. */
+export async function requestsAt(
+  connection: EvmConnection,
+  block: EthereumBlock,
+  from: bigint,
+  to: bigint,
+): Promise<UnstakeRequest[]> {
+  const pages: [bigint, bigint][] = [];
+  for (let start = from; start <= to; start += PAGE) {
+    const end = start + PAGE - 1n;
+    pages.push([start, end < to ? end : to]);
+  }
+  const read = pages.map(page =>
+    connection.client.readContract({
+      address: connection.deployment.ethereum.contracts.queue,
+      abi: unstakeQueueAbi,
+      functionName: "getRequests",
+      args: page,
+      blockNumber: BigInt(block.number),
+    }),
+  );
+  return (await readingAt(block, Promise.all(read))).flat().map(toRequest);
+}
+
+const STATES = ["waiting", "finalized", "paid"] as const;
+
+interface RequestView {
+  readonly id: bigint;
+  readonly owner: `0x${string}`;
+  readonly recipient: `0x${string}`;
+  readonly shares: bigint;
+  readonly requestedAt: number;
+  readonly state: number;
+  readonly amount: bigint;
+}
+
+const toRequest = (view: RequestView): UnstakeRequest => ({
+  id: view.id,
+  owner: view.owner.toLowerCase() as EvmAddress,
+  recipient: view.recipient === NOBODY ? null : (view.recipient as AccountId),
+  shares: view.shares,
+  requestedAt: BigInt(view.requestedAt),
+  state: STATES[view.state] ?? "paid",
+  amount: view.amount,
+});
+
+/**
+ * Requests that are not paid at the block, oldest first. Requests are paid about in order and stay paid, so what was
+ * seen paid without a gap is not read again at the same or later blocks.
+ */
+async function openRequests(connection: EvmConnection, block: EthereumBlock, last: bigint): Promise<UnstakeRequest[]> {
+  const { settled } = connection;
+  const from = settled.atBlock <= block.number ? settled.upTo + 1n : 1n;
+  const requests = await requestsAt(connection, block, from, last);
+  const open = requests.filter(request => request.state !== "paid");
+  const upTo = (open[0]?.id ?? last + 1n) - 1n;
+  if (upTo > settled.upTo) Object.assign(settled, { upTo, atBlock: block.number });
+  return open;
+}

@@ -1,0 +1,86 @@
+import { stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
+import type { Contracts, Hex } from "@aksm/core";
+import type { Attestation, Cause } from "../attestations/cause.ts";
+import { packSignatures } from "../attestations/pack.ts";
+import type { EvmConnection } from "../connect.ts";
+import { reading } from "../errors.ts";
+import { paidAt } from "../state/slots.ts";
+import { ContractRefusal } from "./refusals.ts";
+import { type ContractCall, contractCall, type EvmWallet, send } from "./send.ts";
+
+/** "consumed": the latest state shows the cause carried out, by this or another transaction. */
+export type SubmitOutcome = { readonly status: "sent"; readonly hash: Hex } | { readonly status: "consumed" };
+
+/**
+ * Submits a cause with the signatures for it; anyone may. Simulated first; resolves once the node took the transaction.
+ * Throws `TooFewSignatures`, `ContractRefusal` and its kinds, `NotEnoughEther`, `EndpointUnavailable`.
+ */
+export async function submit(
+  connection: EvmConnection,
+  wallet: EvmWallet,
+  cause: Cause,
+  attestations: readonly Attestation[],
+): Promise<SubmitOutcome> {
+  const { ethereum, threshold } = connection.deployment;
+  const call = attestedCall(ethereum.contracts, cause, packSignatures(attestations, threshold));
+  try {
+    return { status: "sent", hash: await send(connection, wallet, call) };
+  } catch (error) {
+    if (error instanceof ContractRefusal && (await isConsumed(connection, cause, error))) return { status: "consumed" };
+    throw error;
+  }
+}
+
+/** The contract call that carries a cause out. */
+export function attestedCall({ pool, queue }: Contracts, cause: Cause, signatures: Hex): ContractCall {
+  switch (cause.kind) {
+    case "mint":
+      return contractCall({
+        address: pool,
+        abi: stakingPoolAbi,
+        functionName: "mint",
+        args: [cause.depositId, cause.recipient, cause.amount, signatures],
+      });
+    case "report": {
+      const { kind: _, epoch: __, ...report } = cause;
+      const words = { previousNumber: BigInt(report.previousNumber), number: BigInt(report.number) };
+      return contractCall({
+        address: pool,
+        abi: stakingPoolAbi,
+        functionName: "report",
+        args: [{ ...report, ...words }, signatures],
+      });
+    }
+    case "finalize":
+      return contractCall({
+        address: queue,
+        abi: unstakeQueueAbi,
+        functionName: "finalize",
+        args: [cause.afterRequest, cause.upToRequest, cause.maxAmount, cause.anchorHash, signatures],
+      });
+    case "paid":
+      return contractCall({
+        address: queue,
+        abi: unstakeQueueAbi,
+        functionName: "recordPayments",
+        args: [[...cause.requestIds], cause.kusamaBlockHash, signatures],
+      });
+  }
+}
+
+/** True where the refusal says that what the cause asks for has happened. */
+async function isConsumed(connection: EvmConnection, cause: Cause, refusal: ContractRefusal): Promise<boolean> {
+  switch (cause.kind) {
+    case "mint":
+      return refusal.reason === "DepositNotOpen";
+    case "report":
+      return refusal.reason === "WrongPreviousAnchor" && Number(refusal.args[0]) >= cause.number;
+    case "finalize":
+      return refusal.reason === "OutOfOrder" && BigInt(String(refusal.args[2])) >= cause.upToRequest;
+    case "paid": {
+      if (refusal.reason !== "AlreadyPaid") return false;
+      const number = Number(await reading("latest block", connection.client.getBlockNumber()));
+      return (await paidAt(connection, cause.requestIds, { number })).size === cause.requestIds.length;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { EvmError } from "../errors.ts";
+
+/** A contract refused what was asked, with one of its own errors. `reason` is the error's name in the contract. */
+export class ContractRefusal extends EvmError {
+  override name = "ContractRefusal";
+  constructor(
+    readonly reason: string,
+    readonly args: readonly unknown[],
+    sentence: string,
+    cause?: unknown,
+  ) {
+    super(sentence, { cause });
+  }
+}
+
+/** The signatures do not make a quorum of the committee: too few, not its members', of another epoch or message. */
+export class QuorumRefused extends ContractRefusal {
+  override name = "QuorumRefused";
+}
+
+/** The cause was right once: something else came first, and the next plan takes it from there. */
+export class Superseded extends ContractRefusal {
+  override name = "Superseded";
+}
+
+/** A report or finalization is outside the contract's bounds. */
+export class BoundExceeded extends ContractRefusal {
+  override name = "BoundExceeded";
+}
+
+/** The recipient is no account of the network that pays. */
+export class RecipientRefused extends ContractRefusal {
+  override name = "RecipientRefused";
+}
+
+/** Less than the contract's minimum. */
+export class AmountBelowMinimum extends ContractRefusal {
+  override name = "AmountBelowMinimum";
+}
+
+/** More shares than the account has. */
+export class SharesExceedBalance extends ContractRefusal {
+  override name = "SharesExceedBalance";
+}
+
+/** The caller may not do this: not the owner, or the request is past the state in which it could be changed. */
+export class NotAllowed extends ContractRefusal {
+  override name = "NotAllowed";
+}
+
+type RefusalClass = new (
+  reason: string,
+  args: readonly unknown[],
+  sentence: string,
+  cause?: unknown,
+) => ContractRefusal;
+
+interface Refusal {
+  readonly as: RefusalClass;
+  readonly sentence: (...args: readonly unknown[]) => string;
+}
+
+const refusal = (as: RefusalClass, sentence: Refusal["sentence"]): Refusal => ({ as, sentence });
+
+/** The contracts' own errors, each with its class and a sentence; amounts in planck. */
+export const REFUSALS: Readonly<Record<string, Refusal>> = {
+  NotEnoughSignatures: refusal(
+    QuorumRefused,
+    (given, needed) => `${given} signatures were given, ${needed} are needed`,
+  ),
+  UnknownSigner: refusal(QuorumRefused, signer => `A signature is by ${signer}, which is no member of the committee`),
+  SignersNotSorted: refusal(QuorumRefused, () => "The signatures are not in ascending order of their signers"),
+  MalleableSignature: refusal(QuorumRefused, index => `Signature ${index} is not in its canonical form`),
+  InvalidSignatureLength: refusal(QuorumRefused, length => `Signatures have 65 bytes each; ${length} were given`),
+  DepositNotOpen: refusal(Superseded, id => `Deposit ${id} is minted already`),
+  WrongPreviousAnchor: refusal(Superseded, number => `The last reported anchor is Kusama block ${number}`),
+  AnchorNotNewer: refusal(Superseded, (number, era) => `Kusama block ${number} of era ${era} is reported already`),
+  OutOfOrder: refusal(
+    Superseded,
+    (_after, upTo, lastFinalized, lastRequest) =>
+      `Requests are finalized up to ${lastFinalized} of ${lastRequest}; ${upTo} does not follow`,
+  ),
+  AlreadyPaid: refusal(Superseded, id => `Request ${id} is recorded as paid already`),
+  NotFinalized: refusal(Superseded, id => `Request ${id} is not finalized`),
+  LossBeyondBound: refusal(BoundExceeded, (loss, bound) => `A loss of ${loss} is beyond the bound of ${bound} planck`),
+  LossExceedsPool: refusal(
+    BoundExceeded,
+    (loss, pooled) => `A loss of ${loss} is more than the ${pooled} planck pooled`,
+  ),
+  AmountAboveLimit: refusal(
+    BoundExceeded,
+    (amount, limit) => `The requests are worth ${amount} planck by now, and ${limit} are at hand`,
+  ),
+  BadRecipientLength: refusal(RecipientRefused, length => `A recipient has 35 bytes; ${length} were given`),
+  WrongNetwork: refusal(
+    RecipientRefused,
+    (given, expected) => `The recipient is on the network with prefix ${given}; payments go to prefix ${expected}`,
+  ),
+  BadChecksum: refusal(RecipientRefused, () => "The recipient's checksum does not fit its address"),
+  BelowMinimumStake: refusal(
+    AmountBelowMinimum,
+    (amount, minimum) => `${amount} planck is below the minimum stake of ${minimum}`,
+  ),
+  BelowMinimumUnstake: refusal(
+    AmountBelowMinimum,
+    (amount, minimum) => `${amount} planck is below the minimum of ${minimum} that can be unstaked`,
+  ),
+  ZeroShares: refusal(AmountBelowMinimum, () => "The amount is too small to move a share"),
+  InsufficientShares: refusal(
+    SharesExceedBalance,
+    (_owner, shares, needed) => `The account has ${shares} shares; ${needed} are needed`,
+  ),
+  NotTheOwner: refusal(NotAllowed, (id, caller) => `Request ${id} does not belong to ${caller}`),
+  NotWaiting: refusal(NotAllowed, id => `Request ${id} no longer waits`),
+  UnknownRequest: refusal(NotAllowed, id => `There is no request ${id}`),
+};

@@ -1,0 +1,93 @@
+import type { Hex } from "@aksm/core";
+import {
+  type Abi,
+  type Account,
+  type Chain,
+  type ContractFunctionArgs,
+  type ContractFunctionName,
+  type Transport,
+  WaitForTransactionReceiptTimeoutError,
+  type WalletClient,
+} from "viem";
+import type { EvmConnection } from "../connect.ts";
+import { TransactionReverted, TransactionUnconfirmed } from "../errors.ts";
+import { toEvmError, withErrors } from "./decode.ts";
+
+/** A wallet that signs for one account: a browser's or one with its key at hand. */
+export type EvmWallet = WalletClient<Transport, Chain | undefined, Account>;
+
+/** A call of one of our contracts, checked against its ABI by `contractCall`. */
+export interface ContractCall {
+  readonly address: Hex;
+  readonly abi: Abi;
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+}
+
+export const contractCall = <const abi extends Abi, name extends ContractFunctionName<abi, "nonpayable">>(call: {
+  address: Hex;
+  abi: abi;
+  functionName: name;
+  args: ContractFunctionArgs<abi, "nonpayable", name>;
+}): ContractCall => ({ ...call, args: call.args as readonly unknown[] });
+
+/** Accrual in a later block writes more than in the block that gas was estimated for. Percent. */
+const GAS_MARGIN = 130n;
+
+/** Runs the call at the latest state without sending it. Throws what `toEvmError` makes of a refusal. */
+export async function simulate(connection: EvmConnection, from: Hex, call: ContractCall): Promise<unknown> {
+  try {
+    const { result } = await connection.client.simulateContract({ ...call, abi: withErrors(call.abi), account: from });
+    return result;
+  } catch (error) {
+    throw toEvmError(call.functionName, error);
+  }
+}
+
+/** The gas that the call may use, planned with a margin. */
+async function gasOf(connection: EvmConnection, from: Hex, call: ContractCall): Promise<bigint> {
+  const estimate = await connection.client.estimateContractGas({
+    ...call,
+    abi: withErrors(call.abi),
+    account: from,
+  });
+  return (estimate * GAS_MARGIN) / 100n;
+}
+
+/**
+ * Simulates the call, signs it and hands it over; resolves with the transaction's hash once the node took it. Calls of
+ * one connection are sent one after the other, so that each takes the next nonce.
+ */
+export function send(connection: EvmConnection, wallet: EvmWallet, call: ContractCall): Promise<Hex> {
+  const sending = connection.sending.then(async () => {
+    const from = wallet.account.address;
+    await simulate(connection, from, call);
+    try {
+      const gas = await gasOf(connection, from, call);
+      return await wallet.writeContract({ ...call, gas, account: wallet.account, chain: connection.client.chain });
+    } catch (error) {
+      throw toEvmError(call.functionName, error);
+    }
+  });
+  connection.sending = sending.catch(() => {});
+  return sending;
+}
+
+/**
+ * Waits until the transaction, or one that replaced it, is in a block. Throws `TransactionReverted`, and
+ * `TransactionUnconfirmed` after `timeoutMs`.
+ */
+export async function included(connection: EvmConnection, hash: Hex, timeoutMs = 120_000) {
+  try {
+    const receipt = await connection.client.waitForTransactionReceipt({
+      hash,
+      timeout: timeoutMs,
+      pollingInterval: 250,
+    });
+    if (receipt.status === "reverted") throw new TransactionReverted(hash);
+    return receipt;
+  } catch (error) {
+    if (error instanceof WaitForTransactionReceiptTimeoutError) throw new TransactionUnconfirmed(hash, error);
+    throw toEvmError("receipt", error);
+  }
+}

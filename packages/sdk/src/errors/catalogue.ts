@@ -1,0 +1,122 @@
+/** What a person who meets an error needs to know beside its message. */
+export interface ErrorFacts {
+  /** Was anything paid for the attempt? */
+  readonly charged: "nothing" | "the network fee" | "unknown";
+  readonly funds: string;
+  readonly nextStep: string;
+}
+
+const KSM_UNTOUCHED = "Your KSM is where it was, in your Kusama account.";
+const TOKENS_UNTOUCHED = "Your aKSMb is where it was, in your Ethereum account.";
+const ALL_UNTOUCHED = "Nothing has moved.";
+
+/** Every error that the SDK, the page and the command line can end with. */
+export const CATALOGUE = {
+  "amount-malformed": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Write the amount in digits with a point before the decimals.",
+  },
+  "stake-below-minimum": {
+    charged: "nothing",
+    funds: KSM_UNTOUCHED,
+    nextStep: "Stake at least the minimum. A smaller transfer would not be credited.",
+  },
+  "stake-above-balance": {
+    charged: "nothing",
+    funds: KSM_UNTOUCHED,
+    nextStep: "Choose Max, or bring more KSM to this account on Kusama Asset Hub.",
+  },
+  "recipient-malformed": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Copy the Ethereum address from the wallet again.",
+  },
+  "unstake-below-minimum": {
+    charged: "nothing",
+    funds: TOKENS_UNTOUCHED,
+    nextStep: "Unstake at least the minimum, so that the payment can arrive on Kusama.",
+  },
+  "unstake-above-balance": {
+    charged: "nothing",
+    funds: TOKENS_UNTOUCHED,
+    nextStep: "Choose Max to unstake the whole balance.",
+  },
+  "address-malformed": {
+    charged: "nothing",
+    funds: TOKENS_UNTOUCHED,
+    nextStep: "Copy the address from your Kusama wallet again.",
+  },
+  "address-wrong-network": {
+    charged: "nothing",
+    funds: TOKENS_UNTOUCHED,
+    nextStep: "Choose Kusama in the wallet and copy the address again.",
+  },
+  "wallet-declined": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Start again and confirm in the wallet.",
+  },
+  "wallet-wrong-chain": {
+    charged: "nothing",
+    funds: TOKENS_UNTOUCHED,
+    nextStep: "Switch the wallet to this network and try again.",
+  },
+  "ether-too-low": {
+    charged: "nothing",
+    funds: TOKENS_UNTOUCHED,
+    nextStep: "Bring some ether to this account for the network fee.",
+  },
+  "kusama-refused": {
+    charged: "nothing",
+    funds: KSM_UNTOUCHED,
+    nextStep: "Try again; if it is refused again, the reason in the message says what is missing.",
+  },
+  "kusama-failed": {
+    charged: "the network fee",
+    funds: KSM_UNTOUCHED,
+    nextStep: "The reason in the message says what was missing; mend that and try again.",
+  },
+  "ethereum-refused": {
+    charged: "nothing",
+    funds: TOKENS_UNTOUCHED,
+    nextStep: "Mend what the message names and try again.",
+  },
+  "ethereum-failed": {
+    charged: "the network fee",
+    funds: TOKENS_UNTOUCHED,
+    nextStep: "Try again; the message names the reason.",
+  },
+  "outcome-unknown": {
+    charged: "unknown",
+    funds: "The transaction was sent, and whether it was carried out is not known yet.",
+    nextStep: "Do not repeat it. Wait, and look at the account again: the chains tell.",
+  },
+  "kusama-unavailable": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Check the Kusama endpoint, or wait and try again.",
+  },
+  "ethereum-unavailable": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Check the Ethereum endpoint, or wait and try again.",
+  },
+  "wrong-chain": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Use endpoints of the chains that this deployment is on.",
+  },
+  "request-unknown": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Check the request's number.",
+  },
+  unexpected: {
+    charged: "unknown",
+    funds: "The chains are the only record: reload and look at both accounts.",
+    nextStep: "Reload the page. If it happens again, report the message.",
+  },
+} as const satisfies Record<string, ErrorFacts>;
+
+export type ErrorCode = keyof typeof CATALOGUE;

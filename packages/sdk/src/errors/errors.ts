@@ -1,0 +1,211 @@
+import { formatAmount, type Planck } from "@aksm/core";
+import { CATALOGUE, type ErrorCode, type ErrorFacts } from "./catalogue.ts";
+
+/** What every write and read of the SDK throws. `cause` keeps the error underneath. */
+export class AksmError extends Error implements ErrorFacts {
+  override name = "AksmError";
+  readonly charged: ErrorFacts["charged"];
+  readonly funds: string;
+  readonly nextStep: string;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    cause?: unknown,
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    const { charged, funds, nextStep } = CATALOGUE[code];
+    this.charged = charged;
+    this.funds = funds;
+    this.nextStep = nextStep;
+  }
+
+  /** The first error in the chain of causes, this one included, that `test` holds for; null where none does. */
+  walk(test: (error: unknown) => boolean): unknown {
+    let error: unknown = this;
+    while (error !== undefined && error !== null) {
+      if (test(error)) return error;
+      error = error instanceof Error ? error.cause : null;
+    }
+    return null;
+  }
+}
+
+/** How amounts are written in messages. */
+export interface TokenFormat {
+  readonly decimals: number;
+  readonly symbol: string;
+}
+
+const show = (amount: Planck, { decimals, symbol }: TokenFormat): string =>
+  `${formatAmount(amount, decimals)} ${symbol}`;
+
+export class StakeBelowMinimum extends AksmError {
+  override name = "StakeBelowMinimum";
+  constructor(
+    readonly amount: Planck,
+    readonly minimum: Planck,
+    format: TokenFormat,
+  ) {
+    super("stake-below-minimum", `${show(amount, format)} is below the minimum of ${show(minimum, format)}`);
+  }
+}
+
+export class StakeAboveBalance extends AksmError {
+  override name = "StakeAboveBalance";
+  constructor(
+    readonly amount: Planck,
+    readonly most: Planck,
+    format: TokenFormat,
+  ) {
+    super(
+      "stake-above-balance",
+      `This account can stake ${show(most, format)} at most (the network fee and the least balance of an account are kept); ${show(amount, format)} is more`,
+    );
+  }
+}
+
+export class MalformedRecipient extends AksmError {
+  override name = "MalformedRecipient";
+  constructor(readonly text: string) {
+    super("recipient-malformed", `"${text}" is no Ethereum address`);
+  }
+}
+
+export class UnstakeBelowMinimum extends AksmError {
+  override name = "UnstakeBelowMinimum";
+  constructor(
+    readonly amount: Planck,
+    readonly minimum: Planck,
+    format: TokenFormat,
+  ) {
+    super("unstake-below-minimum", `${show(amount, format)} is below the minimum of ${show(minimum, format)}`);
+  }
+}
+
+export class UnstakeAboveBalance extends AksmError {
+  override name = "UnstakeAboveBalance";
+  constructor(
+    readonly amount: Planck,
+    readonly balance: Planck,
+    format: TokenFormat,
+  ) {
+    super("unstake-above-balance", `${show(amount, format)} is more than the balance of ${show(balance, format)}`);
+  }
+}
+
+/** No address of any Substrate network. */
+export class MalformedAddress extends AksmError {
+  override name = "MalformedAddress";
+  constructor(
+    readonly text: string,
+    message: string,
+    cause?: unknown,
+  ) {
+    super("address-malformed", message, cause);
+  }
+}
+
+/** A good address, of another network. */
+export class WrongNetworkAddress extends AksmError {
+  override name = "WrongNetworkAddress";
+  constructor(
+    readonly text: string,
+    message: string,
+    cause?: unknown,
+  ) {
+    super("address-wrong-network", message, cause);
+  }
+}
+
+/** The person declined in the wallet. */
+export class WalletDeclined extends AksmError {
+  override name = "WalletDeclined";
+  constructor(cause?: unknown) {
+    super("wallet-declined", "The wallet did not confirm the transaction", cause);
+  }
+}
+
+export class WalletOnWrongChain extends AksmError {
+  override name = "WalletOnWrongChain";
+  constructor(expected: number, found: number) {
+    super("wallet-wrong-chain", `The wallet is on chain ${found}; aKSM is on chain ${expected}`);
+  }
+}
+
+export class EtherTooLow extends AksmError {
+  override name = "EtherTooLow";
+  constructor(cause?: unknown) {
+    super("ether-too-low", "This account has too little ether for the network fee", cause);
+  }
+}
+
+/** Refused before it got into a block. */
+export class KusamaRefused extends AksmError {
+  override name = "KusamaRefused";
+  constructor(reason: string, cause?: unknown) {
+    super("kusama-refused", `Kusama refused the transaction: ${reason}`, cause);
+  }
+}
+
+/** In a block, and failed there. */
+export class KusamaFailed extends AksmError {
+  override name = "KusamaFailed";
+  constructor(reason: string, cause?: unknown) {
+    super("kusama-failed", `The transaction failed on Kusama: ${reason}`, cause);
+  }
+}
+
+/** Refused before it was sent. */
+export class EthereumRefused extends AksmError {
+  override name = "EthereumRefused";
+  constructor(reason: string, cause?: unknown) {
+    super("ethereum-refused", reason, cause);
+  }
+}
+
+/** In a block, and reverted there. */
+export class EthereumFailed extends AksmError {
+  override name = "EthereumFailed";
+  constructor(reason: string, cause?: unknown) {
+    super("ethereum-failed", `The transaction failed on Ethereum: ${reason}`, cause);
+  }
+}
+
+export class OutcomeUnknown extends AksmError {
+  override name = "OutcomeUnknown";
+  constructor(
+    readonly transaction: string,
+    cause?: unknown,
+  ) {
+    super("outcome-unknown", `Transaction ${transaction} was sent, but no answer came in time`, cause);
+  }
+}
+
+export class KusamaUnavailable extends AksmError {
+  override name = "KusamaUnavailable";
+  constructor(cause?: unknown) {
+    super("kusama-unavailable", "The Kusama endpoint does not answer", cause);
+  }
+}
+
+export class EthereumUnavailable extends AksmError {
+  override name = "EthereumUnavailable";
+  constructor(cause?: unknown) {
+    super("ethereum-unavailable", "The Ethereum endpoint does not answer", cause);
+  }
+}
+
+export class WrongChainError extends AksmError {
+  override name = "WrongChainError";
+  constructor(message: string, cause?: unknown) {
+    super("wrong-chain", message, cause);
+  }
+}
+
+export class RequestUnknown extends AksmError {
+  override name = "RequestUnknown";
+  constructor(readonly requestId: bigint) {
+    super("request-unknown", `There is no unstake request ${requestId}`);
+  }
+}
