@@ -37,7 +37,7 @@ export async function runOperator(parts: OperatorParts): Promise<void> {
   if (!self) throw new FinalError(`the deployment has no operator ${config.index}`);
   const kusama = bounded(parts.kusama, ANSWER_WITHIN);
   const ethereum = bounded(parts.ethereum, ANSWER_WITHIN);
-  const heads = await trackHeads(kusama, ethereum);
+  const heads = trackHeads(kusama, ethereum);
   const store = await openStore({
     folder: config.data,
     identity: config.deploymentDigest,

@@ -1,4 +1,4 @@
-import { FinalError, messageOf, RetryableError, StoreCorruptError } from "../errors.ts";
+import { FinalError, RetryableError, StoreCorruptError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { runCycle } from "./cycle.ts";
@@ -27,7 +27,7 @@ export async function runLoop(loop: Loop): Promise<void> {
   let failures = 0;
   while (!signal.aborted) {
     const now = heads.latest();
-    if (isDone(status, now)) {
+    if (now && isDone(status, now)) {
       await heads.newerThan(now, LONG, signal);
       continue;
     }
@@ -35,7 +35,7 @@ export async function runLoop(loop: Loop): Promise<void> {
     if (signal.aborted || status.halted) return;
     if (error === null) {
       failures = 0;
-      status.complete(now);
+      if (now) status.complete(now);
     } else {
       failures++;
       await recover(loop, error, failures, now);
@@ -48,11 +48,11 @@ const isDone = ({ completed }: Status, now: Heads): boolean =>
   completed.kusama.number === now.kusama.number &&
   completed.ethereum.number === now.ethereum.number;
 
-/** Null where the cycle is complete, else what ended it. */
-async function attempt(loop: Loop, now: Heads): Promise<Error | null> {
-  const { context, status, clock, signal } = loop;
+/** Null where the cycle is complete (or, at the start, the heads are known), else what ended it. */
+async function attempt({ context, heads, status, clock, signal }: Loop, now: Heads | null): Promise<Error | null> {
   try {
-    await runCycle(context, now, clock, signal);
+    if (now) await runCycle(context, now, clock, signal);
+    else await heads.refresh();
     return null;
   } catch (error) {
     if (error instanceof FinalError) {
@@ -64,10 +64,12 @@ async function attempt(loop: Loop, now: Heads): Promise<Error | null> {
   }
 }
 
-async function recover({ context, heads, status, clock, signal }: Loop, error: Error, failures: number, now: Heads) {
+async function recover(loop: Loop, error: Error, failures: number, now: Heads | null): Promise<void> {
+  const { context, heads, status, clock, signal } = loop;
   context.metrics.observe.troubles.inc({ kind: error.name });
-  if (!status.trouble) context.log.warn(`cycle at Kusama ${now.kusama.number} ended early: ${messageOf(error)}`);
-  status.trouble = messageOf(error);
+  const where = now ? `the cycle at Kusama block ${now.kusama.number} ended early` : "the chains can't be read";
+  if (status.trouble !== error.message) context.log.warn(`${where}: ${error.message}`);
+  status.trouble = error.message;
   if (!(error instanceof RetryableError) && failures >= MOST_SURPRISES) throw error;
   if (error instanceof StoreCorruptError) {
     await context.store.rebuild(error.message);

@@ -55,7 +55,7 @@ function statusRoute(server: FastifyInstance, { status, heads, signal }: HttpSou
     if (!query.success) return reply.code(400).send({ error: "kusama, ethereum and wait are whole numbers" });
     const { kusama, ethereum, wait } = query.data;
     const known = heads.latest();
-    if (known.kusama.number < kusama || known.ethereum.number < ethereum) {
+    if (!known || known.kusama.number < kusama || known.ethereum.number < ethereum) {
       // The caller knows of blocks whose notification has not come; trouble with the nodes shows in the cycle.
       await heads.refresh().catch(() => {});
     }
@@ -109,10 +109,10 @@ function stateRoutes(server: FastifyInstance, { context, status, heads, name, ve
     return reply.code(status.halted === null ? 200 : 503).send({
       name,
       version,
-      status: status.completed || status.halted !== null ? state : "starting",
+      status: status.completed || state !== "working" ? state : "starting",
       reason: status.halted ?? status.trouble,
       dryRun: context.dryRun,
-      heads: { kusama: latest.kusama.number, ethereum: latest.ethereum.number },
+      heads: latest ? { kusama: latest.kusama.number, ethereum: latest.ethereum.number } : null,
       completed: status.completed
         ? { kusama: status.completed.kusama.number, ethereum: status.completed.ethereum.number }
         : null,

@@ -30,10 +30,21 @@ export async function scan(options: {
   for (let start = from; start <= head.number; start += BATCH) {
     signal.throwIfAborted();
     const count = Math.min(BATCH, head.number - start + 1);
-    await flows.append(await Promise.all(Array.from({ length: count }, (_, i) => read(kusama, start + i, head))));
+    const blocks = await Promise.all(Array.from({ length: count }, (_, i) => read(kusama, start + i, head)));
+    await flows.append(blocks.map(block => (block.number === birth.number ? withoutFlows(block) : block)));
   }
   return head.number - from + 1;
 }
+
+/** The pool's birth brings the protocol's own float, which is no deposit. */
+const withoutFlows = (block: BlockFlows): BlockFlows => ({
+  ...block,
+  deposits: [],
+  loose: [],
+  payments: [],
+  rewards: 0n,
+  slashes: 0n,
+});
 
 async function read(kusama: KusamaPort, number: number, head: BlockRef): Promise<BlockFlows> {
   const hash = number === head.number ? head.hash : await kusama.blockHash(number);

@@ -56,7 +56,7 @@ beforeEach(async () => {
   store = await openStore({ folder, identity: "one", reset: false, notice: () => {} });
   kusama = new TinyKusama();
   ethereum = new TinyEthereum(1);
-  heads = await trackHeads(kusama, ethereum);
+  heads = trackHeads(kusama, ethereum);
   status = new Status();
   stop = new AbortController();
   context = {

@@ -1,0 +1,69 @@
+import type { Deployment, EvmAddress, Hex } from "@aksm/core";
+import {
+  accountFromKey,
+  connectEvm,
+  digest,
+  type EvmClient,
+  EvmError,
+  recoverSigner,
+  StateUnavailable,
+  sign,
+  WrongChain,
+} from "@aksm/evm";
+import type { Secret } from "../config/secret.ts";
+import { FinalError, RefusedError, RetryableError } from "../errors.ts";
+import type { EthereumPort } from "../ports.ts";
+import { type Late, translating } from "./late.ts";
+
+/** `secret` is 32 bytes of hex. Throws for anything else. */
+export function ethereumAccountOf(secret: string) {
+  const digits = /^(?:0x)?([0-9a-f]{64})$/i.exec(secret)?.[1];
+  if (!digits) throw new RangeError("no key");
+  return accountFromKey(`0x${digits}` as Hex);
+}
+
+export const connectToEthereum = (endpoint: string, deployment: Deployment): Promise<EvmClient> =>
+  connectEvm(endpoint, deployment);
+
+/** The operator's view of Ethereum through packages/evm. */
+export function ethereumPort(
+  late: Late<EvmClient>,
+  deployment: Deployment,
+  secret: Secret<string> | null,
+): EthereumPort {
+  const account = secret ? ethereumAccountOf(secret.reveal()) : null;
+  const insist = () => {
+    if (!account) throw new FinalError("a dry run signs nothing");
+    return account;
+  };
+  return translating<EthereumPort>(
+    {
+      finalizedBlock: async () => (await late.get()).finalizedBlock(),
+      onFinalized: listener => late.follow(client => client.onFinalized(listener)),
+      pairedBlock: async deadline => (await late.get()).pairedBlock(deadline),
+      state: async block => (await late.get()).ethereumState(block),
+      mintedAt: async (ids, block) => (await late.get()).mintedAt(ids, block),
+      paidAt: async (ids, block) => (await late.get()).paidAt(ids, block),
+      digest: cause => digest(deployment, cause),
+      sign: async cause => sign(insist(), deployment, cause),
+      recover: recoverSigner,
+      submit: async (cause, attestations) => {
+        const client = await late.get();
+        const outcome = await client.submit(client.wallet(insist()), cause, attestations);
+        return outcome.status === "sent" ? outcome.hash : "consumed";
+      },
+    },
+    toOperatorError,
+  );
+}
+
+export const evmAddressOf = (secret: string): EvmAddress =>
+  ethereumAccountOf(secret).address.toLowerCase() as EvmAddress;
+
+/** A pruned state may be served by the node once it has caught up, so it is no reason to stop for good. */
+function toOperatorError(error: unknown): unknown {
+  if (!(error instanceof EvmError)) return error;
+  if (error.retryable || error instanceof StateUnavailable) return new RetryableError(error.message, { cause: error });
+  if (error instanceof WrongChain) return new FinalError(error.message, { cause: error });
+  return new RefusedError(error.message, { cause: error });
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { parseArguments, USAGE } from "./args.ts";
+import { ConfigError } from "./config/faults.ts";
+import { type Config, loadConfig } from "./config/load.ts";
+import { createLogger } from "./config/logger.ts";
+import { connectChains, identify } from "./connect/chains.ts";
+import { runOperator } from "./operator.ts";
+
+const PACKAGE = new URL("../package.json", import.meta.url);
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const args = parseArguments(argv);
+  if (!args) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const config = loadConfig(args.config, args, identify);
+  await run(config);
+  return 0;
+}
+
+/** Runs until SIGINT or SIGTERM; a second one ends the process at once. */
+async function run(config: Config): Promise<void> {
+  const log = createLogger(config);
+  const { version } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { version: string };
+  const stop = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.on(name, () => {
+      if (stop.signal.aborted) process.exit(1);
+      stop.abort();
+    });
+  }
+  const chains = connectChains(config, stop.signal);
+  try {
+    await runOperator({
+      config,
+      kusama: chains.kusama,
+      ethereum: chains.ethereum,
+      log,
+      version,
+      signal: stop.signal,
+      onListening: address => log.info(`listening on ${address}`),
+    });
+  } finally {
+    await chains.close();
+  }
+}
