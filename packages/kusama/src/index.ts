@@ -12,6 +12,7 @@ export type { RawEvent } from "./read/events.ts";
 export type { Opening } from "./read/openings.ts";
 export type { PendingPayout } from "./read/payouts.ts";
 export { type Balances, type Custody, GuardMissing } from "./read/state.ts";
+export { type CreatedPool, type CreatePoolParameters, createPool, SetupFailed } from "./setup.ts";
 export type { Included, MultisigOutcome } from "./submit/outcome.ts";
 export {
   type KusamaTransaction,
