@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { FolderInUse } from "./errors.ts";
+
+/** Makes this process the only one on `folder` until the result is called. */
+export function lockFolder(folder: string): () => void {
+  const path = join(folder, "lock");
+  const mine = `${process.pid} ${startOf(process.pid)}`;
+  for (;;) {
+    try {
+      writeFileSync(path, mine, { flag: "wx" });
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const [pid = "", ...start] = readOwner(path).split(" ");
+    // A process id is used again after a while; with the time it started it is not.
+    if (pid !== "" && startOf(Number(pid)) === start.join(" ")) throw new FolderInUse(folder, Number(pid));
+    rmSync(path, { force: true });
+  }
+  return () => {
+    if (readOwner(path) === mine) rmSync(path, { force: true });
+  };
+}
+
+/** When a process began, as the system words it; empty when there is no such process. */
+export function startOf(pid: number): string {
+  return psColumn(pid, "lstart");
+}
+
+/** The command line of a process; empty when there is no such process. */
+export function commandOf(pid: number): string {
+  return psColumn(pid, "command");
+}
+
+function psColumn(pid: number, column: string): string {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return "";
+  try {
+    const output = execFileSync("ps", ["-o", `${column}=`, "-p", String(pid)], { stdio: ["ignore", "pipe", "ignore"] });
+    return output.toString().trim().replace(/\s+/g, " ");
+  } catch {
+    return isAlive(pid) ? "unknown" : "";
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function readOwner(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
