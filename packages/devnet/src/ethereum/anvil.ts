@@ -89,10 +89,8 @@ export class Anvil {
 
   /** Mines at once; the first block has `timestamp` (seconds), the others the same where no time passes. */
   async mine(options: { readonly timestamp?: number; readonly blocks: number }): Promise<EthereumHead[]> {
-    return z
-      .array(z.unknown())
-      .parse(await this.request("evm_mine_detailed", [options]))
-      .map(headOf);
+    const mined = await this.request("evm_mine_detailed", [{ timestamp: null, ...options }]);
+    return z.array(z.unknown()).parse(mined).map(headOf);
   }
 
   save(): Promise<void> {
