@@ -1,4 +1,4 @@
-import type { EthereumBlock, EthereumState, Hex, PoolState } from "@aksm/core";
+import type { EthereumBlock, EthereumState, EvmAddress, Hex, PoolState } from "@aksm/core";
 import { createWalletClient, type LocalAccount, type PublicClient } from "viem";
 import type { Attestation, Cause } from "./attestations/cause.ts";
 import { digest, sign } from "./attestations/typedData.ts";
@@ -13,6 +13,8 @@ import {
   evmTransport,
   openConnection,
 } from "./connect.ts";
+import { type AccountHistory, accountHistory } from "./history/account.ts";
+import { type PoolHistory, poolHistory } from "./history/pool.ts";
 import { ethereumState, poolState } from "./state/ethereumState.ts";
 import { mintedAt, paidAt } from "./state/slots.ts";
 import { type SubmitOutcome, submit } from "./submit/attested.ts";
@@ -36,6 +38,9 @@ export interface EvmClient {
   poolState(block: EthereumBlock): Promise<PoolState>;
   mintedAt(depositIds: readonly Hex[], block: EthereumBlock): Promise<ReadonlySet<Hex>>;
   paidAt(requestIds: readonly bigint[], block: EthereumBlock): Promise<ReadonlySet<bigint>>;
+  /** The pool's events up to a finalized block, each between the rate before and after it. */
+  poolHistory(block: EthereumBlock): Promise<PoolHistory>;
+  accountHistory(account: EvmAddress, block: EthereumBlock): Promise<AccountHistory>;
   digest(cause: Cause): Hex;
   sign(account: LocalAccount, cause: Cause): Promise<Attestation>;
   submit(wallet: EvmWallet, cause: Cause, attestations: readonly Attestation[]): Promise<SubmitOutcome>;
@@ -62,6 +67,8 @@ export async function connectEvm(
     poolState: block => poolState(connection, block),
     mintedAt: (ids, block) => mintedAt(connection, ids, block),
     paidAt: (ids, block) => paidAt(connection, ids, block),
+    poolHistory: block => poolHistory(connection, block.number),
+    accountHistory: (account, block) => accountHistory(connection, account, block),
     digest: cause => digest(deployment, cause),
     sign: (account, cause) => sign(account, deployment, cause),
     submit: (wallet, cause, attestations) => submit(connection, wallet, cause, attestations),

@@ -1,6 +1,7 @@
 import type { Deployment, EthereumBlock } from "@aksm/core";
 import { createPublicClient, defineChain, http, type PublicClient, webSocket } from "viem";
 import { reading, WrongChain } from "./errors.ts";
+import type { PoolHistory } from "./history/pool.ts";
 
 /** What the reads and writes of this package need of a deployment. */
 export type EvmDeployment = Pick<Deployment, "ethereum" | "threshold">;
@@ -13,6 +14,8 @@ export interface EvmConnection {
   readonly finalized: Map<number, EthereumBlock>;
   /** Requests up to `upTo` were all paid at block `atBlock`. */
   readonly settled: { upTo: bigint; atBlock: number };
+  /** The pool's past as far as it was read. */
+  history: PoolHistory | null;
   /** Ends when the last transaction asked for was handed over or refused. */
   sending: Promise<unknown>;
 }
@@ -47,7 +50,14 @@ export function openConnection(endpoint: string, deployment: EvmDeployment, opti
     transport: evmTransport(endpoint, options),
     cacheTime: 0,
   }) as PublicClient;
-  return { deployment, client, finalized: new Map(), settled: { upTo: 0n, atBlock: 0 }, sending: Promise.resolve() };
+  return {
+    deployment,
+    client,
+    finalized: new Map(),
+    settled: { upTo: 0n, atBlock: 0 },
+    history: null,
+    sending: Promise.resolve(),
+  };
 }
 
 /** Throws `WrongChain` where the endpoint serves another chain than the deployment's, and `EndpointUnavailable`. */

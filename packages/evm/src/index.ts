@@ -1,3 +1,4 @@
+export { accountFromKey } from "./attestations/account.ts";
 export * from "./attestations/cause.ts";
 export { packSignatures } from "./attestations/pack.ts";
 export { ATTESTATION_TYPES, digest, recoverSigner, sign, typedData } from "./attestations/typedData.ts";
@@ -7,6 +8,9 @@ export type { ConnectOptions, EvmConnection, EvmDeployment } from "./connect.ts"
 export { type DeployedContracts, deployContracts } from "./deploy/deploy.ts";
 export type { DeployParameters } from "./deploy/parameters.ts";
 export * from "./errors.ts";
+export type { AccountHistory } from "./history/account.ts";
+export * from "./history/events.ts";
+export { type PoolHistory, type PoolStep, stateAt, type TokenTerms } from "./history/pool.ts";
 export { attestedCall, type SubmitOutcome } from "./submit/attested.ts";
 export * from "./submit/refusals.ts";
 export { type ContractCall, type EvmWallet, included, send, simulate } from "./submit/send.ts";

@@ -1,0 +1,75 @@
+import type { AccountId, EvmAddress, Hex, Planck } from "@aksm/core";
+
+/** Where an event of Ethereum stands. */
+export interface EventPlace {
+  readonly block: number;
+  readonly logIndex: number;
+  readonly transaction: Hex;
+  /** Seconds. */
+  readonly timestamp: bigint;
+}
+
+/** A deposit became aKSMb. */
+export interface MintedEvent extends EventPlace {
+  readonly kind: "minted";
+  readonly depositId: Hex;
+  readonly recipient: EvmAddress;
+  readonly amount: Planck;
+  readonly shares: bigint;
+}
+
+/** The rate heard of the flows up to an anchor. `accepted` of the rewards vest; the rest counts towards the next report. */
+export interface ReportedEvent extends EventPlace {
+  readonly kind: "reported";
+  readonly number: number;
+  readonly hash: Hex;
+  readonly era: number;
+  readonly rewards: Planck;
+  readonly slashes: Planck;
+  readonly accepted: Planck;
+  readonly carriedOver: Planck;
+}
+
+/** Requests after `afterRequest` up to `upToRequest` became owed planck. */
+export interface FinalizedEvent extends EventPlace {
+  readonly kind: "finalized";
+  readonly afterRequest: bigint;
+  readonly upToRequest: bigint;
+  readonly shares: bigint;
+  readonly amount: Planck;
+  readonly anchorHash: Hex;
+}
+
+/** The treasury moved shares: the contract wrote down what had vested. */
+export interface AccruedEvent extends EventPlace {
+  readonly kind: "accrued";
+}
+
+/** What changes the rate or the amounts behind it. */
+export type PoolEvent = MintedEvent | ReportedEvent | FinalizedEvent | AccruedEvent;
+
+/** Shares came in or went out; mints, requests and fees are transfers too. */
+export interface SharesEvent extends EventPlace {
+  readonly kind: "received" | "sent";
+  readonly counterpart: EvmAddress;
+  readonly shares: bigint;
+}
+
+export interface RequestedEvent extends EventPlace {
+  readonly kind: "requested";
+  readonly requestId: bigint;
+  readonly recipient: AccountId;
+  readonly shares: bigint;
+  /** What the shares were worth when asked. */
+  readonly tokens: Planck;
+}
+
+export interface PaidEvent extends EventPlace {
+  readonly kind: "paid";
+  readonly requestId: bigint;
+  readonly amount: Planck;
+  readonly kusamaBlockHash: Hex;
+}
+
+/** The order in which things happened. */
+export const byPlace = (a: EventPlace, b: EventPlace): number => a.block - b.block || a.logIndex - b.logIndex;

@@ -1,0 +1,146 @@
+import { bondTokenAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
+import type { EvmAddress, PoolState } from "@aksm/core";
+import { accrue } from "@aksm/core";
+import { getAbiItem } from "viem";
+import type { EvmConnection } from "../connect.ts";
+import { reading } from "../errors.ts";
+import {
+  type AccruedEvent,
+  byPlace,
+  type EventPlace,
+  type FinalizedEvent,
+  type MintedEvent,
+  type PoolEvent,
+  type ReportedEvent,
+} from "./events.ts";
+import { type BlockRange, logsOf, placeOf } from "./logs.ts";
+import { burnEscrow, mint, report } from "./mirror.ts";
+
+/** What BondToken was made with and the history depends on. */
+export interface TokenTerms {
+  readonly feeBps: bigint;
+  readonly vestingPeriod: bigint;
+  readonly treasury: EvmAddress;
+}
+
+/** An event of the pool between the state of its second before it and the state after it. */
+export interface PoolStep {
+  readonly event: PoolEvent;
+  readonly before: PoolState;
+  readonly after: PoolState;
+}
+
+/** The pool's whole past up to a finalized block, derived from its events alone: no archive is needed. */
+export interface PoolHistory {
+  readonly terms: TokenTerms;
+  readonly upTo: number;
+  readonly steps: readonly PoolStep[];
+}
+
+/**
+ * The history up to block `to`; what was read before is not read again. Throws `EndpointUnavailable`.
+ */
+export async function poolHistory(connection: EvmConnection, to: number): Promise<PoolHistory> {
+  const known = connection.history;
+  if (known && known.upTo >= to) {
+    return { ...known, upTo: to, steps: known.steps.filter(({ event }) => event.block <= to) };
+  }
+  const terms = known?.terms ?? (await tokenTerms(connection));
+  const from = known ? known.upTo + 1 : connection.deployment.ethereum.birth;
+  const events = await poolEvents(connection, terms.treasury, { from, to });
+  const steps = [...(known?.steps ?? []), ...replay(events, terms, known?.steps.at(-1)?.after)];
+  const history = { terms, upTo: to, steps };
+  if (!connection.history || connection.history.upTo < to) connection.history = history;
+  return history;
+}
+
+/** The state at second `now`, after all events that stand up to `place`. */
+export function stateAt(history: PoolHistory, place: Pick<EventPlace, "block" | "logIndex">, now: bigint): PoolState {
+  const last = history.steps.findLast(
+    ({ event }) => event.block < place.block || (event.block === place.block && event.logIndex <= place.logIndex),
+  );
+  return accrue(last?.after ?? emptyState(history.terms), now);
+}
+
+const emptyState = ({ feeBps }: TokenTerms): PoolState => ({
+  shares: 0n,
+  pooled: 0n,
+  unvested: 0n,
+  updatedAt: 0n,
+  vestEnd: 0n,
+  feeBps,
+});
+
+/** Carries the events out on the mirror, one after the other. */
+function replay(events: readonly PoolEvent[], terms: TokenTerms, start = emptyState(terms)): PoolStep[] {
+  let state = start;
+  return events.map(event => {
+    const before = accrue(state, event.timestamp);
+    const after = apply(state, event, terms);
+    state = after;
+    return { event, before, after };
+  });
+}
+
+function apply(state: PoolState, event: PoolEvent, { vestingPeriod }: TokenTerms): PoolState {
+  switch (event.kind) {
+    case "minted":
+      return mint(state, event.amount, event.timestamp).state;
+    case "reported":
+      return report(state, event.accepted, event.slashes, event.timestamp, vestingPeriod);
+    case "finalized":
+      return burnEscrow(state, event.shares, event.timestamp).state;
+    case "accrued":
+      return accrue(state, event.timestamp);
+  }
+}
+
+async function tokenTerms({ client, deployment }: EvmConnection): Promise<TokenTerms> {
+  const token = { address: deployment.ethereum.contracts.token, abi: bondTokenAbi } as const;
+  const [feeBps, vestingPeriod, treasury] = await reading(
+    "terms of the token",
+    Promise.all([
+      client.readContract({ ...token, functionName: "feeBps" }),
+      client.readContract({ ...token, functionName: "vestingPeriod" }),
+      client.readContract({ ...token, functionName: "treasury" }),
+    ]),
+  );
+  return { feeBps, vestingPeriod, treasury: treasury.toLowerCase() as EvmAddress };
+}
+
+async function poolEvents(connection: EvmConnection, treasury: EvmAddress, range: BlockRange): Promise<PoolEvent[]> {
+  const { pool, queue, token } = connection.deployment.ethereum.contracts;
+  const [minted, reported, finalized, moved] = await Promise.all([
+    logsOf(connection, { address: pool, event: getAbiItem({ abi: stakingPoolAbi, name: "Minted" }) }, range),
+    logsOf(connection, { address: pool, event: getAbiItem({ abi: stakingPoolAbi, name: "Reported" }) }, range),
+    logsOf(connection, { address: queue, event: getAbiItem({ abi: unstakeQueueAbi, name: "Finalized" }) }, range),
+    logsOf(
+      connection,
+      { address: token, event: getAbiItem({ abi: bondTokenAbi, name: "TransferShares" }), args: { from: treasury } },
+      range,
+    ),
+  ]);
+  const events = await Promise.all([
+    ...minted.map(
+      async (log): Promise<MintedEvent> => ({
+        ...(await placeOf(connection, log)),
+        kind: "minted",
+        ...log.args,
+        recipient: log.args.recipient.toLowerCase() as EvmAddress,
+      }),
+    ),
+    ...reported.map(
+      async (log): Promise<ReportedEvent> => ({
+        ...(await placeOf(connection, log)),
+        kind: "reported",
+        ...log.args,
+        number: Number(log.args.number),
+      }),
+    ),
+    ...finalized.map(
+      async (log): Promise<FinalizedEvent> => ({ ...(await placeOf(connection, log)), kind: "finalized", ...log.args }),
+    ),
+    ...moved.map(async (log): Promise<AccruedEvent> => ({ ...(await placeOf(connection, log)), kind: "accrued" })),
+  ]);
+  return events.toSorted(byPlace);
+}

@@ -1,0 +1,173 @@
+import { bondTokenAbi, bondTokenBytecode } from "@aksm/contracts";
+import { accrue, type PoolState, sharesForTokensDown, sharesForTokensUp, tokensForSharesDown } from "@aksm/core";
+import { type Address, createTestClient, encodeDeployData, type Hex, http, publicActions, walletActions } from "viem";
+import { foundry } from "viem/chains";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { burnEscrow, mint, report } from "../../src/history/mirror.ts";
+import { type Anvil, startAnvil } from "./anvil.ts";
+import { chosenSeed, type Random, random } from "./random.ts";
+
+/**
+ * core's rate and history/mirror.ts against the contract itself: the same random steps are done to both, and after each
+ * of them the state and all conversions must be equal, to the planck, at that second and at a later one.
+ */
+const KSM = 10n ** 12n;
+const STEPS = 60;
+const VESTING = 86_400n;
+
+let anvil: Anvil;
+const connect = () =>
+  createTestClient({
+    mode: "anvil",
+    chain: foundry,
+    transport: http(anvil.url, { timeout: 60_000 }),
+    pollingInterval: 10,
+    cacheTime: 0,
+  })
+    .extend(publicActions)
+    .extend(walletActions);
+let client: ReturnType<typeof connect>;
+/** Unlocked accounts of anvil that stand for the pool, the queue, the treasury and a holder. */
+let pool: Address;
+let queue: Address;
+let treasury: Address;
+let holder: Address;
+
+beforeAll(async () => {
+  anvil = await startAnvil("--timestamp", "2000000000");
+  client = connect();
+  const [first, second, third, fourth] = await client.getAddresses();
+  if (!first || !second || !third || !fourth) throw new Error("anvil has no accounts");
+  [pool, queue, treasury, holder] = [first, second, third, fourth];
+});
+afterAll(() => anvil.stop());
+
+async function mined(sent: Promise<Hex>): Promise<void> {
+  const { status } = await client.waitForTransactionReceipt({ hash: await sent });
+  expect(status).toBe("success");
+}
+
+/** The contract beside its mirror. */
+class Pair {
+  private constructor(
+    readonly token: Address,
+    private state: PoolState,
+  ) {}
+
+  static async create(feeBps: bigint): Promise<Pair> {
+    const args = [12, pool, queue, treasury, feeBps, VESTING] as const;
+    const data = encodeDeployData({ abi: bondTokenAbi, bytecode: bondTokenBytecode, args });
+    const hash = await client.sendTransaction({ account: pool, data });
+    const { contractAddress } = await client.waitForTransactionReceipt({ hash });
+    if (!contractAddress) throw new Error("not deployed");
+    const { timestamp } = await client.getBlock();
+    const empty = { shares: 0n, pooled: 0n, unvested: 0n, vestEnd: 0n };
+    return new Pair(contractAddress, { ...empty, updatedAt: timestamp, feeBps });
+  }
+
+  /** The state that the contract wrote last. */
+  async read(): Promise<PoolState> {
+    const [shares, pooled, unvested, updatedAt, vestEnd, feeBps] = await client.readContract({
+      address: this.token,
+      abi: bondTokenAbi,
+      functionName: "poolState",
+    });
+    return { shares, pooled, unvested, updatedAt, vestEnd, feeBps };
+  }
+
+  async step(random: Random, now: bigint): Promise<string> {
+    const token = { address: this.token, abi: bondTokenAbi, chain: foundry, gas: 1_000_000n } as const;
+    await client.setNextBlockTimestamp({ timestamp: now });
+    const accrued = accrue(this.state, now);
+    const escrowed = await this.sharesOf(queue);
+    const held = await this.sharesOf(holder);
+    const fees = await this.sharesOf(treasury);
+    switch (random.pick(["mint", "mint", "report", "report", "request", "burn", "fees"] as const)) {
+      case "mint": {
+        const tokens = random.pick([random.between(1n, 1_000n), random.between(KSM, 1_000_000n * KSM)]);
+        await mined(client.writeContract({ ...token, account: pool, functionName: "mint", args: [holder, tokens] }));
+        const minted = mint(this.state, tokens, now);
+        this.state = minted.state;
+        expect(await this.sharesOf(holder)).toBe(held + minted.shares);
+        return `mint ${tokens}`;
+      }
+      case "report": {
+        const rewards = random.below(accrued.pooled / 100n + 1n);
+        const loss = random.pick([0n, 0n, random.below(accrued.pooled / 20n + 1n)]);
+        await mined(client.writeContract({ ...token, account: pool, functionName: "report", args: [rewards, loss] }));
+        this.state = report(this.state, rewards, loss, now, VESTING);
+        return `report ${rewards} ${loss}`;
+      }
+      case "request": {
+        if (held === 0n) return "";
+        const shares = random.between(1n, held);
+        await mined(client.writeContract({ ...token, account: queue, functionName: "escrow", args: [holder, shares] }));
+        return `request ${shares}`;
+      }
+      case "burn": {
+        if (escrowed === 0n) return "";
+        const shares = random.pick([escrowed, random.between(1n, escrowed)]);
+        await mined(client.writeContract({ ...token, account: queue, functionName: "burnEscrow", args: [shares] }));
+        this.state = burnEscrow(this.state, shares, now).state;
+        return `burn ${shares}`;
+      }
+      case "fees": {
+        if (fees === 0n) return "";
+        const shares = random.between(1n, fees);
+        const args = [holder, shares] as const;
+        await mined(client.writeContract({ ...token, account: treasury, functionName: "transferShares", args }));
+        this.state = accrued;
+        return `fees ${shares}`;
+      }
+    }
+  }
+
+  /** Compares what was written, and every conversion at the block's second. */
+  async compare(random: Random): Promise<void> {
+    expect(await this.read()).toEqual(this.state);
+    const { timestamp } = await client.getBlock();
+    const now = accrue(this.state, timestamp);
+    const amount = random.between(1n, 10n ** 18n);
+    const token = { address: this.token, abi: bondTokenAbi } as const;
+    const [shares, pooled, down, up, tokens] = await Promise.all([
+      client.readContract({ ...token, functionName: "totalShares" }),
+      client.readContract({ ...token, functionName: "totalPooled" }),
+      client.readContract({ ...token, functionName: "sharesForTokensDown", args: [amount] }),
+      client.readContract({ ...token, functionName: "sharesForTokensUp", args: [amount] }),
+      client.readContract({ ...token, functionName: "tokensForSharesDown", args: [amount] }),
+    ]);
+    expect({ shares, pooled, down, up, tokens }).toEqual({
+      shares: now.shares,
+      pooled: now.pooled,
+      down: sharesForTokensDown(now, amount),
+      up: sharesForTokensUp(now, amount),
+      tokens: tokensForSharesDown(now, amount),
+    });
+  }
+
+  private sharesOf(owner: Address): Promise<bigint> {
+    return client.readContract({ address: this.token, abi: bondTokenAbi, functionName: "sharesOf", args: [owner] });
+  }
+}
+
+describe("the mirror of the rate equals BondToken", () => {
+  const seed = chosenSeed();
+  for (const [run, feeBps] of [0n, 200n, 2_000n].entries()) {
+    test(`seed ${seed + run}, fee of ${feeBps} in 10,000`, async () => {
+      console.log(`rate.differential: AKSM_SEED=${seed} (fee ${feeBps})`);
+      const source = random(seed + run);
+      const pair = await Pair.create(feeBps);
+      const done: string[] = [];
+      let now = (await client.getBlock()).timestamp;
+      for (let i = 0; i < STEPS; i++) {
+        now += source.pick([1n, source.between(1n, 600n), source.between(3_600n, 2n * VESTING)]);
+        done.push(await pair.step(source, now));
+        await pair.compare(source);
+        now += source.between(1n, 7_200n);
+        await anvil.mine(1, now);
+        await pair.compare(source);
+      }
+      expect(new Set(done.map(step => step.split(" ")[0]))).toContain("burn");
+    });
+  }
+});
