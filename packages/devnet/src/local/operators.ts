@@ -4,8 +4,8 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { devSeed } from "@aksm/kusama/node";
-import type { DevAccount } from "./accounts.ts";
+import { devSecret } from "@aksm/kusama";
+import type { DevAccount } from "../accounts.ts";
 
 const main = fileURLToPath(import.meta.resolve("@aksm/operator/main"));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
@@ -92,7 +92,7 @@ export class OperatorProcess {
     const { account, index, folder, deploymentFile, kusamaEndpoint, ethereumEndpoint, port } = this.#settings;
     await mkdir(folder, { recursive: true });
     const keys = { kusama: join(folder, "kusama.key"), ethereum: join(folder, "ethereum.key") };
-    await writeFile(keys.kusama, devSeed(account.suri), { mode: 0o600 });
+    await writeFile(keys.kusama, devSecret(account.suri), { mode: 0o600 });
     await writeFile(keys.ethereum, account.ethereumKey, { mode: 0o600 });
     await Promise.all(Object.values(keys).map(file => chmod(file, 0o600)));
     const file = join(folder, "config.json");
@@ -100,8 +100,8 @@ export class OperatorProcess {
       name: account.name,
       index,
       deployment: deploymentFile,
-      kusamaEndpoint,
-      ethereumEndpoint,
+      kusama: { endpoint: kusamaEndpoint },
+      ethereum: { endpoint: ethereumEndpoint },
       keys,
       data: join(folder, "data"),
       http: { host: "127.0.0.1", port },

@@ -25,7 +25,9 @@ export function reconcile(observed: Observed): Reconciliation {
     { what: "rewards of ledgers, not reported yet", planck: unreported(kusama.rewards) - unreported(kusama.slashes) },
     {
       what: "deposits received, not minted yet",
-      planck: total(flows.deposits.filter(deposit => !minted.has(deposit.transfer.id)).map(deposit => deposit.transfer.amount)),
+      planck: total(
+        flows.deposits.filter(deposit => !minted.has(deposit.transfer.id)).map(deposit => deposit.transfer.amount),
+      ),
     },
     { what: "loose deposits", planck: total(flows.loose.map(transfer => transfer.amount)) },
     {
@@ -88,7 +90,11 @@ function sortTransfers({ kusama, ethereum, minimumStake }: Observed): Flows {
     }
     const mint = mints.get(transfer.id);
     const bound = transfer.remark?.sender === transfer.from && transfer.to === kusama.pool;
-    if (mint ? bound && transfer.remark?.hash === textHash(stakeRemark(mint.recipient)) : bound && transfer.amount >= minimumStake) {
+    if (
+      mint
+        ? bound && transfer.remark?.hash === textHash(stakeRemark(mint.recipient))
+        : bound && transfer.amount >= minimumStake
+    ) {
       deposits.push({ transfer });
     } else loose.push(transfer);
   }
@@ -168,7 +174,9 @@ function payments({ ethereum }: Observed, flows: Flows): Check[] {
 }
 
 function queue({ ethereum }: Observed): Check[] {
-  const waiting = total(ethereum.requests.filter(request => request.state === "waiting").map(request => request.shares));
+  const waiting = total(
+    ethereum.requests.filter(request => request.state === "waiting").map(request => request.shares),
+  );
   const escrow = ethereum.holders.find(holder => holder.account === ethereum.queue)?.shares ?? 0n;
   let next = 0n;
   const inOrder = ethereum.finalizations.every(({ afterRequest, upToRequest }) => {
@@ -176,7 +184,9 @@ function queue({ ethereum }: Observed): Check[] {
     next = upToRequest;
     return follows;
   });
-  const boundary = ethereum.requests.every(request => (request.state === "waiting") === request.id > ethereum.lastFinalized);
+  const boundary = ethereum.requests.every(
+    request => (request.state === "waiting") === request.id > ethereum.lastFinalized,
+  );
   return [
     {
       invariant: "I5",
@@ -194,8 +204,12 @@ function queue({ ethereum }: Observed): Check[] {
 }
 
 function conservation({ kusama }: Observed, flows: Flows): Check {
-  const incoming = total([...flows.deposits.map(each => each.transfer), ...flows.loose].map(transfer => transfer.amount));
-  const outgoing = total([...flows.payments.map(each => each.transfer), ...flows.unexplained].map(transfer => transfer.amount));
+  const incoming = total(
+    [...flows.deposits.map(each => each.transfer), ...flows.loose].map(transfer => transfer.amount),
+  );
+  const outgoing = total(
+    [...flows.payments.map(each => each.transfer), ...flows.unexplained].map(transfer => transfer.amount),
+  );
   const rewards = total(kusama.rewards.map(event => event.amount));
   const slashes = total(kusama.slashes.map(event => event.amount));
   const expected = kusama.birthBalance + incoming + rewards - slashes - outgoing;

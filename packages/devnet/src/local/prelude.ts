@@ -1,0 +1,34 @@
+import { connectEvm } from "@aksm/evm";
+import { connectKusama, devSigner, signerAccount } from "@aksm/kusama";
+import { firstStaker } from "../accounts.ts";
+import { FIRST_STAKE } from "../setup/parameters.ts";
+import type { Local } from "./start.ts";
+
+const ERAS = 9;
+
+/**
+ * A pool that has just been made shows no yield: rewards come with the eras. So on a new network a first staker stakes
+ * for real, and two days and a bit pass with the operators working. Does nothing where shares exist already.
+ */
+export async function playPrelude(
+  local: Local,
+  onProgress: (message: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const evm = await connectEvm(local.ethereumEndpoint, local.deployment);
+  const state = await evm.poolState(await evm.finalizedBlock());
+  if (state.shares > 0n) return;
+  onProgress("A first staker stakes, and two days pass …");
+  const kusama = await connectKusama(local.kusamaEndpoint);
+  try {
+    const signer = devSigner(firstStaker.suri);
+    const head = await kusama.finalizedHead();
+    const tx = kusama.stakeDeposit(local.deployment.kusama.pool, FIRST_STAKE, firstStaker.ethereum);
+    const nonce = await kusama.nonce(signerAccount(signer), head.hash);
+    const sent = await kusama.submit(tx, signer, { nonce, at: head });
+    await sent.included({});
+  } finally {
+    kusama.close();
+  }
+  await local.network.fastForward({ eras: ERAS }, signal ? { signal } : {});
+}

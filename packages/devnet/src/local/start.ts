@@ -1,0 +1,114 @@
+import { createServer } from "node:net";
+import { join } from "node:path";
+import type { Deployment } from "@aksm/core";
+import { operatorAccounts } from "../accounts.ts";
+import { localGenesis } from "../genesis/index.ts";
+import { PortInUse } from "../network/errors.ts";
+import { type Network, startNetwork } from "../network/network.ts";
+import { setUp } from "../setup/setup.ts";
+import { OperatorProcess } from "./operators.ts";
+
+export interface LocalSettings {
+  /** Where everything is kept. */
+  readonly folder: string;
+  /** 0 takes any free port. */
+  readonly kusamaPort: number;
+  readonly ethereumPort: number;
+  /** Port of the first operator; the others follow. */
+  readonly operatorPort: number;
+  readonly reset?: boolean;
+  /** Blocks that nobody asked for, every six seconds. */
+  readonly heartbeat: boolean;
+  readonly onProgress?: (message: string) => void;
+  /** Called when the network can't go on. */
+  readonly onFailure?: (error: Error) => void;
+}
+
+/** Both chains and the three operators on this machine. */
+export interface Local {
+  readonly network: Network;
+  readonly deployment: Deployment;
+  readonly operators: readonly OperatorProcess[];
+  readonly kusamaEndpoint: string;
+  readonly ethereumEndpoint: string;
+  stop(): Promise<void>;
+}
+
+/** Brings everything up, new or from what the folder keeps. What it throws says what to do; nothing is left running. */
+export async function startLocal(settings: LocalSettings): Promise<Local> {
+  const { folder, onProgress = () => undefined } = settings;
+  const operatorPorts = operatorAccounts.map((_, index) => settings.operatorPort + index);
+  await Promise.all(operatorPorts.map(port => assertFree("an operator", port, "--operator-port")));
+
+  onProgress("Starting Kusama and Ethereum …");
+  const network = await startNetwork({
+    folder,
+    ports: { kusama: settings.kusamaPort, ethereum: settings.ethereumPort },
+    genesis: localGenesis,
+    heartbeat: settings.heartbeat ? 6_000 : false,
+    reset: settings.reset ? "keep" : false,
+    onProgress,
+    ...(settings.onFailure ? { onFailure: settings.onFailure } : {}),
+  });
+  const operators: OperatorProcess[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(operators.map(operator => operator.stop()));
+    await network.stop();
+  };
+  try {
+    const { kusama, ethereum, rolledBack } = network.info();
+    onProgress("Making the pool and the contracts …");
+    const deploymentFile = join(folder, "deployment.json");
+    const deployment = await setUp({
+      kusamaEndpoint: kusama.url,
+      ethereumEndpoint: ethereum.url.replace(/^http/, "ws"),
+      operatorUrls: operatorPorts.map(port => `http://127.0.0.1:${port}`),
+      file: deploymentFile,
+    });
+    onProgress("Starting three operators …");
+    for (const [index, account] of operatorAccounts.entries()) {
+      const operator = new OperatorProcess({
+        account,
+        index,
+        folder: join(folder, "operators", String(index + 1)),
+        deploymentFile,
+        kusamaEndpoint: kusama.url,
+        ethereumEndpoint: ethereum.url.replace(/^http/, "ws"),
+        port: operatorPorts[index] as number,
+      });
+      operators.push(operator);
+    }
+    // What a store knows of blocks that were given up is no longer true.
+    await Promise.all(operators.map(operator => operator.start({ resetStore: rolledBack > 0 })));
+    network.setOperators(operators.map(operator => operator.url));
+    return { network, deployment, operators, kusamaEndpoint: kusama.url, ethereumEndpoint: ethereum.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Throws `PortInUse` where something listens on the port already. */
+export function assertFree(service: string, port: number, option: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new PortInUse(service, port, option) : error),
+    );
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve()));
+  });
+}
+
+/** A port below which `count` ports in a row are free right now. */
+export async function freePorts(count: number): Promise<number> {
+  for (;;) {
+    const base = 20_000 + Math.floor(Math.random() * 40_000);
+    const free = await Promise.all(
+      Array.from({ length: count }, (_, index) => assertFree("a probe", base + index, "")),
+    ).then(
+      () => true,
+      () => false,
+    );
+    if (free) return base;
+  }
+}

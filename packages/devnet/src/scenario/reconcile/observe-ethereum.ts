@@ -1,0 +1,99 @@
+import type { AccountId, Deployment, EvmAddress } from "@aksm/core";
+import { createPublicClient, http, parseAbi } from "viem";
+import type { Observed } from "./types.ts";
+
+/** What the reconciliation reads of the contracts: spelled out here, so that it shares no decoder with what it checks. */
+const abi = parseAbi([
+  "event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares)",
+  "event Reported(uint64 indexed number, bytes32 hash, uint32 era, uint256 rewards, uint256 slashes, uint256 accepted, uint256 carriedOver)",
+  "event Finalized(uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash)",
+  "event TransferShares(address indexed from, address indexed to, uint256 shares)",
+  "event FeeMinted(uint256 shares, uint256 tokens)",
+  "struct Request { uint64 id; address owner; bytes32 recipient; uint256 shares; uint40 requestedAt; uint8 state; uint256 amount; }",
+  "function getRequests(uint64 from, uint64 to) view returns (Request[])",
+  "function lastRequest() view returns (uint64)",
+  "function lastFinalized() view returns (uint64)",
+  "function lastAnchor() view returns (uint64 number, uint32 era, uint40 reportedAt, bytes32 hash)",
+  "function carriedOver() view returns (uint128)",
+  "function poolState() view returns (uint256 shares, uint256 pooled, uint256 unvested, uint256 updatedAt, uint256 vestEnd, uint256 feeBps)",
+  "function totalShares() view returns (uint256)",
+  "function totalPooled() view returns (uint256)",
+  "function unvested() view returns (uint256)",
+  "function treasury() view returns (address)",
+  "function sharesOf(address owner) view returns (uint256)",
+  "function balanceOf(address owner) view returns (uint256)",
+]);
+const states = ["waiting", "finalized", "paid"] as const;
+const NO_RECIPIENT = `0x${"0".repeat(64)}`;
+
+/** Reads the contracts' events since their birth and their state, at the finalized head. */
+export async function observeEthereum(endpoint: string, { ethereum }: Deployment): Promise<Observed["ethereum"]> {
+  const client = createPublicClient({
+    transport: http(endpoint.replace(/^ws/, "http"), { batch: true, timeout: 60_000 }),
+  });
+  const { number: blockNumber, timestamp } = await client.getBlock({ blockTag: "finalized" });
+  const { token, pool, queue } = ethereum.contracts;
+  const range = { fromBlock: BigInt(ethereum.birth), toBlock: blockNumber, abi, strict: true } as const;
+  const logs = <E extends "Minted" | "Reported" | "Finalized" | "TransferShares" | "FeeMinted">(
+    address: EvmAddress,
+    eventName: E,
+  ) => client.getContractEvents({ ...range, address, eventName });
+  const at = { abi, blockNumber } as const;
+  const ofToken = { ...at, address: token };
+  const ofQueue = { ...at, address: queue };
+
+  const [minted, reports, finalizations, moves, fees] = await Promise.all([
+    logs(pool, "Minted"),
+    logs(pool, "Reported"),
+    logs(queue, "Finalized"),
+    logs(token, "TransferShares"),
+    logs(token, "FeeMinted"),
+  ]);
+  const [stored, shares, pooled, unvested, treasury, carriedOver, anchor, lastRequest, lastFinalized] =
+    await Promise.all([
+      client.readContract({ ...ofToken, functionName: "poolState" }),
+      client.readContract({ ...ofToken, functionName: "totalShares" }),
+      client.readContract({ ...ofToken, functionName: "totalPooled" }),
+      client.readContract({ ...ofToken, functionName: "unvested" }),
+      client.readContract({ ...ofToken, functionName: "treasury" }),
+      client.readContract({ ...at, address: pool, functionName: "carriedOver" }),
+      client.readContract({ ...at, address: pool, functionName: "lastAnchor" }),
+      client.readContract({ ...ofQueue, functionName: "lastRequest" }),
+      client.readContract({ ...ofQueue, functionName: "lastFinalized" }),
+    ]);
+  const requests = lastRequest
+    ? await client.readContract({ ...ofQueue, functionName: "getRequests", args: [1n, lastRequest] })
+    : [];
+  // The fee that has accrued but was not written yet belongs to the treasury, whom no event may have named so far.
+  const accounts = new Set([...moves.map(({ args }) => lower(args.to)), lower(treasury)]);
+  const holders = await Promise.all(
+    [...accounts].map(async account => ({
+      account,
+      shares: await client.readContract({ ...ofToken, functionName: "sharesOf", args: [account] }),
+      tokens: await client.readContract({ ...ofToken, functionName: "balanceOf", args: [account] }),
+    })),
+  );
+  return {
+    number: Number(blockNumber),
+    pool: { shares, pooled, unvested, updatedAt: timestamp, vestEnd: stored[4], feeBps: stored[5] },
+    carriedOver,
+    treasury: lower(treasury),
+    lastReportNumber: Number(anchor[0]),
+    reports: reports.map(({ args }) => ({ ...args, number: Number(args.number) })),
+    minted: minted.map(({ args }) => ({ ...args, recipient: lower(args.recipient) })),
+    feeShares: fees.reduce((total, { args }) => total + args.shares, 0n) + shares - stored[0],
+    holders,
+    queue: lower(queue),
+    lastFinalized,
+    requests: requests.map(request => ({
+      id: request.id,
+      recipient: request.recipient === NO_RECIPIENT ? null : (request.recipient as AccountId),
+      shares: request.shares,
+      amount: request.amount,
+      state: states[request.state] ?? "waiting",
+    })),
+    finalizations: finalizations.map(({ args }) => args),
+  };
+}
+
+const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;

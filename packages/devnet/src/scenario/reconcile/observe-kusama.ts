@@ -1,0 +1,60 @@
+import type { AccountId, Deployment, Hex, Planck } from "@aksm/core";
+import { depositId, derivative, type KusamaClient, type RawEvent } from "@aksm/kusama";
+import type { Observed, ObservedTransfer } from "./types.ts";
+
+/** Reads every block since the pool's birth, up to the finalized head. */
+export async function observeKusama(client: KusamaClient, { kusama, policy }: Deployment): Promise<Observed["kusama"]> {
+  const head = await client.finalizedHead();
+  const ours = [kusama.pool, ...Array.from({ length: policy.ledgers }, (_, index) => derivative(kusama.pool, index))];
+  const balanceAt = async (hash: Hex): Promise<Planck> => {
+    const balances = await Promise.all(ours.map(account => client.balances(account, hash)));
+    return balances.reduce((total, { free, reserved }) => total + free + reserved, 0n);
+  };
+  const transfers: ObservedTransfer[] = [];
+  const rewards: { block: number; amount: Planck }[] = [];
+  const slashes: { block: number; amount: Planck }[] = [];
+  for (let number = kusama.birth.number + 1; number <= head.number; number++) {
+    const hash = await client.blockHash(number);
+    const events = await client.rawEvents(hash);
+    for (const event of events) {
+      const transfer = asTransfer(event);
+      if (transfer && (ours.includes(transfer.from) || ours.includes(transfer.to))) {
+        const id = depositId(client.genesisHash, hash, event.eventIndex);
+        transfers.push({ ...transfer, id, block: { number, hash }, remark: remarkAfter(event, events) });
+      }
+      const stash = field(event, "Staking", "Rewarded", "stash") ?? field(event, "Staking", "Slashed", "staker");
+      if (stash === undefined || !ours.includes(stash as AccountId)) continue;
+      const amount = (event.data as { amount: Planck }).amount;
+      (event.name === "Rewarded" ? rewards : slashes).push({ block: number, amount });
+    }
+  }
+  return {
+    number: head.number,
+    pool: kusama.pool,
+    ours,
+    birthBalance: await balanceAt(kusama.birth.hash),
+    balance: await balanceAt(head.hash),
+    transfers,
+    rewards,
+    slashes,
+  };
+}
+
+const field = (event: RawEvent, pallet: string, name: string, key: string): unknown =>
+  event.pallet === pallet && event.name === name ? (event.data as Record<string, unknown>)[key] : undefined;
+
+function asTransfer(event: RawEvent): { from: AccountId; to: AccountId; amount: Planck } | null {
+  if (event.pallet !== "Balances" || event.name !== "Transfer") return null;
+  return event.data as { from: AccountId; to: AccountId; amount: Planck };
+}
+
+/** The remark that is the next item of the same extrinsic: nothing but the batch's own marks stands between the two. */
+function remarkAfter(event: RawEvent, events: readonly RawEvent[]): ObservedTransfer["remark"] {
+  for (const next of events.slice(event.eventIndex + 1)) {
+    if (next.extrinsicIndex !== event.extrinsicIndex || next.extrinsicIndex === null) return null;
+    if (next.pallet === "Utility" && next.name === "ItemCompleted") continue;
+    if (next.pallet !== "System" || next.name !== "Remarked") return null;
+    return next.data as { sender: AccountId; hash: Hex };
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import { wallets } from "../accounts.ts";
+import { playPrelude } from "../local/prelude.ts";
+import type { Local } from "../local/start.ts";
+import { type Reconciliation, reconcileChains } from "./reconcile/index.ts";
+import { ksm, type Teller } from "./report.ts";
+import { exitTimeline } from "./timeline.ts";
+import { ScenarioFailed, User } from "./user.ts";
+
+const KSM = 1_000_000_000_000n;
+const STAKE = 100n * KSM;
+const UNSTAKE = 40n * KSM;
+/** Unbonding takes 28 eras; at most two more pass before the money is there. */
+const MOST_ERAS = 30;
+
+function assert(condition: boolean, message: string): asserts condition {
+  if (!condition) throw new ScenarioFailed(message);
+}
+
+/**
+ * The product's main job: a newcomer stakes, the balance grows by itself, a part is unstaked and arrives on Kusama, and
+ * afterwards every planck is accounted for. `during` may interfere: it is called at every turn of the story.
+ */
+export async function stakeAndUnstake(
+  local: Local,
+  teller: Teller,
+  during: (moment: string) => Promise<void> = async () => {},
+): Promise<Reconciliation> {
+  const newcomer = wallets[0] as (typeof wallets)[number];
+  const { network } = local;
+  const user = await User.connect(local);
+  try {
+    await playPrelude(local, () => {});
+    teller.step("a pool that earns", `two days after the first stake, era ${network.info().activeEra}`);
+    await during("before the stake");
+
+    const before = await user.balance(newcomer);
+    const { block } = await user.stake(newcomer, STAKE);
+    await during("the deposit is in a block");
+    await network.settle();
+    const minted = (await user.balance(newcomer)) - before;
+    assert(STAKE - minted <= 1n && minted <= STAKE, `staked ${ksm(STAKE)}, got ${ksm(minted)}`);
+    teller.step("stake", `${ksm(STAKE)} in Kusama block ${block}; minted ${ksm(minted)} as aKSMb`);
+
+    await network.produceBlock({ timestamp: network.info().kusama.timestamp + 60_000 });
+    await network.settle();
+    const minute = await user.balance(newcomer);
+    assert(minute > before + minted, "the balance did not grow within a minute");
+    teller.step("a minute passes", `the balance grew by ${ksm(minute - before - minted)}`);
+
+    await network.fastForward({ days: 1 });
+    const day = await user.balance(newcomer);
+    assert(day > minute, "the balance did not grow within a day");
+    teller.step("a day passes", `the balance is ${ksm(day)}`);
+
+    const recipient = user.accountOf(newcomer);
+    const free = await user.free(recipient);
+    const era = network.info().activeEra ?? 0;
+    const asked = network.info().kusama;
+    const request = await user.unstake(newcomer, UNSTAKE, recipient);
+    await during("the request is in a block");
+    await network.settle();
+    teller.step("unstake", `${ksm(UNSTAKE)} asked for in era ${era}: request ${request}`);
+
+    const began = performance.now();
+    await passDays(local, 8, during);
+    const seconds = (performance.now() - began) / 1000;
+    const arrived = (await user.free(recipient)) - free;
+    assert(arrived > 0n, "eight days later nothing has arrived");
+    assert(arrived >= UNSTAKE - 1n, `asked for ${ksm(UNSTAKE)}, ${ksm(arrived)} arrived`);
+    teller.step("eight days pass", `${ksm(arrived)} arrived; ${(seconds / 8).toFixed(1)} s of wall time a day`);
+
+    const moments = await exitTimeline(user.kusama, local.deployment, request, asked.number);
+    let last = { what: "asked", era, timestampMs: BigInt(asked.timestamp) };
+    for (const moment of moments) {
+      const hours = Number(moment.timestampMs - last.timestampMs) / 3_600_000;
+      teller.say(
+        `  ${moment.what.padEnd(16)} era ${moment.era}, block ${moment.block}: ${moment.era - last.era} eras, ${hours.toFixed(1)} h after`,
+      );
+      last = moment;
+    }
+    const eras = last.era - era;
+    assert(last.what === "KSM paid" && eras <= MOST_ERAS, `the way out took ${eras} eras up to "${last.what}"`);
+    teller.step("the way out", `${eras} eras from request to KSM, of at most ${MOST_ERAS}`);
+
+    const paid = (await user.requests(newcomer)).find(({ id }) => id === request);
+    assert(paid?.state === "paid", `the request is ${paid?.state ?? "gone"} on Ethereum`);
+    const result = await reconcileChains(user.kusama, local.ethereumEndpoint, local.deployment);
+    teller.reconciliation(result);
+    return result;
+  } finally {
+    user.close();
+  }
+}
+
+/** Days pass one after the other, so that `during` can interfere in between. */
+async function passDays(local: Local, days: number, during: (moment: string) => Promise<void>): Promise<void> {
+  for (let day = 1; day <= days; day++) {
+    await local.network.fastForward({ days: 1 });
+    await during(`day ${day} of the exit`);
+  }
+}

@@ -1,0 +1,93 @@
+import type { AccountId, Deployment, EvmAddress, Hex, Planck, UnstakeRequest } from "@aksm/core";
+import { accountFromKey, connectEvm, type EvmClient, included, requestOf, requestUnstakeCall, send } from "@aksm/evm";
+import { connectKusama, devSigner, type KusamaClient, recipientBytes, signerAccount } from "@aksm/kusama";
+import type { DevAccount } from "../accounts.ts";
+import type { Local } from "../local/start.ts";
+
+export class ScenarioFailed extends Error {
+  override name = "ScenarioFailed";
+}
+
+/** Both chains as a user sees them: no more than any wallet can do. */
+export class User {
+  readonly kusama: KusamaClient;
+  readonly evm: EvmClient;
+  readonly #deployment: Deployment;
+
+  private constructor(kusama: KusamaClient, evm: EvmClient, deployment: Deployment) {
+    this.kusama = kusama;
+    this.evm = evm;
+    this.#deployment = deployment;
+  }
+
+  static async connect({ kusamaEndpoint, ethereumEndpoint, deployment }: Local): Promise<User> {
+    const kusama = await connectKusama(kusamaEndpoint, { genesisHash: deployment.kusama.genesisHash });
+    return new User(kusama, await connectEvm(ethereumEndpoint, deployment), deployment);
+  }
+
+  close(): void {
+    this.kusama.close();
+  }
+
+  accountOf(wallet: DevAccount): AccountId {
+    return signerAccount(devSigner(wallet.suri));
+  }
+
+  /** Sends the deposit and waits for its block. Throws `ScenarioFailed` where it fails there. */
+  async stake(wallet: DevAccount, amount: Planck): Promise<{ block: number; hash: Hex }> {
+    const signer = devSigner(wallet.suri);
+    const at = await this.kusama.finalizedHead();
+    const nonce = await this.kusama.nonce(signerAccount(signer), at.hash);
+    const recipient = wallet.ethereum.toLowerCase() as EvmAddress;
+    const transaction = this.kusama.stakeDeposit(this.#deployment.kusama.pool, amount, recipient);
+    const sent = await this.kusama.submit(transaction, signer, { nonce, at });
+    const outcome = await sent.included({});
+    if (!outcome.ok) throw new ScenarioFailed(`the deposit failed: ${outcome.failures.join("; ")}`);
+    return { block: outcome.block.number, hash: outcome.hash };
+  }
+
+  /** Balance at the finalized head, planck, rewards included that have vested by then. */
+  async balance(wallet: DevAccount): Promise<Planck> {
+    const { number } = await this.evm.finalizedBlock();
+    return this.evm.rpc.readContract({
+      address: this.#deployment.ethereum.contracts.token,
+      abi: [
+        {
+          type: "function",
+          name: "balanceOf",
+          stateMutability: "view",
+          inputs: [{ name: "owner", type: "address" }],
+          outputs: [{ name: "", type: "uint256" }],
+        },
+      ] as const,
+      functionName: "balanceOf",
+      args: [wallet.ethereum],
+      blockNumber: BigInt(number),
+    });
+  }
+
+  /** Asks for `tokens` to be paid out to `recipient`; the request's id once it is in a block. */
+  async unstake(wallet: DevAccount, tokens: Planck, recipient: AccountId): Promise<bigint> {
+    const { connection } = this.evm;
+    const call = requestUnstakeCall(
+      connection,
+      { tokens },
+      recipientBytes(recipient, this.#deployment.kusama.ss58Prefix),
+    );
+    const hash = await send(connection, this.evm.wallet(accountFromKey(wallet.ethereumKey)), call);
+    const id = requestOf(await included(connection, hash));
+    if (id === null) throw new ScenarioFailed("the transaction made no request");
+    return id;
+  }
+
+  /** Requests of the wallet as of the finalized head. */
+  async requests(wallet: DevAccount): Promise<readonly UnstakeRequest[]> {
+    const owner = wallet.ethereum.toLowerCase() as EvmAddress;
+    return (await this.evm.accountHistory(owner, await this.evm.finalizedBlock())).requests;
+  }
+
+  /** Free planck of a Kusama account at the finalized head. */
+  async free(account: AccountId): Promise<Planck> {
+    return (await this.kusama.balances(account, (await this.kusama.finalizedHead()).hash)).free;
+  }
+}

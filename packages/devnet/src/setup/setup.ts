@@ -1,0 +1,75 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { type Deployment, decodeDeployment, type EvmAddress, encodeDeployment } from "@aksm/core";
+import { deployContracts } from "@aksm/evm";
+import { connectKusama, createPool, devSigner, signerAccount } from "@aksm/kusama";
+import { deployer, operatorAccounts, treasury } from "../accounts.ts";
+import { FLOAT, POLICY, TERMS, THRESHOLD } from "./parameters.ts";
+
+export interface SetupOptions {
+  readonly kusamaEndpoint: string;
+  readonly ethereumEndpoint: string;
+  /** Where each operator will serve its signatures, in the operators' order. */
+  readonly operatorUrls: readonly string[];
+  /** Where the deployment is published; one that is there already is used. */
+  readonly file: string;
+}
+
+const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;
+
+/**
+ * Makes the pool on Kusama (a pure proxy under the operators' multisig, with its float and sequence guard) and the
+ * contracts on Ethereum, and publishes the deployment file. The file is written last and at once, so a setup that was
+ * cut off is simply done again: nobody can have staked with it.
+ */
+export async function setUp(options: SetupOptions): Promise<Deployment> {
+  const published = await readFile(options.file, "utf8").catch(() => null);
+  if (published) return decodeDeployment(published);
+
+  const kusama = await connectKusama(options.kusamaEndpoint);
+  try {
+    const signers = operatorAccounts.map(operator => devSigner(operator.suri));
+    const pool = await createPool(kusama, {
+      signers,
+      threshold: THRESHOLD,
+      funder: devSigner(deployer.suri),
+      float: FLOAT,
+    });
+    const birth = await kusama.block(pool.birth.hash);
+    const ethereum = await deployContracts({
+      ...TERMS,
+      endpoint: options.ethereumEndpoint,
+      deployerKey: deployer.ethereumKey,
+      committee: operatorAccounts.map(operator => lower(operator.ethereum)),
+      threshold: THRESHOLD,
+      treasury: lower(treasury.ethereum),
+      initialAnchor: { number: birth.number, hash: birth.hash, era: birth.activeEra },
+    });
+    const deployment: Deployment = {
+      network: "kusama-local",
+      kusama: {
+        genesisHash: kusama.genesisHash,
+        ss58Prefix: TERMS.ss58Prefix,
+        decimals: TERMS.decimals,
+        symbol: "KSM",
+        pool: pool.pool,
+        multisig: pool.multisig,
+        guard: pool.guard,
+        birth: { number: birth.number, hash: birth.hash },
+      },
+      ethereum: { chainId: ethereum.chainId, contracts: ethereum.contracts, birth: ethereum.birth },
+      operators: operatorAccounts.map((operator, index) => ({
+        name: operator.name,
+        kusama: signerAccount(signers[index] as (typeof signers)[number]),
+        ethereum: lower(operator.ethereum),
+        url: options.operatorUrls[index] as string,
+      })),
+      threshold: THRESHOLD,
+      policy: POLICY,
+    };
+    await writeFile(`${options.file}.new`, encodeDeployment(deployment));
+    await rename(`${options.file}.new`, options.file);
+    return deployment;
+  } finally {
+    kusama.close();
+  }
+}
