@@ -179,13 +179,13 @@ async function loadRuntime(session: Session, hash: Hex): Promise<Runtime> {
   const answer = await session.request<Hex>("state_call", ["Metadata_metadata_at_version", "0x0f000000", hash]);
   const bytes = fromHex(answer);
   if (bytes[0] !== 1) throw new KusamaFinal("the chain does not offer metadata of version 15; update the software");
-  return Runtime.fromMetadata(withoutLength(bytes.subarray(1)));
+  return Runtime.fromMetadata(withoutLength(bytes.slice(1)));
 }
 
 /** Strips the compact length before a byte string. */
 function withoutLength(bytes: Uint8Array): Uint8Array {
   const mode = (bytes[0] ?? 0) & 3;
-  return bytes.subarray(mode === 3 ? ((bytes[0] ?? 0) >> 2) + 5 : [1, 2, 4][mode]);
+  return bytes.slice(mode === 3 ? ((bytes[0] ?? 0) >> 2) + 5 : [1, 2, 4][mode]);
 }
 
 const isAbsence = (error: unknown): boolean =>

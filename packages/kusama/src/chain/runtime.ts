@@ -1,6 +1,5 @@
 import type { AccountId, Hex } from "@aksm/core";
 import * as scale from "@polkadot-api/substrate-bindings";
-import { ACCEPTED } from "../accepted.ts";
 import { fromHex, toHex } from "../bytes.ts";
 import { UnexpectedShape } from "../errors.ts";
 import { SHAPES } from "../generated/shapes.ts";
@@ -27,7 +26,7 @@ export class Runtime {
 
   /** Throws `UnexpectedShape` where anything in `USED` differs from the pinned shapes. */
   static fromMetadata(metadata: Uint8Array): Runtime {
-    const differences = compareShapes(SHAPES, withAccepted(shapesOf(metadata)));
+    const differences = compareShapes(SHAPES, shapesOf(metadata));
     if (differences.length) throw new UnexpectedShape(differences);
     const codecs = new Codecs(metadata);
     const version = codecs.constant("System.Version") as { spec_version: number; transaction_version: number };
@@ -57,7 +56,7 @@ export class Runtime {
 
   /** Throws for bytes that are no call of this runtime, or a call and more. */
   decodeCall(bytes: Uint8Array): Call {
-    const value = this.codecs.call.dec(bytes) as Call;
+    const value = this.codecs.call.dec(bytes.slice()) as Call;
     if (toHex(this.encodeCall(value)) !== toHex(bytes)) throw new RangeError("not the bytes of one call");
     return value;
   }
@@ -77,9 +76,10 @@ export class Runtime {
 
   /** Decodes an extrinsic with its length prefix. Throws for what is none of this runtime's. */
   decodeExtrinsic(opaque: Hex): Extrinsic {
-    const bytes = scale.Binary.fromOpaque(fromHex(opaque));
-    const format = scale.extrinsicFormat.dec(bytes.subarray(0, 1));
-    const body = bytes.subarray(1);
+    // Copies: the decoders read a view from the start of its whole buffer.
+    const bytes = scale.Binary.fromOpaque(fromHex(opaque)).slice();
+    const format = scale.extrinsicFormat.dec(bytes.slice(0, 1));
+    const body = bytes.slice(1);
     if (format.type === "bare") return this.extrinsic(null, body);
     const { extrinsic } = this.codecs.metadata;
     if (!("address" in extrinsic)) throw new UnexpectedShape(["the metadata does not describe signed extrinsics"]);
@@ -101,16 +101,6 @@ export class Runtime {
 
 /** All bytes that are left. */
 const rest = scale.Bytes(Number.POSITIVE_INFINITY);
-
-/** Shapes that differ in a way known to be harmless count as the pinned ones. */
-function withAccepted(shapes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(shapes).map(([name, shape]) => [
-      name,
-      ACCEPTED[name]?.shape === shape ? (SHAPES[name] ?? shape) : shape,
-    ]),
-  );
-}
 
 /** A call by name. */
 export function call<Name extends keyof CallTypes>(

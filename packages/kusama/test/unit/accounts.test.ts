@@ -1,0 +1,121 @@
+import type { Hex } from "@aksm/core";
+import { describe, expect, it } from "vitest";
+import {
+  decodeAddress,
+  depositId,
+  derivative,
+  devSecret,
+  devSigner,
+  encodeAddress,
+  guardAccount,
+  ledgerAccounts,
+  MalformedAddress,
+  MalformedKey,
+  multisigAccount,
+  recipientBytes,
+  signerAccount,
+  signerFromSecret,
+  WrongNetworkAddress,
+} from "../../src/index.ts";
+
+const alice = "0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d";
+const kusamaAlice = "HNZata7iMYWmk5RvZRTiAsSDhV8366zq2YGb3tLH5Upf74F";
+const polkadotAlice = "15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5";
+
+describe("addresses", () => {
+  it("turns an address of the network into its account and back", () => {
+    expect(decodeAddress(` ${kusamaAlice}\n`, 2)).toBe(alice);
+    expect(encodeAddress(alice, 2)).toBe(kusamaAlice);
+    expect(encodeAddress(alice, 0)).toBe(polkadotAlice);
+  });
+
+  it("refuses an address of another network and says which", () => {
+    expect(() => decodeAddress(polkadotAlice, 2)).toThrow(WrongNetworkAddress);
+    expect(() => decodeAddress(polkadotAlice, 2)).toThrow(/prefix 0, expected 2/);
+    // The generic form of Substrate, which many wallets show.
+    expect(() => decodeAddress("5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY", 2)).toThrow(WrongNetworkAddress);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["a typing mistake, which the checksum shows", kusamaAlice.replace("a7", "a8")],
+    ["letters that no address has", `${kusamaAlice.slice(0, -1)}0`],
+    ["a cut address", kusamaAlice.slice(0, -3)],
+    ["an account in hex", alice],
+  ])("refuses %s", (_, text) => {
+    expect(() => decodeAddress(text, 2)).toThrow(MalformedAddress);
+  });
+
+  it("tells an Ethereum address by name", () => {
+    expect(() => decodeAddress(`0x${"ab".repeat(20)}`, 2)).toThrow(/is an Ethereum address/);
+  });
+
+  it("gives the queue contract prefix, account and checksum as the address has them", () => {
+    expect(recipientBytes(alice, 2)).toBe(`0x02${alice.slice(2)}8954`);
+    expect(recipientBytes(alice, 0)).toMatch(/^0x00d435[0-9a-f]{64}$/);
+    expect(() => recipientBytes(alice, 64)).toThrow(RangeError);
+  });
+});
+
+describe("derived accounts", () => {
+  it("derives as the Utility pallet does", () => {
+    // Vector of polkadot-js util-crypto: encodeDerivedAddress of this account and index 0.
+    const account = "0xd6e6e33e51f1e26a0daa9203ee8fb48593af0d4d5b85fc47889ad592126fd634";
+    expect(encodeAddress(derivative(account, 0), 42)).toBe("5E5XxqPxm7QbEs6twYfp3tyjXidn4kqRrNPH4o6JK9JSLUeD");
+  });
+
+  it("derives from derived accounts, up to the largest index", () => {
+    const nested = [0x1234, 65_535, 0].reduce<Hex>(derivative, alice);
+    expect(nested).toBe("0x93cd2854f794a97f0e70df8b8b44a6e8843cc5b07c0312abc09d0206691d8fe4");
+    expect(() => derivative(alice, 65_536)).toThrow(RangeError);
+    expect(() => derivative(alice, -1)).toThrow(RangeError);
+  });
+
+  it("gives a pool its ledgers by index", () => {
+    expect(ledgerAccounts(alice, 3)).toEqual([derivative(alice, 0), derivative(alice, 1), derivative(alice, 2)]);
+  });
+
+  it("derives a multisig's account whatever the order of its signatories", () => {
+    const [bob, charlie] = ["//Bob", "//Charlie"].map(path => signerAccount(devSigner(path))) as [
+      typeof alice,
+      typeof alice,
+    ];
+    const expected = "0x49daa32c7287890f38b7e1a8cd2961723d36d20baa0bf3b82e0c4bdda93b1c0a";
+    expect(multisigAccount([alice, bob, charlie], 2)).toBe(expected);
+    expect(multisigAccount([charlie, alice, bob], 2)).toBe(expected);
+    expect(multisigAccount([alice, bob, charlie], 3)).not.toBe(expected);
+  });
+
+  it("keeps the guard's account and deposit ids as they were when the first pool was made", () => {
+    expect(guardAccount(alice)).toBe("0x2844765004af97f4f64bd63716074af0f76cbc4b86a5d97ed3c1b17647917cbd");
+    expect(depositId(`0x${"11".repeat(32)}`, `0x${"22".repeat(32)}`, 258)).toBe(
+      "0xce245a9a322d5b6226d182885e5cb1d88ad6875ccd2bf2c01fded2f87e7a2716",
+    );
+  });
+});
+
+describe("keys", () => {
+  it("derives the well-known development accounts", () => {
+    expect(signerAccount(devSigner("//Alice"))).toBe(alice);
+    expect(signerAccount(devSigner("//Alice//stash"))).toBe(
+      "0xbe5ddb1579b72e84524fc29e78609e3caf42e85aa118ebfe0b0ad404b5bdd25f",
+    );
+    expect(signerAccount(devSigner("//Operator//1"))).toBe(
+      "0xee000884941e9502a6164356bd7dbe59437f0bfca696954727b18c0e7cca3b21",
+    );
+  });
+
+  it("signs with a seed of 32 bytes or a secret of 64", () => {
+    const secret = Buffer.from(devSecret("//Alice").slice(2), "hex");
+    expect(secret).toHaveLength(64);
+    expect(signerAccount(signerFromSecret(secret))).toBe(alice);
+    const seed = Buffer.from("e5be9a5092b81bca64be81d212e7f2f9eba183bb7a90954f7b76361f6edb5c0a", "hex");
+    expect(signerAccount(signerFromSecret(seed))).toBe(alice);
+  });
+
+  it("refuses other lengths and paths that are not hard-derived", () => {
+    expect(() => signerFromSecret(new Uint8Array(31))).toThrow(MalformedKey);
+    expect(() => devSigner("Alice")).toThrow(MalformedKey);
+    expect(() => devSigner("//Alice/soft")).toThrow(MalformedKey);
+  });
+});
