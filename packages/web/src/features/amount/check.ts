@@ -1,0 +1,71 @@
+import { AmountFormatError, type Planck, parseAmount } from "@aksm/core";
+import { showAmount } from "../../lib/format.ts";
+
+export type Checked =
+  | { readonly ok: true; readonly amount: Planck }
+  /** Nothing typed yet: no error, and nothing to review either. */
+  | { readonly ok: false; readonly problem: string | null; readonly fix?: "minimum" | "maximum" };
+
+/** What is wrong with a typed amount, as a sentence that says what to do. `maximum` is null while nobody is connected. */
+export function checkStake(
+  text: string,
+  facts: { decimals: number; symbol: string; minimum: Planck; maximum: Planck | null },
+): Checked {
+  if (text.trim() === "") return { ok: false, problem: null };
+  const parsed = parse(text, facts.decimals);
+  if (!parsed.ok) return parsed;
+  const { amount } = parsed;
+  const show = (value: Planck) => `${showAmount(value, facts.decimals, 6)} ${facts.symbol}`;
+  if (amount < facts.minimum) {
+    return {
+      ok: false,
+      problem: `The smallest stake is ${show(facts.minimum)}. Enter that or more.`,
+      fix: "minimum",
+    };
+  }
+  if (facts.maximum !== null && amount > facts.maximum) {
+    return facts.maximum < facts.minimum
+      ? { ok: false, problem: `This account can stake ${show(facts.maximum)} at most, less than the smallest stake.` }
+      : {
+          ok: false,
+          problem: `This account can stake ${show(facts.maximum)} at most: the fee and the existential deposit stay.`,
+          fix: "maximum",
+        };
+  }
+  return { ok: true, amount };
+}
+
+/** The same for unstaking; `balance` is what the account holds now. */
+export function checkUnstake(
+  text: string,
+  facts: { decimals: number; token: string; minimum: Planck; balance: Planck | null },
+): Checked {
+  if (text.trim() === "") return { ok: false, problem: null };
+  const parsed = parse(text, facts.decimals);
+  if (!parsed.ok) return parsed;
+  const show = (value: Planck) => `${showAmount(value, facts.decimals, 6)} ${facts.token}`;
+  if (facts.balance !== null && parsed.amount > facts.balance) {
+    return {
+      ok: false,
+      problem: `You hold ${show(facts.balance)}. Enter less, or unstake all of it.`,
+      fix: "maximum",
+    };
+  }
+  if (parsed.amount < facts.minimum) {
+    return {
+      ok: false,
+      problem: `Kusama cannot pay out less than ${show(facts.minimum)}. Enter more.`,
+      fix: "minimum",
+    };
+  }
+  return { ok: true, amount: parsed.amount };
+}
+
+function parse(text: string, decimals: number): Checked {
+  try {
+    return { ok: true, amount: parseAmount(text, decimals) };
+  } catch (error) {
+    if (!(error instanceof AmountFormatError)) throw error;
+    return { ok: false, problem: `Enter digits with at most ${decimals} decimals, such as 12.5.` };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Planck } from "@aksm/core";
+import { useState } from "react";
+import { useClient } from "../../app/client.tsx";
+import { useAccount, useKusamaAccount, useOverview, useStakeQuote } from "../../app/data.ts";
+import { useChainSecond } from "../../lib/clock.ts";
+import { useWallet } from "../wallet/wallet.tsx";
+import { StakeForm } from "./StakeForm.tsx";
+import { StakeProgress } from "./StakeProgress.tsx";
+import { StakeReview } from "./StakeReview.tsx";
+import { useStakeFlow } from "./useStakeFlow.ts";
+
+/** From the amount to the minted token: form, review, progress. */
+export function StakePanel() {
+  const client = useClient();
+  const { deployment } = client;
+  const { account, openDialog } = useWallet();
+  const from = account ? client.decodeAddress(account.kusama) : null;
+  const overview = useOverview().data;
+  const held = useAccount(account?.ethereum ?? null).data;
+  const kusama = useKusamaAccount(from).data;
+  const quote = useStakeQuote(from, account?.ethereum ?? null).data;
+  const second = useChainSecond();
+  const flow = useStakeFlow(account);
+  const [draft, setDraft] = useState<{ text: string; reviewing: Planck | null }>({ text: "", reviewing: null });
+  const { decimals, symbol } = deployment.kusama;
+  const pool = overview?.pool ?? null;
+
+  if (flow.state) {
+    return (
+      <StakeProgress
+        state={flow.state}
+        decimals={decimals}
+        symbol={symbol}
+        pool={pool}
+        shares={held?.shares ?? null}
+        second={second}
+        threshold={deployment.threshold}
+        operators={deployment.operators.length}
+        onDone={() => {
+          setDraft({ text: "", reviewing: null });
+          flow.dismiss();
+        }}
+      />
+    );
+  }
+  if (account && draft.reviewing !== null && quote) {
+    return (
+      <StakeReview
+        account={account}
+        amount={draft.reviewing}
+        fee={quote.fee}
+        transferable={kusama?.transferable ?? null}
+        pool={client.encodeAddress(deployment.kusama.pool)}
+        decimals={decimals}
+        symbol={symbol}
+        onBack={() => setDraft({ ...draft, reviewing: null })}
+        onSign={amount => flow.start(account, amount, held?.shares ?? 0n)}
+      />
+    );
+  }
+  return (
+    <StakeForm
+      key={account?.name ?? "none"}
+      pool={pool}
+      second={second}
+      decimals={decimals}
+      symbol={symbol}
+      minimum={deployment.policy.minimumStake}
+      existentialDeposit={overview?.existentialDeposit ?? null}
+      wallet={
+        account && {
+          transferable: kusama?.transferable ?? null,
+          fee: quote?.fee ?? null,
+          maximum: quote?.maximum ?? null,
+        }
+      }
+      initial={draft.text}
+      onReview={(amount, text) => setDraft({ text, reviewing: amount })}
+      onChooseWallet={openDialog}
+    />
+  );
+}

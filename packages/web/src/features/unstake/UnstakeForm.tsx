@@ -1,0 +1,166 @@
+import type { AccountId, Planck } from "@aksm/core";
+import { type FormEvent, useState } from "react";
+import { showAmount } from "../../lib/format.ts";
+import type { Arrival } from "../../lib/model.ts";
+import { showRange } from "../../lib/time.ts";
+import { Button } from "../../lib/ui/Button.tsx";
+import { Fact, Facts } from "../../lib/ui/Facts.tsx";
+import { Field } from "../../lib/ui/Field.tsx";
+import { checkUnstake } from "../amount/check.ts";
+
+export interface UnstakeOrder {
+  readonly text: string;
+  readonly amount: Planck | "all";
+  readonly recipientText: string;
+  readonly recipient: AccountId;
+}
+
+export interface UnstakeFormProps {
+  readonly decimals: number;
+  readonly symbol: string;
+  readonly minimum: Planck;
+  /** What the account holds at this second; null while no wallet is chosen or it is being read. */
+  readonly balance: Planck | null;
+  readonly connected: boolean;
+  readonly arrival: Arrival | null;
+  readonly feeWei: bigint | null;
+  readonly initial: { readonly text: string; readonly amount: Planck | "all" | null; readonly recipientText: string };
+  /** Throws an error that says what is wrong with the address. */
+  readonly decodeAddress: (text: string) => AccountId;
+  readonly onReview: (order: UnstakeOrder) => void;
+  readonly onChooseWallet: () => void;
+}
+
+/** How much, and to which Kusama account. */
+export function UnstakeForm(props: UnstakeFormProps) {
+  const { decimals, symbol, balance, connected, arrival, feeWei } = props;
+  const token = `a${symbol}b`;
+  const [text, setText] = useState(props.initial.text);
+  const [all, setAll] = useState(props.initial.amount === "all");
+  const [recipientText, setRecipient] = useState(props.initial.recipientText);
+  const checked = all
+    ? ({ ok: balance !== null && balance >= props.minimum, amount: balance ?? 0n, problem: null } as const)
+    : checkUnstake(text, { decimals, token, minimum: props.minimum, balance });
+  const recipient = checkAddress(recipientText, props.decodeAddress);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!connected) return props.onChooseWallet();
+    if (!checked.ok || !recipient.account) return;
+    props.onReview({ text, amount: all ? "all" : checked.amount, recipientText, recipient: recipient.account });
+  };
+  const problem = checked.ok ? null : checked.problem;
+
+  return (
+    <form onSubmit={submit} noValidate data-testid="unstake-form" className="space-y-4">
+      <Field
+        label="Amount to unstake"
+        inputMode="decimal"
+        placeholder="0.0"
+        value={all ? (balance === null ? "" : showAmount(balance, decimals, 9)) : text}
+        onChange={event => {
+          setAll(false);
+          setText(event.target.value);
+        }}
+        unit={token}
+        testId="unstake-amount"
+        className="figures text-xl"
+        aside={
+          connected ? (balance === null ? "reading balance …" : `You hold ${showAmount(balance, decimals, 6)}`) : null
+        }
+        action={
+          <Button
+            look="quiet"
+            disabled={balance === null || balance < props.minimum}
+            aria-pressed={all}
+            onClick={() => setAll(true)}
+            data-testid="unstake-all"
+          >
+            All
+          </Button>
+        }
+        error={problem}
+        help={all ? "All of it, with what it earns until the transaction is in a block." : null}
+      />
+      <Field
+        label={`Pay the ${symbol} to`}
+        placeholder="Kusama address"
+        value={recipientText}
+        onChange={event => setRecipient(event.target.value)}
+        testId="unstake-recipient"
+        className="code"
+        error={recipient.problem}
+        help={
+          recipient.account
+            ? "A Kusama address with a valid checksum. Use an account you control; an exchange may not credit it."
+            : null
+        }
+      />
+      <Facts>
+        <Fact name="You receive" testId="unstake-receive">
+          {checked.ok ? (
+            <span className="figures">
+              ≈ {showAmount(checked.amount, decimals, 6)} {symbol}
+            </span>
+          ) : (
+            "–"
+          )}
+          {checked.ok ? (
+            <span className="block text-xs font-normal text-ink-faint">and what it earns until then</span>
+          ) : null}
+        </Fact>
+        <Fact
+          name="Arrives"
+          testId="unstake-arrival"
+          hint="From the chain's own bonding time and the pace of its eras. Often sooner, when new stakes take your place."
+        >
+          {arrival ? (
+            <>
+              {showRange(arrival.fromMs, arrival.toMs)}
+              <span className="block text-xs font-normal text-ink-faint">
+                era {arrival.fromEra} to {arrival.toEra} at the latest
+              </span>
+            </>
+          ) : (
+            "reading …"
+          )}
+        </Fact>
+        <Fact name="Network fee" hint="Paid in ETH on Ethereum; the payment on Kusama costs you nothing.">
+          {connected
+            ? feeWei === null
+              ? "reading …"
+              : `about ${showAmount(feeWei, 18, 6)} ETH`
+            : "shown with a wallet"}
+        </Fact>
+      </Facts>
+      <Button
+        type="submit"
+        className="w-full"
+        disabled={connected && !(checked.ok && recipient.account)}
+        data-testid="unstake-review"
+      >
+        {connected ? "Review" : "Choose a wallet to unstake"}
+      </Button>
+    </form>
+  );
+}
+
+function checkAddress(
+  text: string,
+  decode: (text: string) => AccountId,
+): { account: AccountId; problem: null } | { account: null; problem: string | null } {
+  if (text.trim() === "") return { account: null, problem: null };
+  try {
+    return { account: decode(text.trim()), problem: null };
+  } catch (error) {
+    return { account: null, problem: adviseAddress(text.trim(), error as Error) };
+  }
+}
+
+/** What to do about an address that cannot be paid. The address itself stands right above. */
+function adviseAddress(text: string, error: Error): string {
+  if (/^0x[0-9a-fA-F]{40}$/.test(text)) return "This is an Ethereum address. Enter the Kusama address to be paid.";
+  if (error.name === "WrongNetworkAddress") {
+    return "This address belongs to another network. Choose Kusama in the wallet and copy the address again.";
+  }
+  return "This is no Kusama address: its checksum or length is wrong. Copy it again from the wallet.";
+}

@@ -1,0 +1,83 @@
+import type { Planck } from "@aksm/core";
+import type { DevAccount } from "../../lib/config.ts";
+import { showAmount } from "../../lib/format.ts";
+import type { Arrival } from "../../lib/model.ts";
+import { showRange } from "../../lib/time.ts";
+import { Address } from "../../lib/ui/Address.tsx";
+import { Button } from "../../lib/ui/Button.tsx";
+import { Fact, Facts } from "../../lib/ui/Facts.tsx";
+import { FlowTitle } from "../amount/FlowTitle.tsx";
+import type { UnstakeOrder } from "./UnstakeForm.tsx";
+
+/** What the request does and when the money comes, before it is signed. */
+export function UnstakeReview({
+  account,
+  order,
+  balance,
+  arrival,
+  feeWei,
+  address,
+  decimals,
+  symbol,
+  onBack,
+  onSign,
+}: {
+  account: DevAccount;
+  order: UnstakeOrder;
+  balance: Planck | null;
+  arrival: Arrival | null;
+  feeWei: bigint | null;
+  address: string;
+  decimals: number;
+  symbol: string;
+  onBack: () => void;
+  onSign: () => void;
+}) {
+  const token = `a${symbol}b`;
+  const amount = order.amount === "all" ? (balance ?? 0n) : order.amount;
+  const own = address === account.kusama;
+  return (
+    <div data-testid="unstake-review-panel">
+      <FlowTitle title="Review your unstake" />
+      <p className="mb-3 text-sm text-ink-soft">
+        Your {token} moves into the exit queue and goes on earning there. The {symbol} is paid by itself; there is no
+        second step.
+      </p>
+      <Facts>
+        <Fact name="You unstake">
+          <span className="figures">
+            {order.amount === "all" ? "all, " : ""}
+            {showAmount(amount, decimals, 6)} {token}
+          </span>
+        </Fact>
+        <Fact name="You receive">
+          <span className="figures">
+            ≈ {showAmount(amount, decimals, 6)} {symbol}
+          </span>
+          <span className="block text-xs font-normal text-ink-faint">and what it earns until then</span>
+        </Fact>
+        <Fact name="Paid on Kusama to">
+          {own ? `${account.name} · ` : ""}
+          <Address value={address} head={8} tail={6} />
+        </Fact>
+        <Fact name="Arrives">
+          {arrival ? showRange(arrival.fromMs, arrival.toMs) : "reading …"}
+          {arrival ? (
+            <span className="block text-xs font-normal text-ink-faint">
+              era {arrival.fromEra} to {arrival.toEra} at the latest
+            </span>
+          ) : null}
+        </Fact>
+        <Fact name="Network fee">{feeWei === null ? "reading …" : `about ${showAmount(feeWei, 18, 6)} ETH`}</Fact>
+      </Facts>
+      <div className="mt-5 flex gap-3">
+        <Button look="secondary" onClick={onBack}>
+          Back
+        </Button>
+        <Button className="flex-1" onClick={onSign} data-testid="unstake-sign">
+          Sign and unstake
+        </Button>
+      </div>
+    </div>
+  );
+}

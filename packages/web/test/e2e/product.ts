@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
+
+/** The whole product, started as a person starts it. */
+export interface Product {
+  readonly url: string;
+  /** What Ctrl-C does; the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Runs `npm start` in a folder and on ports of its own, and waits for the address it prints. */
+export async function startProduct(): Promise<Product> {
+  const folder = await mkdtemp(join(tmpdir(), "aksm-story-"));
+  const port = await freePorts(6);
+  const args = [
+    ["--folder", join(folder, "state")],
+    ["--port", port],
+    ["--kusama-port", port + 1],
+    ["--ethereum-port", port + 2],
+    ["--operator-port", port + 3],
+  ];
+  const child = spawn(process.execPath, [join(root, "scripts", "start.mjs"), ...args.flat().map(String)], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const exited = new Promise<number | null>(resolve => child.on("exit", resolve));
+  const stop = async () => {
+    // Ctrl-C reaches every process of the terminal; SIGTERM is what the start script passes on.
+    child.kill("SIGTERM");
+    const code = await exited;
+    await rm(folder, { recursive: true, force: true });
+    return code;
+  };
+  try {
+    return { url: await printedUrl(child, exited), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function printedUrl(child: ChildProcess, exited: Promise<number | null>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const listen = (data: Buffer) => {
+      output += data.toString();
+      const url = /runs at (http:\S+)/.exec(output)?.[1];
+      if (url) resolve(url);
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    void exited.then(code =>
+      reject(new Error(`npm start ended with ${code} before it printed its address:\n${output}`)),
+    );
+  });
+}
+
+/** The first of `count` ports in a row that are free right now. */
+async function freePorts(count: number): Promise<number> {
+  for (;;) {
+    const first = 20_000 + Math.floor(Math.random() * 40_000);
+    const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(first + index)));
+    if (free.every(Boolean)) return first;
+  }
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise(resolve => {
+    const probe = createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+  });

@@ -1,0 +1,147 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { keepScreenshots, launch, openPage } from "./browser.ts";
+import { type Product, startProduct } from "./product.ts";
+
+/** A newcomer's way through the page, from the first look to the KSM's arrival. Each step goes on from the one before. */
+const MINUTE = 60_000;
+const POLKADOT_ADDRESS = "15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5";
+
+let product: Product;
+let browser: Browser;
+let page: Page;
+const problems: string[] = [];
+
+const at = (id: string) => page.getByTestId(id);
+const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+const textOf = async (id: string): Promise<string> => (await at(id).innerText()).trim();
+/** The balance in planck, from all the digits on the screen. */
+const balance = async (): Promise<bigint> => {
+  const text = await at("balance").locator("[aria-hidden=true]").innerText();
+  return BigInt(text.replace(/\D/g, ""));
+};
+const noteOf = (id: string) => expect.poll(() => textOf(`${id}-note`), { timeout: MINUTE });
+const stateOf = (id: string) =>
+  expect.poll(() => at(id).getAttribute("data-state"), { timeout: 4 * MINUTE, interval: 250 });
+
+beforeAll(async () => {
+  browser = await launch();
+  product = await startProduct();
+  page = await openPage(browser, problems);
+}, 5 * MINUTE);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+it("shows the protocol and a usable form to somebody without a wallet", async () => {
+  await page.goto(product.url);
+  await at("welcome").waitFor();
+  await expect.poll(() => textOf("operators"), { timeout: MINUTE }).toBe("3 of 3 answer");
+  expect(await textOf("pooled")).toMatch(/^[\d,.]+ KSM$/);
+  await at("stake-amount").fill("2");
+  expect(await textOf("stake-receive")).toBe("2 aKSMb");
+  await at("stake-amount").fill("0.5");
+  await noteOf("stake-amount").toContain("smallest stake is 1 KSM");
+  await at("stake-amount").fill("");
+  await keepScreenshots(page, "1-welcome");
+});
+
+it("says what to do about every amount that cannot be staked", async () => {
+  await at("wallet-button").click();
+  await at("wallet-Ferdie").click();
+  await at("balance").waitFor();
+  await at("stake-amount").fill("ten");
+  await noteOf("stake-amount").toContain("such as 12.5");
+  await at("stake-amount").fill("999999999");
+  await noteOf("stake-amount").toContain("at most");
+  expect(await at("stake-review").isDisabled()).toBe(true);
+  await at("stake-max").click();
+  await noteOf("stake-amount").toContain("existential deposit");
+  expect(await at("stake-review").isEnabled()).toBe(true);
+});
+
+it("stakes", async () => {
+  const before = await balance();
+  await at("stake-amount").fill("25");
+  await at("stake-review").click();
+  await at("stake-review-panel").waitFor();
+  await keepScreenshots(page, "2-review");
+  await at("stake-sign").click();
+  await at("stake-done").waitFor({ timeout: 3 * MINUTE });
+  // A mint rounds down by less than one planck of shares.
+  await expect.poll(async () => (await balance()) - before).toBeGreaterThanOrEqual(25_000_000_000_000n - 1n);
+  await keepScreenshots(page, "3-staked");
+  await at("stake-again").click();
+});
+
+it("fast-forwards a day and sees the balance tick up", async () => {
+  const before = await balance();
+  await at("dev-day").click();
+  await stateOf("dev-job").toBe("finished");
+  await expect.poll(() => page.getByTestId("report-row").count(), { timeout: MINUTE }).toBeGreaterThan(0);
+  await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(before);
+  const later = await balance();
+  await expect.poll(balance, { timeout: 10_000 }).toBeGreaterThan(later);
+  await keepScreenshots(page, "4-a-day-later");
+});
+
+it("says what to do about everything that cannot be unstaked", async () => {
+  await tab("Unstake").click();
+  await at("unstake-amount").fill("26000");
+  await noteOf("unstake-amount").toContain("You hold 25");
+  await at("unstake-recipient").fill("0x000000000000000000000000000000000000dEaD");
+  await noteOf("unstake-recipient").toContain("Ethereum address");
+  await at("unstake-recipient").fill(POLKADOT_ADDRESS);
+  await noteOf("unstake-recipient").toContain("another network");
+  await at("unstake-recipient").fill(`${POLKADOT_ADDRESS.slice(0, -1)}6`);
+  await noteOf("unstake-recipient").toContain("checksum");
+  expect(await at("unstake-review").isDisabled()).toBe(true);
+  await keepScreenshots(page, "5-advice");
+});
+
+it("unstakes to its own Kusama account", async () => {
+  const config = (await (await fetch(`${product.url}/config.json`)).json()) as {
+    devAccounts: { name: string; kusama: string }[];
+  };
+  const own = config.devAccounts.find(account => account.name === "Ferdie")?.kusama ?? "";
+  await at("unstake-recipient").fill(own);
+  await at("unstake-amount").fill("10");
+  await noteOf("unstake-recipient").toContain("valid checksum");
+  await expect.poll(() => textOf("unstake-arrival")).toContain("era");
+  await at("unstake-review").click();
+  await at("unstake-review-panel").waitFor();
+  await at("unstake-sign").click();
+  await at("unstake-done").waitFor({ timeout: MINUTE });
+  await page.locator('[data-testid^="request-"]').first().waitFor();
+  await keepScreenshots(page, "6-requested");
+});
+
+it("finds the request again after a reload", async () => {
+  await page.reload();
+  const request = page.locator('[data-testid^="request-"]').first();
+  await request.waitFor();
+  expect(await request.getAttribute("data-state")).toBe("waiting");
+  expect(await request.innerText()).toMatch(/\d+ eras? left/);
+});
+
+it("fast-forwards eight days and sees the KSM arrive", async () => {
+  await at("dev-8-days").click();
+  await stateOf("dev-job").toBe("finished");
+  const arrived = page.locator('[data-testid^="arrived-"]').first();
+  await arrived.waitFor({ timeout: 2 * MINUTE });
+  expect(await arrived.innerText()).toMatch(/Paid in Kusama block #\d+/);
+  await page.getByTestId("activity-payment").first().waitFor();
+  await keepScreenshots(page, "7-arrived");
+});
+
+it("lets anybody watch the address", async () => {
+  const stranger = await openPage(browser, problems);
+  await stranger.goto(`${product.url}/#/account/0x976EA74026E726554dB657fA54763abd0C3a0aa9`);
+  await stranger.getByTestId("balance").waitFor();
+  expect(await stranger.getByTestId("wallet-button").innerText()).toBe("Choose a wallet");
+  await stranger.context().close();
+});
+
+it("threw nothing on the way", () => expect(problems).toEqual([]));

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { shorten, showAmount, showDifference, showFixed, showPercent, splitAmount } from "../../src/lib/format.ts";
+
+const KSM = 10n ** 12n;
+
+describe("amounts for reading", () => {
+  it.each([
+    [0n, "0"],
+    [KSM, "1"],
+    [1_234_567n * KSM + KSM / 2n, "1,234,567.5"],
+    [KSM / 3n, "0.3333"],
+    [1n, "<0.0001"],
+    [-1n, "−<0.0001"],
+    [-KSM, "−1"],
+  ])("%s planck is %s", (amount, text) => expect(showAmount(amount, 12)).toBe(text));
+
+  it("never rounds up", () => expect(showAmount(2n * KSM - 1n, 12)).toBe("1.9999"));
+  it("keeps the width of a moving figure", () => expect(showFixed(KSM + KSM / 10n, 12, 9)).toBe("1.100000000"));
+  it("signs differences", () => {
+    expect(showDifference(KSM, 12)).toBe("+1");
+    expect(showDifference(0n, 12)).toBe("0");
+  });
+  it("splits at the point", () => expect(splitAmount(1_234n * KSM + 5n, 12)).toEqual(["1,234", "000000000005"]));
+  it("shows percentages, and none of nothing", () => {
+    expect(showPercent(1n, 3n)).toBe("33.33 %");
+    expect(showPercent(1n, 0n)).toBe("unknown");
+  });
+  it("shortens long texts only", () => {
+    expect(shorten("0x1234567890abcdef")).toBe("0x1234…cdef");
+    expect(shorten("short")).toBe("short");
+  });
+});
