@@ -12,7 +12,9 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 /// @title aKSMb: one token is one KSM, and balances grow by themselves
 /// @notice An ERC-20 over shares. Reported rewards vest by the second; the fee is minted as they vest, never ahead, so
 /// without a loss no balance falls (I6). What is sent to this contract changes nothing: all accounting is internal.
-/// @dev 80 bits hold 10^6 shares a planck for 10^6 KSM and a thousandfold more. Every rounding favours the pool (I9).
+/// @dev Units: tokens are planck; shares start at `SHARES_PER_PLANCK` a planck. Every rounding favours the pool and is at
+/// most one planck (I9): no deposit is taken once a share is worth more than that. 96 bits of shares hold a thousand
+/// times all KSM there is.
 contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     using SafeCast for uint256;
 
@@ -51,8 +53,10 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     error NotThePool(address caller);
     error NotTheQueue(address caller);
     error FeeAboveCap(uint256 feeBps);
+    error ZeroVestingPeriod();
     error InvalidAddress();
     error ZeroShares();
+    error ShareAbovePlanck(uint256 shares, uint256 pooled);
     error InsufficientShares(address owner, uint256 shares, uint256 needed);
     error InsufficientAllowance(address spender, uint256 allowance, uint256 needed);
     error PermitExpired(uint256 deadline);
@@ -78,6 +82,7 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         uint256 vestingPeriod_
     ) EIP712("aKSM reward-earning bond", "1") {
         if (feeBps_ > MAX_FEE_BPS) revert FeeAboveCap(feeBps_);
+        if (vestingPeriod_ == 0) revert ZeroVestingPeriod();
         if (treasury_ == address(0)) revert InvalidAddress();
         decimals = decimals_;
         pool = pool_;
@@ -94,14 +99,7 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     function poolState()
         external
         view
-        returns (
-            uint256 shares,
-            uint256 pooled,
-            uint256 unvested_,
-            uint256 updatedAt,
-            uint256 vestEnd,
-            uint256 feeBps_
-        )
+        returns (uint256 shares, uint256 pooled, uint256 unvested_, uint256 updatedAt, uint256 vestEnd, uint256 feeBps_)
     {
         return (_pool.shares, _pool.pooled, _unvested, _pool.updatedAt, _pool.vestEnd, feeBps);
     }
@@ -122,21 +120,25 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         return _unvested - vested;
     }
 
+    /// @notice Shares that `tokens` planck buy, rounded down.
     function sharesForTokensDown(uint256 tokens) public view returns (uint256) {
         (uint256 shares, uint256 pooled,) = _accrued();
         return shares == 0 ? tokens * SHARES_PER_PLANCK : Math.mulDiv(tokens, shares, pooled);
     }
 
+    /// @notice Shares that moving `tokens` planck out costs, rounded up.
     function sharesForTokensUp(uint256 tokens) public view returns (uint256) {
         (uint256 shares, uint256 pooled,) = _accrued();
         return shares == 0 ? tokens * SHARES_PER_PLANCK : Math.mulDiv(tokens, shares, pooled, Math.Rounding.Ceil);
     }
 
+    /// @notice Planck that the shares are worth, rounded down.
     function tokensForSharesDown(uint256 shares_) public view returns (uint256) {
         (uint256 shares, uint256 pooled,) = _accrued();
         return shares == 0 ? shares_ / SHARES_PER_PLANCK : Math.mulDiv(shares_, pooled, shares);
     }
 
+    /// @notice Planck that the shares are worth, rounded up.
     function tokensForSharesUp(uint256 shares_) public view returns (uint256) {
         (uint256 shares, uint256 pooled,) = _accrued();
         return shares == 0
@@ -178,10 +180,12 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
 
     // ------------------------------------------------------------------ pool and queue
 
-    /// @notice Credits an attested deposit. Only the pool.
+    /// @notice Credits an attested deposit of `tokens` planck with shares, rounded down. Only the pool.
     function mint(address to, uint256 tokens) external onlyPool returns (uint256 shares) {
-        if (to == address(0) || to == address(this)) revert InvalidAddress();
+        _requireHolder(to);
         (uint256 total, uint256 pooled) = _accrue();
+        // Only where all but crumbs of the shares have left; a deposit would lose what they round away.
+        if (total != 0 && total < pooled) revert ShareAbovePlanck(total, pooled);
         // A pool whose shares all left keeps its crumbs (planck of rounding): the next stakers own them.
         shares = total == 0 ? tokens * SHARES_PER_PLANCK : Math.mulDiv(tokens, total, pooled);
         if (shares == 0) revert ZeroShares();
@@ -198,9 +202,11 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         (, uint256 pooled) = _accrue();
         uint256 pending = _unvested + rewards;
         uint256 fromPending = Math.min(pending, loss);
-        if (loss - fromPending > pooled) revert LossExceedsPool(loss, pooled);
+        uint256 fromPooled = loss - fromPending;
+        // Shares worth nothing would have no rate any more.
+        if (fromPooled != 0 && fromPooled >= pooled) revert LossExceedsPool(loss, pooled);
         _unvested = (pending - fromPending).toUint128();
-        _pool.pooled = (pooled - (loss - fromPending)).toUint80();
+        _pool.pooled = (pooled - fromPooled).toUint80();
         _pool.vestEnd = (block.timestamp + vestingPeriod).toUint40();
     }
 
@@ -223,10 +229,12 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
 
     // ------------------------------------------------------------------ ERC-20 over shares
 
+    /// @notice Planck that all balances add up to, give or take what rounding keeps in the pool.
     function totalSupply() external view returns (uint256) {
         return totalPooled();
     }
 
+    /// @notice The treasury's include the fee that has accrued and is not written yet.
     function sharesOf(address owner) public view returns (uint256) {
         if (owner != treasury) return _shares[owner];
         return _shares[owner] + totalShares() - _pool.shares;
@@ -245,13 +253,15 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         return true;
     }
 
-    /// @dev The sender pays the shares rounded up, so the receiver holds at least `tokens`... never more than was paid.
+    /// @dev The sender pays the shares rounded up; the receiver gets all of them, worth `tokens` or a fraction of a planck more.
     function transfer(address to, uint256 tokens) external returns (bool) {
+        _requireHolder(to);
         _transferShares(msg.sender, to, sharesForTokensUp(tokens));
         return true;
     }
 
     function transferFrom(address from, address to, uint256 tokens) external returns (bool) {
+        _requireHolder(to);
         uint256 allowed = _allowances[from][msg.sender];
         if (allowed != type(uint256).max) {
             if (allowed < tokens) revert InsufficientAllowance(msg.sender, allowed, tokens);
@@ -265,11 +275,16 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
 
     /// @notice Moves shares rather than tokens: exact, whatever the rate.
     function transferShares(address to, uint256 shares) external returns (uint256 tokens) {
+        _requireHolder(to);
         return _transferShares(msg.sender, to, shares);
     }
 
+    /// @dev Shares sent to the queue without a request, or to this contract, could never leave again.
+    function _requireHolder(address to) private view {
+        if (to == address(0) || to == address(this) || to == queue) revert InvalidAddress();
+    }
+
     function _transferShares(address from, address to, uint256 shares) private returns (uint256 tokens) {
-        if (to == address(0) || to == address(this)) revert InvalidAddress();
         if (shares == 0) revert ZeroShares();
         // The treasury's accrued fee becomes spendable by being written first.
         if (from == treasury) _accrue();
@@ -296,9 +311,8 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         external
     {
         if (block.timestamp > deadline) revert PermitExpired(deadline);
-        bytes32 digest = _hashTypedDataV4(
-            keccak256(abi.encode(PERMIT_TYPEHASH, owner, spender, value, _useNonce(owner), deadline))
-        );
+        bytes32 digest =
+            _hashTypedDataV4(keccak256(abi.encode(PERMIT_TYPEHASH, owner, spender, value, _useNonce(owner), deadline)));
         address signer = ECDSA.recover(digest, v, r, s);
         if (signer != owner) revert InvalidPermitSigner(signer, owner);
         _approve(owner, spender, value);

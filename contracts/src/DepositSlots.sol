@@ -12,7 +12,8 @@ contract DepositSlots {
     address public immutable pool;
     address public immutable queue;
     mapping(bytes32 depositId => DepositState) public depositState;
-    mapping(uint64 requestId => bool) public isPaid;
+    /// Request ids are sequential: 256 of them share a word.
+    mapping(uint256 word => uint256) private _paid;
 
     event DepositMinted(bytes32 indexed depositId);
     event RequestPaid(uint64 indexed requestId);
@@ -27,6 +28,7 @@ contract DepositSlots {
         queue = queue_;
     }
 
+    /// @notice Uses a deposit up: open → minted, once (I3). Only the pool.
     function consume(bytes32 depositId) external {
         if (msg.sender != pool) revert NotThePool(msg.sender);
         if (depositState[depositId] != DepositState.Open) revert DepositNotOpen(depositId);
@@ -34,10 +36,17 @@ contract DepositSlots {
         emit DepositMinted(depositId);
     }
 
+    /// @notice Uses a request's payment up, once (I4). Only the queue.
     function markPaid(uint64 requestId) external {
         if (msg.sender != queue) revert NotTheQueue(msg.sender);
-        if (isPaid[requestId]) revert AlreadyPaid(requestId);
-        isPaid[requestId] = true;
+        uint256 paid = _paid[requestId >> 8];
+        uint256 bit = 1 << (requestId & 0xff);
+        if (paid & bit != 0) revert AlreadyPaid(requestId);
+        _paid[requestId >> 8] = paid | bit;
         emit RequestPaid(requestId);
+    }
+
+    function isPaid(uint64 requestId) external view returns (bool) {
+        return _paid[requestId >> 8] & (1 << (requestId & 0xff)) != 0;
     }
 }

@@ -40,6 +40,7 @@ contract StakingPool is Attested {
 
     BondToken public immutable token;
     DepositSlots public immutable slots;
+    /// Smallest deposit that is minted, planck.
     uint256 public immutable minimumStake;
     /// Growth that one day of reporting may add at most, in parts per million of what is pooled.
     uint256 public immutable maxDailyGrowthPpm;
@@ -52,7 +53,13 @@ contract StakingPool is Attested {
 
     event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares);
     event Reported(
-        uint64 indexed number, bytes32 hash, uint32 era, uint256 rewards, uint256 slashes, uint256 accepted, uint256 carriedOver
+        uint64 indexed number,
+        bytes32 hash,
+        uint32 era,
+        uint256 rewards,
+        uint256 slashes,
+        uint256 accepted,
+        uint256 carriedOver
     );
 
     error BelowMinimumStake(uint256 amount, uint256 minimum);
@@ -90,8 +97,8 @@ contract StakingPool is Attested {
         emit Minted(depositId, recipient, amount, shares);
     }
 
-    /// @notice Takes the flows between the last anchor and a newer one. Growth beyond the bound carries over instead of
-    /// failing; a loss beyond the bound is refused. Anyone may submit.
+    /// @notice Takes the flows between the last anchor and a newer one, each flow once (I6). Growth beyond the bound carries
+    /// over instead of failing; a loss beyond the bound is refused. Anyone may submit.
     function report(Report calldata r, bytes calldata signatures) external {
         Anchor memory last = lastAnchor;
         if (r.previousNumber != last.number || r.previousHash != last.hash) {
@@ -101,7 +108,15 @@ contract StakingPool is Attested {
         _requireQuorum(
             keccak256(
                 abi.encode(
-                    REPORT_TYPEHASH, _epoch, r.previousNumber, r.previousHash, r.number, r.hash, r.era, r.rewards, r.slashes
+                    REPORT_TYPEHASH,
+                    _epoch,
+                    r.previousNumber,
+                    r.previousHash,
+                    r.number,
+                    r.hash,
+                    r.era,
+                    r.rewards,
+                    r.slashes
                 )
             ),
             signatures
@@ -111,7 +126,8 @@ contract StakingPool is Attested {
         if (r.slashes > lossBound) revert LossBeyondBound(r.slashes, lossBound);
         uint256 growthBound = pooled * maxDailyGrowthPpm * (block.timestamp - last.reportedAt) / (PPM * 1 days);
         uint256 wanted = uint256(r.rewards) + carriedOver;
-        uint256 accepted = Math.min(wanted, growthBound);
+        // The bound is on what remains after the loss, so that rewards carried over pay for it before holders do.
+        uint256 accepted = Math.min(wanted, growthBound + r.slashes);
         carriedOver = (wanted - accepted).toUint128();
         lastAnchor = Anchor(r.number, r.era, block.timestamp.toUint40(), r.hash);
         token.report(accepted, r.slashes);

@@ -67,10 +67,13 @@ contract UnstakeQueue is Attested, ERC721 {
         uint64 indexed requestId, address indexed owner, bytes32 recipient, uint256 shares, uint256 tokens
     );
     event RecipientSet(uint64 indexed requestId, bytes32 recipient);
-    event Finalized(uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash);
+    event Finalized(
+        uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash
+    );
     event Paid(uint64 indexed requestId, uint256 amount, bytes32 kusamaBlockHash);
 
     error BadRecipientLength(uint256 length);
+    error ZeroRecipient();
     error WrongNetwork(uint8 given, uint8 expected);
     error BadChecksum(bytes2 given, bytes2 expected);
     error BelowMinimumUnstake(uint256 tokens, uint256 minimum);
@@ -81,13 +84,10 @@ contract UnstakeQueue is Attested, ERC721 {
     error OutOfOrder(uint64 afterRequest, uint64 upToRequest, uint64 lastFinalized, uint64 lastRequest);
     error AmountAboveLimit(uint256 amount, uint256 limit);
 
-    constructor(
-        Committee committee_,
-        BondToken token_,
-        DepositSlots slots_,
-        uint8 ss58Prefix_,
-        uint256 minimumUnstake_
-    ) Attested(committee_) ERC721("aKSM unstake receipt", "unaKSM") {
+    constructor(Committee committee_, BondToken token_, DepositSlots slots_, uint8 ss58Prefix_, uint256 minimumUnstake_)
+        Attested(committee_)
+        ERC721("aKSM unstake receipt", "unaKSM")
+    {
         token = token_;
         slots = slots_;
         ss58Prefix = ss58Prefix_;
@@ -107,7 +107,7 @@ contract UnstakeQueue is Attested, ERC721 {
         return _request(shares, recipient);
     }
 
-    /// @notice Names the recipient anew while the request waits.
+    /// @notice Names the recipient anew while the request waits, or for the first time after a transfer took it away.
     function setRecipient(uint64 requestId, bytes calldata recipient) external {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
         if (requestId <= lastFinalized && _requests[requestId].recipient != 0) revert NotWaiting(requestId);
@@ -134,6 +134,7 @@ contract UnstakeQueue is Attested, ERC721 {
         uint8 prefix = uint8(recipient[0]);
         if (prefix != ss58Prefix) revert WrongNetwork(prefix, ss58Prefix);
         account = bytes32(recipient[1:33]);
+        if (account == 0) revert ZeroRecipient();
         bytes2 given = bytes2(recipient[33:35]);
         bytes2 expected = Ss58.checksum(prefix, account);
         if (given != expected) revert BadChecksum(given, expected);
@@ -154,7 +155,8 @@ contract UnstakeQueue is Attested, ERC721 {
             revert OutOfOrder(afterRequest, upToRequest, lastFinalized, lastRequest);
         }
         _requireQuorum(
-            keccak256(abi.encode(FINALIZE_TYPEHASH, _epoch, afterRequest, upToRequest, maxAmount, anchorHash)), signatures
+            keccak256(abi.encode(FINALIZE_TYPEHASH, _epoch, afterRequest, upToRequest, maxAmount, anchorHash)),
+            signatures
         );
         uint256 shares = _requests[upToRequest].cumulativeShares - _requests[afterRequest].cumulativeShares;
         uint256 amount = token.burnEscrow(shares);
@@ -167,9 +169,7 @@ contract UnstakeQueue is Attested, ERC721 {
     /// @notice Records payments that k operators saw finalized on Kusama, each once (I4), and burns their receipts.
     function recordPayments(uint64[] calldata requestIds, bytes32 kusamaBlockHash, bytes calldata signatures) external {
         _requireQuorum(
-            keccak256(
-                abi.encode(PAID_TYPEHASH, _epoch, keccak256(abi.encodePacked(requestIds)), kusamaBlockHash)
-            ),
+            keccak256(abi.encode(PAID_TYPEHASH, _epoch, keccak256(abi.encodePacked(requestIds)), kusamaBlockHash)),
             signatures
         );
         for (uint256 i; i < requestIds.length; ++i) {
@@ -193,12 +193,14 @@ contract UnstakeQueue is Attested, ERC721 {
 
     // ------------------------------------------------------------------ reading
 
+    /// @notice Where the request stands. Reverts for ids never given.
     function stateOf(uint64 requestId) public view returns (State) {
         if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
         if (requestId > lastFinalized) return State.Waiting;
         return slots.isPaid(requestId) ? State.Paid : State.Finalized;
     }
 
+    /// @notice Shares that the request holds, or held until it was finalized.
     function sharesOf(uint64 requestId) public view returns (uint256) {
         if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
         return _requests[requestId].cumulativeShares - _requests[requestId - 1].cumulativeShares;
