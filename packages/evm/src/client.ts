@@ -1,4 +1,4 @@
-import type { EthereumBlock, EthereumState, EvmAddress, Hex, PoolState } from "@aksm/core";
+import type { EthereumBlock, EthereumState, EvmAddress, Hex, PoolState, UnstakeRequest } from "@aksm/core";
 import { createWalletClient, type LocalAccount, type PublicClient } from "viem";
 import type { Attestation, Cause } from "./attestations/cause.ts";
 import { digest, sign } from "./attestations/typedData.ts";
@@ -13,10 +13,13 @@ import {
   evmTransport,
   openConnection,
 } from "./connect.ts";
-import { type AccountHistory, accountHistory } from "./history/account.ts";
+import { type AccountHistory, accountHistory, paymentsOf } from "./history/account.ts";
+import type { PaidEvent } from "./history/events.ts";
 import { type PoolHistory, poolHistory } from "./history/pool.ts";
-import { ethereumState, poolState } from "./state/ethereumState.ts";
+import { ethereumState, poolState, requestsAt } from "./state/ethereumState.ts";
+import { type Holdings, holdings } from "./state/holdings.ts";
 import { mintedAt, paidAt } from "./state/slots.ts";
+import { type Terms, terms } from "./state/terms.ts";
 import { type SubmitOutcome, submit } from "./submit/attested.ts";
 import type { EvmWallet } from "./submit/send.ts";
 
@@ -36,6 +39,13 @@ export interface EvmClient {
   pairedBlock(deadline: bigint): Promise<EthereumBlock | null>;
   ethereumState(block: EthereumBlock): Promise<EthereumState>;
   poolState(block: EthereumBlock): Promise<PoolState>;
+  terms(): Promise<Terms>;
+  /** At a finalized block, or at the latest one where `block` is null. */
+  holdings(account: EvmAddress, block: EthereumBlock | null): Promise<Holdings>;
+  /** Requests `from` … `to`, both included. */
+  requests(block: EthereumBlock, from: bigint, to: bigint): Promise<UnstakeRequest[]>;
+  /** The record of a payment, or null where there is none up to the block. */
+  payment(requestId: bigint, block: EthereumBlock): Promise<PaidEvent | null>;
   mintedAt(depositIds: readonly Hex[], block: EthereumBlock): Promise<ReadonlySet<Hex>>;
   paidAt(requestIds: readonly bigint[], block: EthereumBlock): Promise<ReadonlySet<bigint>>;
   /** The pool's events up to a finalized block, each between the rate before and after it. */
@@ -46,6 +56,7 @@ export interface EvmClient {
   submit(wallet: EvmWallet, cause: Cause, attestations: readonly Attestation[]): Promise<SubmitOutcome>;
   /** A wallet on this connection's endpoint that signs with a key at hand. */
   wallet(account: LocalAccount): EvmWallet;
+  close(): void;
 }
 
 /** Connects to an endpoint (http, https, ws or wss). Throws `WrongChain`, `EndpointUnavailable`. */
@@ -65,6 +76,10 @@ export async function connectEvm(
     pairedBlock: deadline => pairedBlock(connection, deadline),
     ethereumState: block => ethereumState(connection, block),
     poolState: block => poolState(connection, block),
+    terms: () => terms(connection),
+    holdings: (account, block) => holdings(connection, account, block),
+    requests: (block, from, to) => requestsAt(connection, block, from, to),
+    payment: async (id, block) => (await paymentsOf(connection, [id], block))[0] ?? null,
     mintedAt: (ids, block) => mintedAt(connection, ids, block),
     paidAt: (ids, block) => paidAt(connection, ids, block),
     poolHistory: block => poolHistory(connection, block.number),
@@ -78,5 +93,9 @@ export async function connectEvm(
         chain: connection.client.chain,
         transport: evmTransport(endpoint, options),
       }) as EvmWallet,
+    close: () => {
+      if (connection.client.transport.type !== "webSocket") return;
+      void connection.client.transport.getRpcClient().then((socket: { close(): void }) => socket.close());
+    },
   };
 }

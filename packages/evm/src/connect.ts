@@ -2,6 +2,7 @@ import type { Deployment, EthereumBlock } from "@aksm/core";
 import { createPublicClient, defineChain, http, type PublicClient, webSocket } from "viem";
 import { reading, WrongChain } from "./errors.ts";
 import type { PoolHistory } from "./history/pool.ts";
+import type { Terms } from "./state/terms.ts";
 
 /** What the reads and writes of this package need of a deployment. */
 export type EvmDeployment = Pick<Deployment, "ethereum" | "threshold">;
@@ -14,6 +15,8 @@ export interface EvmConnection {
   readonly finalized: Map<number, EthereumBlock>;
   /** Requests up to `upTo` were all paid at block `atBlock`. */
   readonly settled: { upTo: bigint; atBlock: number };
+  /** The contracts' terms, once read. */
+  terms: Terms | null;
   /** The pool's past as far as it was read. */
   history: PoolHistory | null;
   /** Ends when the last transaction asked for was handed over or refused. */
@@ -55,6 +58,7 @@ export function openConnection(endpoint: string, deployment: EvmDeployment, opti
     client,
     finalized: new Map(),
     settled: { upTo: 0n, atBlock: 0 },
+    terms: null,
     history: null,
     sending: Promise.resolve(),
   };

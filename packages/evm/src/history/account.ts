@@ -112,7 +112,8 @@ async function requestsOf(
   return (await Promise.all(ids.map(id => requestsAt(connection, block, id, id)))).flat();
 }
 
-async function paymentsOf(
+/** The records of payments up to the block. */
+export async function paymentsOf(
   connection: EvmConnection,
   ids: readonly bigint[],
   block: EthereumBlock,

@@ -3,7 +3,7 @@ import type { EvmAddress, PoolState } from "@aksm/core";
 import { accrue } from "@aksm/core";
 import { getAbiItem } from "viem";
 import type { EvmConnection } from "../connect.ts";
-import { reading } from "../errors.ts";
+import { type Terms, terms } from "../state/terms.ts";
 import {
   type AccruedEvent,
   byPlace,
@@ -16,13 +16,6 @@ import {
 import { type BlockRange, logsOf, placeOf } from "./logs.ts";
 import { burnEscrow, mint, report } from "./mirror.ts";
 
-/** What BondToken was made with and the history depends on. */
-export interface TokenTerms {
-  readonly feeBps: bigint;
-  readonly vestingPeriod: bigint;
-  readonly treasury: EvmAddress;
-}
-
 /** An event of the pool between the state of its second before it and the state after it. */
 export interface PoolStep {
   readonly event: PoolEvent;
@@ -32,7 +25,7 @@ export interface PoolStep {
 
 /** The pool's whole past up to a finalized block, derived from its events alone: no archive is needed. */
 export interface PoolHistory {
-  readonly terms: TokenTerms;
+  readonly terms: Terms;
   readonly upTo: number;
   readonly steps: readonly PoolStep[];
 }
@@ -45,11 +38,11 @@ export async function poolHistory(connection: EvmConnection, to: number): Promis
   if (known && known.upTo >= to) {
     return { ...known, upTo: to, steps: known.steps.filter(({ event }) => event.block <= to) };
   }
-  const terms = known?.terms ?? (await tokenTerms(connection));
+  const agreed = await terms(connection);
   const from = known ? known.upTo + 1 : connection.deployment.ethereum.birth;
-  const events = await poolEvents(connection, terms.treasury, { from, to });
-  const steps = [...(known?.steps ?? []), ...replay(events, terms, known?.steps.at(-1)?.after)];
-  const history = { terms, upTo: to, steps };
+  const events = await poolEvents(connection, agreed.treasury, { from, to });
+  const steps = [...(known?.steps ?? []), ...replay(events, agreed, known?.steps.at(-1)?.after)];
+  const history = { terms: agreed, upTo: to, steps };
   if (!connection.history || connection.history.upTo < to) connection.history = history;
   return history;
 }
@@ -62,7 +55,7 @@ export function stateAt(history: PoolHistory, place: Pick<EventPlace, "block" | 
   return accrue(last?.after ?? emptyState(history.terms), now);
 }
 
-const emptyState = ({ feeBps }: TokenTerms): PoolState => ({
+const emptyState = ({ feeBps }: Terms): PoolState => ({
   shares: 0n,
   pooled: 0n,
   unvested: 0n,
@@ -72,7 +65,7 @@ const emptyState = ({ feeBps }: TokenTerms): PoolState => ({
 });
 
 /** Carries the events out on the mirror, one after the other. */
-function replay(events: readonly PoolEvent[], terms: TokenTerms, start = emptyState(terms)): PoolStep[] {
+function replay(events: readonly PoolEvent[], terms: Terms, start = emptyState(terms)): PoolStep[] {
   let state = start;
   return events.map(event => {
     const before = accrue(state, event.timestamp);
@@ -82,7 +75,7 @@ function replay(events: readonly PoolEvent[], terms: TokenTerms, start = emptySt
   });
 }
 
-function apply(state: PoolState, event: PoolEvent, { vestingPeriod }: TokenTerms): PoolState {
+function apply(state: PoolState, event: PoolEvent, { vestingPeriod }: Terms): PoolState {
   switch (event.kind) {
     case "minted":
       return mint(state, event.amount, event.timestamp).state;
@@ -93,19 +86,6 @@ function apply(state: PoolState, event: PoolEvent, { vestingPeriod }: TokenTerms
     case "accrued":
       return accrue(state, event.timestamp);
   }
-}
-
-async function tokenTerms({ client, deployment }: EvmConnection): Promise<TokenTerms> {
-  const token = { address: deployment.ethereum.contracts.token, abi: bondTokenAbi } as const;
-  const [feeBps, vestingPeriod, treasury] = await reading(
-    "terms of the token",
-    Promise.all([
-      client.readContract({ ...token, functionName: "feeBps" }),
-      client.readContract({ ...token, functionName: "vestingPeriod" }),
-      client.readContract({ ...token, functionName: "treasury" }),
-    ]),
-  );
-  return { feeBps, vestingPeriod, treasury: treasury.toLowerCase() as EvmAddress };
 }
 
 async function poolEvents(connection: EvmConnection, treasury: EvmAddress, range: BlockRange): Promise<PoolEvent[]> {

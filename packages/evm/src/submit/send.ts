@@ -54,6 +54,16 @@ async function gasOf(connection: EvmConnection, from: Hex, call: ContractCall): 
   return (estimate * GAS_MARGIN) / 100n;
 }
 
+/** What the call would cost at most in network fees now, wei. Throws what `toEvmError` makes of a refusal. */
+export async function costOf(connection: EvmConnection, from: Hex, call: ContractCall): Promise<bigint> {
+  try {
+    const [gas, price] = await Promise.all([gasOf(connection, from, call), connection.client.getGasPrice()]);
+    return gas * price;
+  } catch (error) {
+    throw toEvmError(call.functionName, error);
+  }
+}
+
 /**
  * Simulates the call, signs it and hands it over; resolves with the transaction's hash once the node took it. Calls of
  * one connection are sent one after the other, so that each takes the next nonce.

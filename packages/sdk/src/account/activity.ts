@@ -1,0 +1,82 @@
+import { type EvmAddress, tokensForSharesDown } from "@aksm/core";
+import { type AccountHistory, type EventPlace, type PoolHistory, type SharesEvent, stateAt } from "@aksm/evm";
+import type { Activity } from "../types.ts";
+
+/** What happened to an account, newest first: mints, transfers, requests, their finalization and payment. */
+export function activityOf(account: AccountHistory, pool: PoolHistory, queue: EvmAddress): Activity[] {
+  const mints = new Map(
+    pool.steps.flatMap(({ event }) => (event.kind === "minted" ? [[event.transaction, event] as const] : [])),
+  );
+  const transfers = account.shares.flatMap((event): Activity[] => {
+    if (event.counterpart === queue && event.kind === "sent") return [];
+    const mint = isMint(event) ? mints.get(event.transaction) : undefined;
+    return [
+      {
+        ...placeOf(event, event.kind),
+        kind: mint ? "staked" : event.kind,
+        amount: mint?.amount ?? tokensForSharesDown(stateAt(pool, event, event.timestamp), event.shares),
+        shares: event.shares,
+        requestId: null,
+        counterpart: mint ? null : event.counterpart,
+        reference: mint?.depositId ?? null,
+      },
+    ];
+  });
+  const requested = account.requested.map(
+    (event): Activity => ({
+      ...placeOf(event, "requested"),
+      kind: "requested",
+      amount: event.tokens,
+      shares: event.shares,
+      requestId: event.requestId,
+      counterpart: null,
+      reference: null,
+    }),
+  );
+  const paid = account.paid.map(
+    (event): Activity => ({
+      ...placeOf(event, "paid"),
+      kind: "paid",
+      amount: event.amount,
+      shares: 0n,
+      requestId: event.requestId,
+      counterpart: null,
+      reference: event.kusamaBlockHash,
+    }),
+  );
+  return [...transfers, ...requested, ...finalizations(account, pool), ...paid].toSorted(
+    (a, b) => b.timestampMs - a.timestampMs || b.block - a.block || (a.id < b.id ? 1 : -1),
+  );
+}
+
+const NOBODY = `0x${"0".repeat(40)}`;
+const isMint = (event: SharesEvent): boolean => event.kind === "received" && event.counterpart === NOBODY;
+
+const placeOf = (event: EventPlace, kind: string) => ({
+  id: `${event.block}-${event.logIndex}-${kind}`,
+  block: event.block,
+  transaction: event.transaction,
+  timestampMs: Number(event.timestamp) * 1000,
+});
+
+/** One entry for each of the account's requests that a finalization covered. */
+function finalizations({ requests }: AccountHistory, pool: PoolHistory): Activity[] {
+  const events = pool.steps.flatMap(({ event }) => (event.kind === "finalized" ? [event] : []));
+  return requests.flatMap((request): Activity[] => {
+    const event = events.find(
+      ({ afterRequest, upToRequest }) => request.id > afterRequest && request.id <= upToRequest,
+    );
+    if (!event) return [];
+    return [
+      {
+        ...placeOf(event, `finalized-${request.id}`),
+        kind: "finalized",
+        amount: request.amount,
+        shares: request.shares,
+        requestId: request.id,
+        counterpart: null,
+        reference: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+import { AmountFormatError } from "@aksm/core";
+import * as evm from "@aksm/evm";
+import * as kusama from "@aksm/kusama";
+import {
+  AksmError,
+  EthereumFailed,
+  EthereumRefused,
+  EthereumUnavailable,
+  EtherTooLow,
+  KusamaRefused,
+  KusamaUnavailable,
+  MalformedAddress,
+  OutcomeUnknown,
+  WalletDeclined,
+  WrongChainError,
+  WrongNetworkAddress,
+} from "./errors.ts";
+
+/** Any error as one of the catalogue. An abort's reason passes as it is. */
+export function toAksmError(error: unknown): unknown {
+  if (error instanceof AksmError || isAbort(error)) return error;
+  return fromAddress(error) ?? fromKusama(error) ?? fromEvm(error) ?? unexpected(error);
+}
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+
+function unexpected(error: unknown): AksmError {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof AmountFormatError) return new AksmError("amount-malformed", message, error);
+  return new AksmError("unexpected", message, error);
+}
+
+function fromAddress(error: unknown): AksmError | null {
+  if (error instanceof kusama.MalformedAddress) return new MalformedAddress(error.text, error.message, error);
+  if (error instanceof kusama.WrongNetworkAddress) return new WrongNetworkAddress(error.text, error.message, error);
+  return null;
+}
+
+function fromKusama(error: unknown): AksmError | null {
+  if (error instanceof kusama.TransactionRefused) return new KusamaRefused(error.message, error);
+  if (error instanceof kusama.TransactionLost) return new KusamaRefused(error.message, error);
+  if (error instanceof kusama.WrongChain) return new WrongChainError(error.message, error);
+  if (error instanceof kusama.KusamaRetryable) return new KusamaUnavailable(error);
+  return null;
+}
+
+function fromEvm(error: unknown): AksmError | null {
+  if (error instanceof evm.SigningDeclined) return new WalletDeclined(error);
+  if (error instanceof evm.NotEnoughEther) return new EtherTooLow(error);
+  if (error instanceof evm.TransactionReverted) return new EthereumFailed(error.message, error);
+  if (error instanceof evm.TransactionUnconfirmed) return new OutcomeUnknown(error.hash, error);
+  if (error instanceof evm.WrongChain) return new WrongChainError(error.message, error);
+  if (error instanceof evm.ContractRefusal) return new EthereumRefused(error.message, error);
+  if (error instanceof evm.EndpointUnavailable || error instanceof evm.BlockNotFound) {
+    return new EthereumUnavailable(error);
+  }
+  if (error instanceof evm.StateUnavailable) return new EthereumUnavailable(error);
+  return null;
+}

@@ -1,0 +1,88 @@
+import { accountFromKey, connectEvm } from "@aksm/evm";
+import { connectKusama, encodeAddress, poolContext } from "@aksm/kusama";
+import { readAccount } from "./account/account.ts";
+import { readKusamaAccount } from "./account/kusamaAccount.ts";
+import { type Context, readHeads } from "./chains/context.ts";
+import { KusamaBlocks } from "./chains/kusamaBlocks.ts";
+import { watchHeads } from "./chains/watch.ts";
+import { toAksmError } from "./errors/convert.ts";
+import { operatorsHealth } from "./protocol/operators.ts";
+import { overview } from "./protocol/overview.ts";
+import { reportRecords } from "./protocol/reports.ts";
+import { checkRecipient, checkStake, stakeQuote } from "./stake/check.ts";
+import { stake } from "./stake/stake.ts";
+import { resumeStake, trackDeposit } from "./stake/track.ts";
+import type { Sdk, SdkOptions } from "./types.ts";
+import { accountOf } from "./unstake/check.ts";
+import { readRequest, trackRequest } from "./unstake/track.ts";
+import { requestUnstake, simulateUnstake, unstakeQuote } from "./unstake/unstake.ts";
+
+/** Connects to both chains and checks that they are the deployment's. Throws `AksmError`s. */
+export async function createSdk(options: SdkOptions): Promise<Sdk> {
+  const context = await checked(() => connect(options));
+  return sdkOf(context);
+}
+
+async function connect({ deployment, kusamaEndpoint, ethereumEndpoint, signal }: SdkOptions): Promise<Context> {
+  const { genesisHash, decimals, symbol, birth } = deployment.kusama;
+  const kusama = await connectKusama(kusamaEndpoint, signal ? { genesisHash, signal } : { genesisHash });
+  try {
+    const evm = await connectEvm(ethereumEndpoint, deployment);
+    const blocks = new KusamaBlocks(kusama, birth.number);
+    return { deployment, format: { decimals, symbol }, evm, kusama, pool: poolContext(deployment), blocks };
+  } catch (error) {
+    kusama.close();
+    throw error;
+  }
+}
+
+/** Whatever goes wrong underneath comes out as an error of the catalogue. */
+async function checked<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toAksmError(error);
+  }
+}
+
+function sdkOf(context: Context): Sdk {
+  const { deployment, format, evm, kusama } = context;
+  return {
+    deployment,
+    format,
+    heads: () => checked(() => readHeads(context)),
+    watchHeads: (listener, onError = () => {}) => watchHeads(context, listener, error => onError(toAksmError(error))),
+    overview: () => checked(() => overview(context)),
+    operators: () => operatorsHealth(deployment),
+    reports: () => checked(async () => reportRecords(await evm.poolHistory(await evm.finalizedBlock()))),
+    account: address => checked(async () => readAccount(context, checkRecipient(address))),
+    kusamaAccount: account => checked(async () => readKusamaAccount(context, accountOf(context, account))),
+    stakeQuote: ({ from }) => checked(() => stakeQuote(context, from)),
+    unstakeQuote: ({ owner, shares } = {}) =>
+      checked(async () => {
+        const asked = shares ?? (owner ? (await evm.holdings(owner, null)).shares : 0n);
+        return unstakeQuote(context, { shares: asked });
+      }),
+    simulateStake: ({ from, amount, recipient }) =>
+      checked(async () => {
+        checkRecipient(recipient);
+        const quote = await stakeQuote(context, from);
+        checkStake(context, amount, quote);
+        return quote;
+      }),
+    stake: (parameters, follow) => checked(() => stake(context, parameters, follow)),
+    resumeStake: (pending, follow) => checked(() => resumeStake(context, pending, follow)),
+    trackDeposit: (id, follow) => checked(() => trackDeposit(context, id, follow?.signal)),
+    simulateUnstake: parameters => checked(() => simulateUnstake(context, parameters)),
+    requestUnstake: (parameters, follow) => checked(() => requestUnstake(context, parameters, follow)),
+    request: id => checked(() => readRequest(context, id)),
+    trackRequest: (id, follow) => checked(() => trackRequest(context, id, follow)),
+    decodeAddress: text => accountOf(context, text),
+    encodeAddress: account => encodeAddress(account, deployment.kusama.ss58Prefix),
+    wallet: privateKey => evm.wallet(accountFromKey(privateKey)),
+    close: () => {
+      kusama.close();
+      evm.close();
+    },
+  };
+}

@@ -1,0 +1,286 @@
+import type {
+  AccountId,
+  Deployment,
+  EthereumBlock,
+  EvmAddress,
+  Hex,
+  KusamaBlock,
+  LedgerState,
+  Planck,
+  PoolState,
+  ReportedAnchor,
+  StakingLimits,
+} from "@aksm/core";
+import type { EvmWallet } from "@aksm/evm";
+import type { KusamaSigner } from "@aksm/kusama";
+import type { TokenFormat } from "./errors/errors.ts";
+import type { EraClock, ExpectedTime } from "./time/eras.ts";
+
+export interface SdkOptions {
+  readonly deployment: Deployment;
+  /** WebSocket endpoint of a Kusama Asset Hub node. */
+  readonly kusamaEndpoint: string;
+  /** HTTP or WebSocket endpoint of an Ethereum node. */
+  readonly ethereumEndpoint: string;
+  readonly signal?: AbortSignal;
+}
+
+/** The finalized heads of both chains. */
+export interface Heads {
+  readonly kusama: KusamaBlock;
+  readonly ethereum: EthereumBlock;
+}
+
+/** Net return of a year, without compounding; see `yearlyReturn` for the formula. */
+export interface YearlyReturn {
+  /** Parts per million of what is staked, after the fee; below 0 where slashes outweigh rewards. */
+  readonly netPpm: bigint;
+  /** The same before the fee. */
+  readonly grossPpm: bigint;
+  /** Reports that it is derived from. */
+  readonly reports: number;
+  /** Seconds that they cover. */
+  readonly seconds: bigint;
+}
+
+/** The protocol at the heads named: Kusama's figures at `kusama`, all others at `ethereum`. */
+export interface Overview extends Heads {
+  /** Raw; `accrue` of core brings it to any second. */
+  readonly pool: PoolState;
+  /** Planck that all aKSMb are worth at the second of `ethereum`. */
+  readonly pooled: Planck;
+  readonly lastReport: ReportedAnchor;
+  readonly waiting: { readonly count: number; readonly shares: bigint; readonly value: Planck };
+  readonly minimumStake: Planck;
+  readonly minimumUnstake: Planck;
+  readonly eras: EraClock;
+  readonly limits: StakingLimits;
+  readonly ledgers: readonly LedgerState[];
+  /** Free balance of the pool account, planck; `float` of it is the protocol's own. */
+  readonly poolFree: Planck;
+  readonly float: Planck;
+  /** Null until there is a report. */
+  readonly yearlyReturn: YearlyReturn | null;
+}
+
+/** What an operator says of itself. */
+export interface OperatorHealth {
+  readonly name: string;
+  readonly url: string;
+  /** Null where it answers; else why not. */
+  readonly problem: string | null;
+  /** Finalized heights that it has decided on; null where unknown. */
+  readonly kusama: number | null;
+  readonly ethereum: number | null;
+}
+
+/** One accepted report with the rate just before and after it; what it reported vests from then on. */
+export interface ReportRecord {
+  readonly era: number;
+  readonly kusama: { readonly number: number; readonly hash: Hex };
+  readonly rewards: Planck;
+  readonly slashes: Planck;
+  /** Rewards that vest; what is beyond the growth bound counts towards the next report. */
+  readonly accepted: Planck;
+  readonly before: PoolState;
+  readonly after: PoolState;
+  readonly transaction: Hex;
+  readonly ethereumBlock: number;
+  readonly timestampMs: number;
+}
+
+export interface Account {
+  readonly address: EvmAddress;
+  readonly block: EthereumBlock;
+  readonly shares: bigint;
+  /** Planck at the block's second. With `pool` and core's `accrue` it can be followed by the second. */
+  readonly balance: Planck;
+  readonly pool: PoolState;
+  readonly wei: bigint;
+  /** Oldest first. */
+  readonly requests: readonly Request[];
+  /** Newest first. */
+  readonly activity: readonly Activity[];
+  /** Newest first. */
+  readonly rebases: readonly Rebase[];
+}
+
+export interface Request {
+  readonly id: bigint;
+  readonly state: "waiting" | "finalized" | "paid";
+  readonly shares: bigint;
+  /** Planck owed; 0 until finalized. */
+  readonly amount: Planck;
+  readonly recipient: AccountId | null;
+  readonly requestedAtMs: number;
+  /** Kusama's active era when it was asked. */
+  readonly requestedEra: number;
+  /** Null once it is paid. */
+  readonly expected: ExpectedTime | null;
+  readonly payment: { readonly number: number; readonly hash: Hex; readonly timestampMs: number } | null;
+}
+
+/** Something that happened to the account. `shares` are exact; `amount` is their worth then, planck. */
+export interface Activity {
+  readonly id: string;
+  readonly kind: "staked" | "received" | "sent" | "requested" | "finalized" | "paid";
+  readonly amount: Planck;
+  readonly shares: bigint;
+  readonly requestId: bigint | null;
+  /** The other account of a transfer. */
+  readonly counterpart: EvmAddress | null;
+  /** Where it is recorded, on Ethereum. */
+  readonly block: number;
+  readonly transaction: Hex;
+  readonly timestampMs: number;
+  /** For "staked" the deposit's id; for "paid" the Kusama block with the payment. */
+  readonly reference: Hex | null;
+}
+
+/** What the account's balance grew by between two reports; the newest runs to the block that the account was read at. */
+export interface Rebase {
+  /** The report that ends the stretch; null for the one still running. */
+  readonly report: { readonly era: number; readonly transaction: Hex; readonly ethereumBlock: number } | null;
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** Shares held at its end. */
+  readonly shares: bigint;
+  /** Planck that 10^6 × 10^decimals shares, one token of the first day, were worth at both ends. */
+  readonly rateBefore: Planck;
+  readonly rateAfter: Planck;
+  /** Planck by which the balance rose without a transfer; below 0 after a loss. */
+  readonly gained: Planck;
+}
+
+export interface KusamaAccount {
+  readonly account: AccountId;
+  readonly address: string;
+  readonly block: KusamaBlock;
+  readonly free: Planck;
+  /** What can leave the account while it stays alive, before fees. */
+  readonly transferable: Planck;
+}
+
+export interface StakeQuote {
+  readonly block: KusamaBlock;
+  /** Network fee on Kusama, planck. */
+  readonly fee: Planck;
+  readonly minimum: Planck;
+  /** The most that can be staked: fee and existential deposit are kept. */
+  readonly maximum: Planck;
+  /** Planck that must stay in the account. */
+  readonly existentialDeposit: Planck;
+}
+
+export interface UnstakeQuote {
+  readonly block: EthereumBlock;
+  readonly minimum: Planck;
+  /** Null where no owner was named or the dry run was refused. */
+  readonly feeWei: bigint | null;
+  readonly expected: ExpectedTime;
+}
+
+/** What a person needs to keep to find a stake again after the page was closed. All of it can be stored as JSON. */
+export interface PendingStake {
+  readonly from: AccountId;
+  readonly recipient: EvmAddress;
+  /** Planck, decimal. */
+  readonly amount: string;
+  readonly transaction: Hex;
+  /** Number of the Kusama block that the transaction was signed at. */
+  readonly after: number;
+  /** Known once it is in a finalized block. */
+  readonly depositId: Hex | null;
+}
+
+export type StakeProgress =
+  | { readonly stage: "signing" }
+  | { readonly stage: "sent"; readonly pending: PendingStake }
+  /** In a finalized Kusama block. */
+  | { readonly stage: "finalized"; readonly pending: PendingStake; readonly depositId: Hex; readonly block: number }
+  | { readonly stage: "minted"; readonly mint: Mint };
+
+export interface Mint {
+  readonly depositId: Hex;
+  readonly recipient: EvmAddress;
+  readonly amount: Planck;
+  readonly shares: bigint;
+  readonly block: number;
+  readonly transaction: Hex;
+}
+
+export type UnstakeProgress =
+  | { readonly stage: "signing" }
+  | { readonly stage: "sent"; readonly transaction: Hex }
+  | {
+      readonly stage: "requested";
+      readonly requestId: bigint;
+      readonly block: number;
+      readonly transaction: Hex;
+    };
+
+export interface FollowOptions<Progress> {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface StakeParameters {
+  readonly signer: KusamaSigner;
+  readonly amount: Planck;
+  /** The Ethereum account that receives aKSMb. */
+  readonly recipient: string;
+}
+
+export interface UnstakeParameters {
+  readonly wallet: EvmWallet;
+  readonly amount: Planck | "all";
+  /** Kusama address that receives the KSM. */
+  readonly recipient: string;
+}
+
+/** aKSM for web, command line and scripts. All reads are of finalized blocks; every method throws `AksmError`s only. */
+export interface Sdk {
+  readonly deployment: Deployment;
+  /** How amounts of the native token are written. */
+  readonly format: TokenFormat;
+
+  heads(): Promise<Heads>;
+  /** Calls back with both heads, at once and whenever one of them has advanced. */
+  watchHeads(listener: (heads: Heads) => void, onError?: (error: unknown) => void): () => void;
+  overview(): Promise<Overview>;
+  operators(): Promise<readonly OperatorHealth[]>;
+  /** Newest first. */
+  reports(): Promise<readonly ReportRecord[]>;
+  account(address: string): Promise<Account>;
+  /** By address of the network or account id. */
+  kusamaAccount(account: string): Promise<KusamaAccount>;
+  stakeQuote(parameters: { from: AccountId }): Promise<StakeQuote>;
+  /** For `shares`, or all of the owner's, asked now. */
+  unstakeQuote(parameters?: { owner?: EvmAddress; shares?: bigint }): Promise<UnstakeQuote>;
+
+  /** Throws what a stake would be refused for, without sending anything. */
+  simulateStake(parameters: { from: AccountId; amount: Planck; recipient: string }): Promise<StakeQuote>;
+  /** Sends a stake and follows it until it is minted. */
+  stake(parameters: StakeParameters, options?: FollowOptions<StakeProgress>): Promise<Mint>;
+  /** Follows a stake that was sent before, from the chains alone. */
+  resumeStake(pending: PendingStake, options?: FollowOptions<StakeProgress>): Promise<Mint>;
+  /** Waits until the deposit is minted. */
+  trackDeposit(depositId: Hex, options?: { signal?: AbortSignal }): Promise<Mint>;
+
+  /** Throws what a request would be refused for, without sending anything. */
+  simulateUnstake(parameters: { owner: EvmAddress; amount: Planck | "all"; recipient: string }): Promise<UnstakeQuote>;
+  requestUnstake(
+    parameters: UnstakeParameters,
+    options?: FollowOptions<UnstakeProgress>,
+  ): Promise<{ requestId: bigint; transaction: Hex; block: number }>;
+  request(id: bigint): Promise<Request>;
+  /** Calls back with the request now and whenever its state or expected time changes; resolves once it is paid. */
+  trackRequest(id: bigint, options?: FollowOptions<Request>): Promise<Request>;
+
+  /** Throws `MalformedAddress`, `WrongNetworkAddress`. */
+  decodeAddress(text: string): AccountId;
+  encodeAddress(account: AccountId): string;
+  /** A wallet on the SDK's Ethereum endpoint, for a key at hand. */
+  wallet(privateKey: Hex): EvmWallet;
+  close(): void;
+}

@@ -1,0 +1,45 @@
+import type { AccountId, Hex, Planck } from "@aksm/core";
+import type { Holdings, Terms, UnstakeAmount } from "@aksm/evm";
+import { accountBytes, decodeAddress, recipientBytes } from "@aksm/kusama";
+import type { Context } from "../chains/context.ts";
+import { toAksmError } from "../errors/convert.ts";
+import { MalformedAddress, type TokenFormat, UnstakeAboveBalance, UnstakeBelowMinimum } from "../errors/errors.ts";
+
+/** An address of the network or an account id. Throws `MalformedAddress`, `WrongNetworkAddress`. */
+export function accountOf({ deployment }: Pick<Context, "deployment">, text: string): AccountId {
+  const account = text.trim().toLowerCase();
+  if (/^0x[0-9a-f]{64}$/.test(account)) return account as AccountId;
+  try {
+    return decodeAddress(text, deployment.kusama.ss58Prefix);
+  } catch (error) {
+    throw toAksmError(error);
+  }
+}
+
+/** The recipient as the queue takes it. Only a text address says which network it is on, so no account id is taken. */
+export function recipientOf({ deployment }: Pick<Context, "deployment">, text: string): Hex {
+  const prefix = deployment.kusama.ss58Prefix;
+  try {
+    const account = decodeAddress(text, prefix);
+    if (accountBytes(account).every(byte => byte === 0)) throw new MalformedAddress(text, "Nobody has this address");
+    return recipientBytes(account, prefix);
+  } catch (error) {
+    throw toAksmError(error);
+  }
+}
+
+/**
+ * What the queue is asked for: all of the shares for "all" and for an amount that takes every one of them, since a
+ * share more than there are would be refused. Throws `UnstakeAboveBalance`, `UnstakeBelowMinimum`.
+ */
+export function unstakeAmount(
+  amount: Planck | "all",
+  { shares, balance }: Pick<Holdings, "shares" | "balance">,
+  { minimumUnstake }: Pick<Terms, "minimumUnstake">,
+  format: TokenFormat,
+): UnstakeAmount {
+  const wanted = amount === "all" ? balance : amount;
+  if (wanted > balance) throw new UnstakeAboveBalance(wanted, balance, format);
+  if (wanted < minimumUnstake) throw new UnstakeBelowMinimum(wanted, minimumUnstake, format);
+  return wanted === balance ? { shares } : { tokens: wanted };
+}
