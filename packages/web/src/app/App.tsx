@@ -7,9 +7,9 @@ import { Page } from "./Page.tsx";
 import { Problems } from "./Problems.tsx";
 
 export function App() {
-  const { config, encodeAddress } = useClient();
+  const { config, sdk } = useClient();
   const overview = useOverview().data;
-  const nominated = [...new Set(overview?.ledgers.flatMap(ledger => ledger.targets))].map(encodeAddress);
+  const nominated = new Set(overview?.ledgers.flatMap(ledger => ledger.nominations?.targets ?? []));
   useFollowChains();
   return (
     <div className="flex min-h-screen flex-col">
@@ -19,7 +19,7 @@ export function App() {
         <Page />
       </main>
       <Footer />
-      {config.devnet ? <DevDock validators={nominated} /> : null}
+      {config.devnet ? <DevDock validators={[...nominated].map(account => sdk.encodeAddress(account))} /> : null}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useKusamaAccount } from "./data.ts";
 
 /** A watched Kusama account: it holds KSM; aKSMb is held by Ethereum accounts. */
 export function KusamaWatch({ account, address }: { account: AccountId; address: string }) {
-  const { decimals, symbol } = useClient().deployment.kusama;
+  const { decimals, symbol } = useClient().sdk.deployment.kusama;
   const { data, error } = useKusamaAccount(account);
   return (
     <Card title="Kusama account" aside={<Address value={address} head={8} tail={6} />}>

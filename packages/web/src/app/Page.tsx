@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Activity } from "../features/activity/Activity.tsx";
-import { RewardLedger } from "../features/balance/RewardLedger.tsx";
+import { Rebases } from "../features/balance/Rebases.tsx";
+import { Reports } from "../features/balance/Reports.tsx";
 import { Protocol } from "../features/protocol/Protocol.tsx";
 import { StakePanel } from "../features/stake/StakePanel.tsx";
 import { Requests } from "../features/unstake/Requests.tsx";
@@ -14,8 +15,8 @@ import { useViewed } from "./viewed.ts";
 
 /** The one page: the viewed account's balance and history, the two actions, the protocol. */
 export function Page() {
-  const client = useClient();
-  const { deployment } = client;
+  const { sdk } = useClient();
+  const { deployment } = sdk;
   const { decimals, symbol } = deployment.kusama;
   const viewed = useViewed();
   const second = useChainSecond();
@@ -39,20 +40,18 @@ export function Page() {
                 pool={overview.pool}
                 second={second}
                 activeEra={overview.kusama.activeEra}
-                encodeAddress={client.encodeAddress}
+                bondingDuration={overview.limits.bondingDuration}
+                encodeAddress={sdk.encodeAddress}
               />
             </div>
           ) : null}
-          {reports ? (
-            <div className="order-3 lg:order-none">
-              <RewardLedger
-                {...shared}
-                reports={reports}
-                shares={held && held.shares > 0n ? held.shares : null}
-                erasPerReport={deployment.policy.erasPerReport}
-              />
-            </div>
-          ) : null}
+          <div className="order-3 lg:order-none">
+            {held && held.rebases.length > 0 ? (
+              <Rebases {...shared} rebases={held.rebases} />
+            ) : reports ? (
+              <Reports {...shared} reports={reports} erasPerReport={deployment.policy.erasPerReport} />
+            ) : null}
+          </div>
         </div>
         <div className="contents lg:flex lg:flex-col lg:gap-5">
           <div className="order-1 lg:order-none">
@@ -71,7 +70,7 @@ export function Page() {
           operators={operators ?? null}
           deployment={deployment}
           second={second}
-          encodeAddress={client.encodeAddress}
+          encodeAddress={sdk.encodeAddress}
         />
       ) : null}
     </div>

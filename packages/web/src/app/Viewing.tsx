@@ -14,7 +14,8 @@ const STALE_MS = 10_000;
 
 /** The first thing on the page: whose money this is and how much. */
 export function Viewing({ viewed }: { viewed: Viewed }) {
-  const { config, deployment } = useClient();
+  const { config, sdk } = useClient();
+  const { deployment } = sdk;
   const { openDialog } = useWallet();
   const second = useChainSecond();
   const heads = useHeads();

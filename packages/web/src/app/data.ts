@@ -1,5 +1,5 @@
 import type { AccountId, EvmAddress } from "@aksm/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { chainClock } from "../lib/clock.ts";
 import { useClient } from "./client.tsx";
@@ -8,8 +8,8 @@ const HEADS = ["heads"];
 
 /** Both chains' heads, asked for every second and a half. */
 export function useHeads() {
-  const client = useClient();
-  return useQuery({ queryKey: HEADS, queryFn: () => client.heads(), refetchInterval: 1_500, retry: false });
+  const { sdk } = useClient();
+  return useQuery({ queryKey: HEADS, queryFn: () => sdk.heads(), refetchInterval: 1_500, retry: false });
 }
 
 /** Reads everything again whenever a chain has moved, and keeps the clock. Mounted once. */
@@ -27,48 +27,52 @@ export function useFollowChains(): void {
 }
 
 export function useOverview() {
-  const client = useClient();
-  return useQuery({ queryKey: ["chain", "overview"], queryFn: () => client.overview() });
+  const { sdk } = useClient();
+  return useQuery({ queryKey: ["chain", "overview"], queryFn: () => sdk.overview() });
 }
 
 export function useOperators() {
-  const client = useClient();
-  return useQuery({ queryKey: ["chain", "operators"], queryFn: () => client.operators() });
+  const { sdk } = useClient();
+  return useQuery({ queryKey: ["chain", "operators"], queryFn: () => sdk.operators() });
 }
 
 export function useReports() {
-  const client = useClient();
-  return useQuery({ queryKey: ["chain", "reports"], queryFn: () => client.reports() });
+  const { sdk } = useClient();
+  return useQuery({ queryKey: ["chain", "reports"], queryFn: () => sdk.reports() });
 }
 
 export function useAccount(address: EvmAddress | null) {
-  const client = useClient();
+  const { sdk } = useClient();
   return useQuery({
     queryKey: ["chain", "account", address],
-    queryFn: () => client.account(address as EvmAddress),
+    queryFn: () => sdk.account(address as EvmAddress),
     enabled: address !== null,
   });
 }
 
 export function useKusamaAccount(account: AccountId | null) {
-  const client = useClient();
+  const { sdk } = useClient();
   return useQuery({
     queryKey: ["chain", "kusama", account],
-    queryFn: () => client.kusamaAccount(account as AccountId),
+    queryFn: () => sdk.kusamaAccount(account as AccountId),
     enabled: account !== null,
   });
 }
 
 export function useStakeQuote(from: AccountId | null, recipient: EvmAddress | null) {
-  const client = useClient();
+  const { sdk } = useClient();
   return useQuery({
     queryKey: ["chain", "stake-quote", from, recipient],
-    queryFn: () => client.stakeQuote(from as AccountId, recipient as EvmAddress),
+    queryFn: () => sdk.stakeQuote({ from: from as AccountId, recipient: recipient as EvmAddress }),
     enabled: from !== null && recipient !== null,
   });
 }
 
-export function useUnstakeQuote() {
-  const client = useClient();
-  return useQuery({ queryKey: ["chain", "unstake-quote"], queryFn: () => client.unstakeQuote() });
+export function useUnstakeQuote(owner: EvmAddress | null, shares: bigint | null) {
+  const { sdk } = useClient();
+  return useQuery({
+    queryKey: ["chain", "unstake-quote", owner, shares?.toString() ?? null],
+    queryFn: () => sdk.unstakeQuote({ ...(owner === null ? {} : { owner }), ...(shares === null ? {} : { shares }) }),
+    placeholderData: keepPreviousData,
+  });
 }

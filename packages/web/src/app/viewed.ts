@@ -12,7 +12,7 @@ export type Viewed =
 /** Whose figures the page shows: the address in the page's address, else the chosen wallet. */
 export function useViewed(): Viewed {
   const route = useRoute();
-  const client = useClient();
+  const { sdk } = useClient();
   const { account } = useWallet();
   if (route.page === "home") {
     return account ? { kind: "ethereum", address: lower(account.ethereum), own: true } : { kind: "none" };
@@ -22,7 +22,7 @@ export function useViewed(): Viewed {
     return { kind: "ethereum", address, own: account !== null && lower(account.ethereum) === address };
   }
   try {
-    return { kind: "kusama", account: client.decodeAddress(route.address), address: route.address };
+    return { kind: "kusama", account: sdk.decodeAddress(route.address), address: route.address };
   } catch (error) {
     return { kind: "invalid", problem: `This address cannot be watched. ${(error as Error).message}` };
   }

@@ -30,7 +30,10 @@ export async function loadConfig(): Promise<Config> {
   const raw = (await response.json()) as Omit<Config, "deployment"> & { deployment: unknown };
   return {
     ...raw,
-    devAccounts: raw.devAccounts ?? [],
+    devAccounts: (raw.devAccounts ?? []).map(account => ({
+      ...account,
+      ethereum: account.ethereum.toLowerCase() as DevAccount["ethereum"],
+    })),
     deployment: decodeDeployment(JSON.stringify(raw.deployment)),
   };
 }

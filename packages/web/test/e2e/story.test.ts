@@ -132,7 +132,7 @@ it("fast-forwards eight days and sees the KSM arrive", async () => {
   const arrived = page.locator('[data-testid^="arrived-"]').first();
   await arrived.waitFor({ timeout: 2 * MINUTE });
   expect(await arrived.innerText()).toMatch(/Paid in Kusama block #\d+/);
-  await page.getByTestId("activity-payment").first().waitFor();
+  await page.getByTestId("activity-paid").first().waitFor();
   await keepScreenshots(page, "7-arrived");
 });
 

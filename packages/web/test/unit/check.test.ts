@@ -31,7 +31,7 @@ describe("a typed unstake", () => {
   const holding = { decimals: 12, token: "aKSMb", minimum: 33_333_333n, balance: 5n * KSM };
   it.each([
     ["5.1", "You hold 5 aKSMb"],
-    ["0.00001", "cannot pay out less"],
+    ["0.00001", "smallest unstake"],
     ["x", "such as 12.5"],
   ])("%s is refused with advice", (text, advice) => {
     const checked = checkUnstake(text, holding);

@@ -1,24 +1,25 @@
+import type { Activity as Entry } from "@aksm/sdk";
 import { showAmount } from "../../lib/format.ts";
-import type { ActivityView } from "../../lib/model.ts";
 import { showMoment } from "../../lib/time.ts";
 import { Address } from "../../lib/ui/Address.tsx";
 import { Card } from "../../lib/ui/Card.tsx";
 
-const words: Record<ActivityView["kind"], { title: string; sign: string }> = {
-  stake: { title: "Staked", sign: "−" },
-  mint: { title: "Minted", sign: "+" },
-  request: { title: "Unstake requested", sign: "−" },
-  finalize: { title: "Unstake finalized", sign: "" },
-  payment: { title: "KSM arrived", sign: "+" },
+const words: Record<Entry["kind"], { title: string; sign: string; native?: true }> = {
+  staked: { title: "Staked", sign: "+" },
+  received: { title: "Received", sign: "+" },
+  sent: { title: "Sent", sign: "−" },
+  requested: { title: "Unstake requested", sign: "−" },
+  finalized: { title: "Unstake finalized", sign: "", native: true },
+  paid: { title: "Paid on Kusama", sign: "+", native: true },
 };
 
-/** What happened to the account on both chains, the newest first. */
+/** What happened to the account, the newest first. */
 export function Activity({
   entries,
   decimals,
   symbol,
 }: {
-  entries: readonly ActivityView[];
+  entries: readonly Entry[];
   decimals: number;
   symbol: string;
 }) {
@@ -28,31 +29,33 @@ export function Activity({
         <p className="text-sm text-ink-soft">Nothing yet. Stakes, unstakes and payments of this account appear here.</p>
       ) : (
         <ul className="divide-y divide-line text-sm">
-          {entries.map(entry => (
-            <li
-              key={entry.id}
-              className="flex items-baseline justify-between gap-4 py-2.5"
-              data-testid={`activity-${entry.kind}`}
-            >
-              <div className="min-w-0">
-                <p className="font-medium">{words[entry.kind].title}</p>
-                <p className="flex flex-wrap gap-x-2 text-xs text-ink-faint">
-                  <span>{showMoment(entry.timestampMs)}</span>
-                  <span>
-                    {entry.chain} #{entry.block}
-                  </span>
-                  <Address value={entry.reference} />
+          {entries.map(entry => {
+            const { title, sign, native } = words[entry.kind];
+            return (
+              <li
+                key={entry.id}
+                className="flex items-baseline justify-between gap-4 py-2.5"
+                data-testid={`activity-${entry.kind}`}
+              >
+                <div className="min-w-0">
+                  <p className="font-medium">
+                    {title}
+                    {entry.requestId === null ? "" : ` #${entry.requestId}`}
+                  </p>
+                  <p className="flex flex-wrap gap-x-2 text-xs text-ink-faint">
+                    <span>{showMoment(entry.timestampMs)}</span>
+                    <span>Ethereum #{entry.block}</span>
+                    <Address value={entry.transaction} />
+                  </p>
+                </div>
+                <p className="figures shrink-0 font-medium">
+                  {sign}
+                  {showAmount(entry.amount, decimals, 6)}{" "}
+                  <span className="text-xs font-normal text-ink-soft">{native ? symbol : `a${symbol}b`}</span>
                 </p>
-              </div>
-              <p className="figures shrink-0 font-medium">
-                {words[entry.kind].sign}
-                {showAmount(entry.amount, decimals, 6)}{" "}
-                <span className="font-sans text-xs font-normal text-ink-soft">
-                  {entry.chain === "Kusama" ? symbol : `a${symbol}b`}
-                </span>
-              </p>
-            </li>
-          ))}
+              </li>
+            );
+          })}
         </ul>
       )}
     </Card>

@@ -38,7 +38,7 @@ export function checkStake(
 /** The same for unstaking; `balance` is what the account holds now. */
 export function checkUnstake(
   text: string,
-  facts: { decimals: number; token: string; minimum: Planck; balance: Planck | null },
+  facts: { decimals: number; token: string; minimum: Planck | null; balance: Planck | null },
 ): Checked {
   if (text.trim() === "") return { ok: false, problem: null };
   const parsed = parse(text, facts.decimals);
@@ -51,10 +51,10 @@ export function checkUnstake(
       fix: "maximum",
     };
   }
-  if (parsed.amount < facts.minimum) {
+  if (facts.minimum !== null && parsed.amount < facts.minimum) {
     return {
       ok: false,
-      problem: `Kusama cannot pay out less than ${show(facts.minimum)}. Enter more.`,
+      problem: `The smallest unstake is ${show(facts.minimum)}. Enter that or more.`,
       fix: "minimum",
     };
   }

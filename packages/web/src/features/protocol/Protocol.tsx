@@ -1,7 +1,7 @@
 import { accrue, type Deployment } from "@aksm/core";
+import type { OperatorHealth, Overview } from "@aksm/sdk";
 import type { ReactNode } from "react";
 import { shorten, showAmount, showPercent } from "../../lib/format.ts";
-import type { OperatorView, Overview } from "../../lib/model.ts";
 import { Badge } from "../../lib/ui/Badge.tsx";
 import { Card } from "../../lib/ui/Card.tsx";
 import { backing } from "./backing.ts";
@@ -15,14 +15,14 @@ export function Protocol({
   encodeAddress,
 }: {
   overview: Overview;
-  operators: readonly OperatorView[] | null;
+  operators: readonly OperatorHealth[] | null;
   deployment: Deployment;
   second: number;
   encodeAddress: (account: `0x${string}`) => string;
 }) {
   const { decimals, symbol } = deployment.kusama;
   const pooled = accrue(overview.pool, BigInt(second)).pooled;
-  const held = backing(overview.ledgers, overview.poolFree, deployment.policy.float);
+  const held = backing(overview.ledgers, overview.poolFree, overview.float);
   const show = (amount: bigint) => `${showAmount(amount, decimals, 4)} ${symbol}`;
   const healthy = operators?.filter(operator => operator.problem === null).length;
   return (
@@ -89,7 +89,7 @@ export function Protocol({
                 </span>
                 <span className="figures">{show(ledger.active)}</span>
               </div>
-              <Targets targets={ledger.targets.map(encodeAddress)} />
+              <Targets targets={(ledger.nominations?.targets ?? []).map(encodeAddress)} />
             </li>
           ))}
         </Column>

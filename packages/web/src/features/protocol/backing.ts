@@ -1,5 +1,4 @@
-import { type Planck, sum } from "@aksm/core";
-import type { LedgerView } from "../../lib/model.ts";
+import { type LedgerState, type Planck, saturatingSub, sum } from "@aksm/core";
 
 export interface Backing {
   readonly bonded: Planck;
@@ -9,9 +8,9 @@ export interface Backing {
 }
 
 /** Where the pool's KSM is at one Kusama block. `float` belongs to the protocol and backs nothing. */
-export function backing(ledgers: readonly LedgerView[], poolFree: Planck, float: Planck): Backing {
+export function backing(ledgers: readonly LedgerState[], poolFree: Planck, float: Planck): Backing {
   const bonded = sum(ledgers.map(ledger => ledger.active));
-  const unbonding = sum(ledgers.map(ledger => ledger.unlocking));
-  const free = poolFree > float ? poolFree - float : 0n;
+  const unbonding = sum(ledgers.flatMap(ledger => ledger.unlocking.map(chunk => chunk.value)));
+  const free = saturatingSub(poolFree, float) + sum(ledgers.map(ledger => ledger.free));
   return { bonded, unbonding, free, total: bonded + unbonding + free };
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useClient } from "../../app/client.tsx";
 import { useAccount, useKusamaAccount, useOverview, useStakeQuote } from "../../app/data.ts";
 import { useChainSecond } from "../../lib/clock.ts";
+import { balanceAt } from "../balance/rate.ts";
 import { useWallet } from "../wallet/wallet.tsx";
 import { StakeForm } from "./StakeForm.tsx";
 import { StakeProgress } from "./StakeProgress.tsx";
@@ -11,10 +12,10 @@ import { useStakeFlow } from "./useStakeFlow.ts";
 
 /** From the amount to the minted token: form, review, progress. */
 export function StakePanel() {
-  const client = useClient();
-  const { deployment } = client;
+  const { sdk } = useClient();
+  const { deployment } = sdk;
   const { account, openDialog } = useWallet();
-  const from = account ? client.decodeAddress(account.kusama) : null;
+  const from = account ? sdk.decodeAddress(account.kusama) : null;
   const overview = useOverview().data;
   const held = useAccount(account?.ethereum ?? null).data;
   const kusama = useKusamaAccount(from).data;
@@ -29,11 +30,9 @@ export function StakePanel() {
     return (
       <StakeProgress
         state={flow.state}
+        balance={pool && held && second ? balanceAt(pool, held.shares, BigInt(second)) : null}
         decimals={decimals}
         symbol={symbol}
-        pool={pool}
-        shares={held?.shares ?? null}
-        second={second}
         threshold={deployment.threshold}
         operators={deployment.operators.length}
         onDone={() => {
@@ -50,11 +49,11 @@ export function StakePanel() {
         amount={draft.reviewing}
         fee={quote.fee}
         transferable={kusama?.transferable ?? null}
-        pool={client.encodeAddress(deployment.kusama.pool)}
+        pool={sdk.encodeAddress(deployment.kusama.pool)}
         decimals={decimals}
         symbol={symbol}
         onBack={() => setDraft({ ...draft, reviewing: null })}
-        onSign={amount => flow.start(account, amount, held?.shares ?? 0n)}
+        onSign={amount => void flow.start(account, amount)}
       />
     );
   }
@@ -66,7 +65,7 @@ export function StakePanel() {
       decimals={decimals}
       symbol={symbol}
       minimum={deployment.policy.minimumStake}
-      existentialDeposit={overview?.existentialDeposit ?? null}
+      existentialDeposit={overview?.limits.existentialDeposit ?? null}
       wallet={
         account && {
           transferable: kusama?.transferable ?? null,

@@ -1,37 +1,20 @@
-import type { Hex, Planck } from "@aksm/core";
-
-/** What a refresh needs to find a stake on the chains again. */
-export interface PendingStake {
-  readonly wallet: string;
-  readonly amount: Planck;
-  readonly transaction: Hex;
-  readonly sharesBefore: bigint;
-}
+import type { PendingStake } from "@aksm/sdk";
 
 const STORED = "aksm.pending-stake";
 
+/** Keeps what a refresh needs to find a stake on the chains again; null forgets it. */
 export function savePending(pending: PendingStake | null): void {
   if (pending === null) localStorage.removeItem(STORED);
-  else
-    localStorage.setItem(
-      STORED,
-      JSON.stringify(pending, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value)),
-    );
+  else localStorage.setItem(STORED, JSON.stringify(pending));
 }
 
-/** The stake under way, or null. What cannot be read is dropped: the chains have the truth. */
-export function loadPending(): PendingStake | null {
+/** The stake under way to this Ethereum account, or null. */
+export function loadPending(recipient: string): PendingStake | null {
   try {
-    const raw = JSON.parse(localStorage.getItem(STORED) ?? "null") as Record<keyof PendingStake, string> | null;
-    return (
-      raw && {
-        ...raw,
-        transaction: raw.transaction as Hex,
-        amount: BigInt(raw.amount),
-        sharesBefore: BigInt(raw.sharesBefore),
-      }
-    );
+    const pending = JSON.parse(localStorage.getItem(STORED) ?? "null") as PendingStake | null;
+    return pending?.recipient.toLowerCase() === recipient.toLowerCase() ? pending : null;
   } catch {
+    // Not written by this page: the chains have the truth.
     savePending(null);
     return null;
   }

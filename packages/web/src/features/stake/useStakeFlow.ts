@@ -1,63 +1,60 @@
 import type { Planck } from "@aksm/core";
+import { devSigner, OutcomeUnknown, type PendingStake, type StakeProgress } from "@aksm/sdk";
 import { useCallback, useEffect, useState } from "react";
 import { useClient } from "../../app/client.tsx";
-import type { StakeStage } from "../../lib/client.ts";
 import type { DevAccount } from "../../lib/config.ts";
 import { loadPending, savePending } from "./pending.ts";
 
 export interface StakeFlowState {
   readonly amount: Planck;
-  readonly latest: StakeStage;
-  readonly kusamaBlock: number | null;
-  readonly failure: string | null;
+  readonly latest: StakeProgress;
+  readonly pending: PendingStake | null;
+  /** Kusama block of the deposit, once it is final. */
+  readonly block: number | null;
+  readonly failure: unknown;
 }
+
+type Run = (options: { onProgress: (progress: StakeProgress) => void }) => Promise<unknown>;
 
 /** A stake from the signature to the mint. What is under way is kept, and followed again after a refresh. */
 export function useStakeFlow(account: DevAccount | null) {
-  const client = useClient();
+  const { sdk } = useClient();
   const [state, setState] = useState<StakeFlowState | null>(null);
 
-  const follow = useCallback(
-    async (
-      amount: Planck,
-      run: (onStage: (stage: StakeStage) => void) => Promise<void>,
-      keep: (stage: StakeStage) => void,
-    ) => {
-      setState({ amount, latest: { stage: "signing" }, kusamaBlock: null, failure: null });
-      const onStage = (stage: StakeStage) => {
-        keep(stage);
-        setState(before => ({
-          amount,
-          latest: stage,
-          kusamaBlock: stage.stage === "included" ? stage.block : (before?.kusamaBlock ?? null),
-          failure: null,
-        }));
-      };
-      try {
-        await run(onStage);
-      } catch (error) {
-        setState(before => before && { ...before, failure: (error as Error).message });
-      }
+  const follow = useCallback(async (amount: Planck, run: Run) => {
+    const start: StakeFlowState = { amount, latest: { stage: "signing" }, pending: null, block: null, failure: null };
+    setState(start);
+    const onProgress = (latest: StakeProgress) => {
+      if ("pending" in latest) savePending(latest.pending);
+      setState((before = start) => ({
+        ...(before ?? start),
+        latest,
+        ...("pending" in latest ? { pending: latest.pending } : {}),
+        ...(latest.stage === "finalized" ? { block: latest.block } : {}),
+      }));
+    };
+    try {
+      await run({ onProgress });
       savePending(null);
-    },
-    [],
-  );
+    } catch (failure) {
+      // What may still come about stays kept, so that a reload looks for it again.
+      if (!(failure instanceof OutcomeUnknown)) savePending(null);
+      setState(before => before && { ...before, failure });
+    }
+  }, []);
 
-  const start = (wallet: DevAccount, amount: Planck, sharesBefore: bigint) =>
-    follow(
-      amount,
-      onStage => client.stake(wallet, amount, onStage),
-      stage => {
-        if (stage.stage === "sent")
-          savePending({ wallet: wallet.name, amount, transaction: stage.transaction, sharesBefore });
-      },
-    );
-
+  const recipient = account?.ethereum;
   useEffect(() => {
-    const pending = loadPending();
-    if (!pending || pending.wallet !== account?.name) return;
-    // wired to the sdk's tracking
-  }, [account]);
+    const pending = recipient ? loadPending(recipient) : null;
+    if (pending) void follow(BigInt(pending.amount), options => sdk.resumeStake(pending, options));
+  }, [recipient, follow, sdk]);
 
-  return { state, start, dismiss: () => setState(null) };
+  return {
+    state,
+    start: (wallet: DevAccount, amount: Planck) =>
+      follow(amount, options =>
+        sdk.stake({ signer: devSigner(wallet.suri), amount, recipient: wallet.ethereum }, options),
+      ),
+    dismiss: () => setState(null),
+  };
 }

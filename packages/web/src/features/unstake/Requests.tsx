@@ -1,6 +1,6 @@
-import type { PoolState } from "@aksm/core";
+import type { AccountId, Planck, PoolState } from "@aksm/core";
+import type { Request } from "@aksm/sdk";
 import { showAmount } from "../../lib/format.ts";
-import type { RequestView } from "../../lib/model.ts";
 import { showMoment, showRange } from "../../lib/time.ts";
 import { Address } from "../../lib/ui/Address.tsx";
 import { Badge } from "../../lib/ui/Badge.tsx";
@@ -8,42 +8,42 @@ import { Card } from "../../lib/ui/Card.tsx";
 import { Notice } from "../../lib/ui/Notice.tsx";
 import { Progress } from "../../lib/ui/Progress.tsx";
 import { balanceAt } from "../balance/rate.ts";
-import { requestProgress } from "./stages.ts";
+import { type RequestProgress, requestProgress } from "./stages.ts";
 
 interface Shared {
   readonly pool: PoolState;
   readonly second: number;
   readonly activeEra: number;
+  readonly bondingDuration: number;
   readonly decimals: number;
   readonly symbol: string;
-  readonly encodeAddress: (account: `0x${string}`) => string;
+  readonly encodeAddress: (account: AccountId) => string;
 }
 
 /** The account's unstakes, the newest first. They are read from the chains, so a refresh loses nothing. */
-export function Requests({ requests, ...shared }: Shared & { requests: readonly RequestView[] }) {
-  const newest = [...requests].sort((a, b) => (a.id < b.id ? 1 : -1));
+export function Requests({ requests, ...shared }: Shared & { requests: readonly Request[] }) {
   return (
     <Card title="Unstakes" testId="requests">
-      <ul className="space-y-3" aria-live="polite">
-        {newest.map(request => (
-          <Request key={request.id.toString()} request={request} {...shared} />
+      <ul className="space-y-3">
+        {requests.toReversed().map(request => (
+          <RequestItem key={request.id.toString()} request={request} {...shared} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function Request({
+function RequestItem({
   request,
   pool,
   second,
   activeEra,
-  decimals,
+  bondingDuration,
   symbol,
-  encodeAddress,
-}: Shared & { request: RequestView }) {
-  const progress = requestProgress(request, activeEra, second * 1000);
-  const amount = request.state === "waiting" ? balanceAt(pool, request.shares, BigInt(second)) : request.amount;
+  ...shared
+}: Shared & { request: Request }) {
+  const progress = requestProgress(request, activeEra, bondingDuration);
+  const amount: Planck = request.state === "waiting" ? balanceAt(pool, request.shares, BigInt(second)) : request.amount;
   const paid = request.state === "paid";
   return (
     <li
@@ -53,26 +53,19 @@ function Request({
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <p className="font-semibold">
-          <span className="figures">{showAmount(amount, decimals, 6)}</span> {symbol}
+          <span className="figures">{showAmount(amount, shared.decimals, 6)}</span> {symbol}
           <span className="ml-2 text-sm font-normal text-ink-soft">
-            to {request.recipient ? <Address value={encodeAddress(request.recipient)} /> : "no recipient yet"}
+            to {request.recipient ? <Address value={shared.encodeAddress(request.recipient)} /> : "no recipient yet"}
           </span>
         </p>
-        <Badge tone={progress.tone}>{paid ? `${symbol} arrived` : progress.label}</Badge>
+        <span aria-live="polite">
+          <Badge tone={progress.tone}>{paid ? `${symbol} arrived` : progress.label}</Badge>
+        </span>
       </div>
       <div className="mt-3">
         <Progress value={progress.done} label={`Unstake ${request.id}: ${progress.label}`} working={!paid} />
       </div>
-      <ol className="mt-2 flex justify-between text-xs" aria-label="Stages">
-        {(["waiting", "finalized", "paid"] as const).map((stage, index) => {
-          const reached = ["waiting", "finalized", "paid"].indexOf(request.state) >= index;
-          return (
-            <li key={stage} className={reached ? "font-medium text-accent" : "text-ink-faint"}>
-              {{ waiting: "Requested", finalized: "Finalized", paid: "Paid" }[stage]}
-            </li>
-          );
-        })}
-      </ol>
+      <Stages state={request.state} />
       {paid ? (
         <div className="mt-3">
           <Notice tone="good" testId={`arrived-${request.id}`}>
@@ -84,27 +77,55 @@ function Request({
         </div>
       ) : (
         <p className="mt-3 text-sm text-ink-soft" data-testid={`expected-${request.id}`}>
-          {request.arrival ? (
-            progress.label === "Overdue" ? (
-              <>
-                Expected by era {request.arrival.toEra}; the chain is in era {activeEra}. It keeps its place in the line
-                {request.state === "waiting" ? " and goes on earning" : ""}.
-              </>
-            ) : (
-              <>
-                <strong className="font-semibold text-ink">
-                  {progress.erasLeft} {progress.erasLeft === 1 ? "era" : "eras"} left
-                </strong>{" "}
-                at most. Expected {showRange(request.arrival.fromMs, request.arrival.toMs)} (era{" "}
-                {request.arrival.fromEra} to {request.arrival.toEra}).{" "}
-                {request.state === "waiting" ? "It earns until then." : "The amount is fixed; the payment is next."}
-              </>
-            )
-          ) : (
-            "The expected time is being read from the chain."
-          )}
+          <Expectation request={request} progress={progress} activeEra={activeEra} />
         </p>
       )}
     </li>
+  );
+}
+
+const stages = ["waiting", "finalized", "paid"] as const;
+const stageNames = { waiting: "Requested", finalized: "Finalized", paid: "Paid" };
+
+const Stages = ({ state }: { state: Request["state"] }) => (
+  <ol className="mt-2 flex justify-between text-xs" aria-label="Stages">
+    {stages.map((stage, index) => (
+      <li key={stage} className={stages.indexOf(state) >= index ? "font-medium text-accent" : "text-ink-faint"}>
+        {stageNames[stage]}
+      </li>
+    ))}
+  </ol>
+);
+
+function Expectation({
+  request,
+  progress,
+  activeEra,
+}: {
+  request: Request;
+  progress: RequestProgress;
+  activeEra: number;
+}) {
+  const { expected, state } = request;
+  const earning = state === "waiting" ? "It earns until then." : "The amount is fixed; the payment is next.";
+  if (progress.label === "Overdue") {
+    return (
+      <>
+        Expected by era {progress.promisedEra}; the chain is in era {activeEra}. It keeps its place in the line, nothing
+        is lost.
+      </>
+    );
+  }
+  return (
+    <>
+      <strong className="font-semibold text-ink">
+        {progress.erasLeft} {progress.erasLeft === 1 ? "era" : "eras"} left
+      </strong>{" "}
+      at most.{" "}
+      {expected?.fromMs != null && expected.toMs !== null
+        ? `Expected ${showRange(expected.fromMs, expected.toMs)} (era ${expected.fromEra} to ${expected.toEra}). `
+        : null}
+      {earning}
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import type { AccountId, Planck } from "@aksm/core";
+import type { ExpectedTime } from "@aksm/sdk";
 import { type FormEvent, useState } from "react";
 import { showAmount } from "../../lib/format.ts";
-import type { Arrival } from "../../lib/model.ts";
-import { showRange } from "../../lib/time.ts";
 import { Button } from "../../lib/ui/Button.tsx";
 import { Fact, Facts } from "../../lib/ui/Facts.tsx";
 import { Field } from "../../lib/ui/Field.tsx";
 import { checkUnstake } from "../amount/check.ts";
+import { Expected } from "./Expected.tsx";
 
 export interface UnstakeOrder {
   readonly text: string;
@@ -18,11 +18,12 @@ export interface UnstakeOrder {
 export interface UnstakeFormProps {
   readonly decimals: number;
   readonly symbol: string;
-  readonly minimum: Planck;
+  /** Null while it is being read. */
+  readonly minimum: Planck | null;
   /** What the account holds at this second; null while no wallet is chosen or it is being read. */
   readonly balance: Planck | null;
   readonly connected: boolean;
-  readonly arrival: Arrival | null;
+  readonly expected: ExpectedTime | null;
   readonly feeWei: bigint | null;
   readonly initial: { readonly text: string; readonly amount: Planck | "all" | null; readonly recipientText: string };
   /** Throws an error that says what is wrong with the address. */
@@ -33,13 +34,13 @@ export interface UnstakeFormProps {
 
 /** How much, and to which Kusama account. */
 export function UnstakeForm(props: UnstakeFormProps) {
-  const { decimals, symbol, balance, connected, arrival, feeWei } = props;
+  const { decimals, symbol, balance, connected, expected, feeWei } = props;
   const token = `a${symbol}b`;
   const [text, setText] = useState(props.initial.text);
   const [all, setAll] = useState(props.initial.amount === "all");
   const [recipientText, setRecipient] = useState(props.initial.recipientText);
   const checked = all
-    ? ({ ok: balance !== null && balance >= props.minimum, amount: balance ?? 0n, problem: null } as const)
+    ? ({ ok: balance !== null && enough(balance, props.minimum), amount: balance ?? 0n, problem: null } as const)
     : checkUnstake(text, { decimals, token, minimum: props.minimum, balance });
   const recipient = checkAddress(recipientText, props.decodeAddress);
   const submit = (event: FormEvent) => {
@@ -70,7 +71,7 @@ export function UnstakeForm(props: UnstakeFormProps) {
         action={
           <Button
             look="quiet"
-            disabled={balance === null || balance < props.minimum}
+            disabled={balance === null || !enough(balance, props.minimum)}
             aria-pressed={all}
             onClick={() => setAll(true)}
             data-testid="unstake-all"
@@ -113,16 +114,7 @@ export function UnstakeForm(props: UnstakeFormProps) {
           testId="unstake-arrival"
           hint="From the chain's own bonding time and the pace of its eras. Often sooner, when new stakes take your place."
         >
-          {arrival ? (
-            <>
-              {showRange(arrival.fromMs, arrival.toMs)}
-              <span className="block text-xs font-normal text-ink-faint">
-                era {arrival.fromEra} to {arrival.toEra} at the latest
-              </span>
-            </>
-          ) : (
-            "reading …"
-          )}
+          <Expected expected={expected} />
         </Fact>
         <Fact name="Network fee" hint="Paid in ETH on Ethereum; the payment on Kusama costs you nothing.">
           {connected
@@ -143,6 +135,8 @@ export function UnstakeForm(props: UnstakeFormProps) {
     </form>
   );
 }
+
+const enough = (balance: Planck, minimum: Planck | null): boolean => minimum !== null && balance >= minimum;
 
 function checkAddress(
   text: string,

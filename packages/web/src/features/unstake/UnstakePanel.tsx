@@ -1,55 +1,40 @@
 import { useState } from "react";
 import { useClient } from "../../app/client.tsx";
 import { useAccount, useOverview, useUnstakeQuote } from "../../app/data.ts";
-import type { UnstakeStage } from "../../lib/client.ts";
 import { useChainSecond } from "../../lib/clock.ts";
-import type { DevAccount } from "../../lib/config.ts";
 import { balanceAt } from "../balance/rate.ts";
 import { useWallet } from "../wallet/wallet.tsx";
 import { UnstakeForm, type UnstakeOrder } from "./UnstakeForm.tsx";
 import { UnstakeProgress } from "./UnstakeProgress.tsx";
 import { UnstakeReview } from "./UnstakeReview.tsx";
-
-interface Sent {
-  readonly latest: UnstakeStage;
-  readonly failure: string | null;
-}
+import { useUnstakeFlow } from "./useUnstakeFlow.ts";
 
 /** From the amount to the request in the queue: form, review, progress. The wait itself is shown under "Unstakes". */
 export function UnstakePanel() {
-  const client = useClient();
-  const { deployment } = client;
+  const { sdk } = useClient();
   const { account, openDialog } = useWallet();
   const overview = useOverview().data;
   const held = useAccount(account?.ethereum ?? null).data;
-  const quote = useUnstakeQuote().data;
+  const quote = useUnstakeQuote(held && held.shares > 0n ? held.address : null, null).data;
   const second = useChainSecond();
+  const flow = useUnstakeFlow();
   const [draft, setDraft] = useState<UnstakeOrder | null>(null);
   const [reviewing, setReviewing] = useState(false);
-  const [sent, setSent] = useState<Sent | null>(null);
-  const { decimals, symbol } = deployment.kusama;
+  const { decimals, symbol } = sdk.deployment.kusama;
   const balance = overview && held && second ? balanceAt(overview.pool, held.shares, BigInt(second)) : null;
+  const expected = quote?.expected ?? null;
+  const feeWei = quote?.feeWei ?? null;
 
-  const sign = async (wallet: DevAccount, order: UnstakeOrder) => {
-    setReviewing(false);
-    setSent({ latest: { stage: "signing" }, failure: null });
-    try {
-      await client.requestUnstake(wallet, order.amount, order.recipient, latest => setSent({ latest, failure: null }));
-    } catch (error) {
-      setSent(before => before && { ...before, failure: (error as Error).message });
-    }
-  };
-
-  if (sent) {
+  if (flow.state) {
+    const { latest, failure } = flow.state;
     return (
       <UnstakeProgress
-        latest={sent.latest}
-        failure={sent.failure}
+        latest={latest}
+        failure={failure}
         symbol={symbol}
-        arrival={quote?.arrival ?? null}
         onDone={() => {
-          if (!sent.failure) setDraft(null);
-          setSent(null);
+          if (failure === null) setDraft(null);
+          flow.dismiss();
         }}
       />
     );
@@ -60,13 +45,15 @@ export function UnstakePanel() {
         account={account}
         order={draft}
         balance={balance}
-        arrival={quote?.arrival ?? null}
-        feeWei={quote?.feeWei ?? null}
-        address={client.encodeAddress(draft.recipient)}
+        expected={expected}
+        feeWei={feeWei}
         decimals={decimals}
         symbol={symbol}
         onBack={() => setReviewing(false)}
-        onSign={() => void sign(account, draft)}
+        onSign={() => {
+          setReviewing(false);
+          void flow.start(account, draft);
+        }}
       />
     );
   }
@@ -75,17 +62,17 @@ export function UnstakePanel() {
       key={account?.name ?? "none"}
       decimals={decimals}
       symbol={symbol}
-      minimum={overview?.existentialDeposit ?? 1n}
+      minimum={quote?.minimum ?? null}
       balance={balance}
       connected={account !== null}
-      arrival={quote?.arrival ?? null}
-      feeWei={quote?.feeWei ?? null}
+      expected={expected}
+      feeWei={feeWei}
       initial={{
         text: draft?.text ?? "",
         amount: draft?.amount ?? null,
         recipientText: draft?.recipientText ?? account?.kusama ?? "",
       }}
-      decodeAddress={client.decodeAddress}
+      decodeAddress={sdk.decodeAddress}
       onReview={order => {
         setDraft(order);
         setReviewing(true);

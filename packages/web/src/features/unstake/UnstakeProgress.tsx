@@ -1,9 +1,8 @@
-import type { UnstakeStage } from "../../lib/client.ts";
-import type { Arrival } from "../../lib/model.ts";
-import { showRange } from "../../lib/time.ts";
+import type { UnstakeProgress as Stage } from "@aksm/sdk";
 import { Button } from "../../lib/ui/Button.tsx";
+import { Failure } from "../../lib/ui/Failure.tsx";
 import { Notice } from "../../lib/ui/Notice.tsx";
-import { Steps } from "../../lib/ui/Steps.tsx";
+import { type Step, Steps } from "../../lib/ui/Steps.tsx";
 import { FlowTitle } from "../amount/FlowTitle.tsx";
 
 /** The request on its way into the queue. */
@@ -11,50 +10,45 @@ export function UnstakeProgress({
   latest,
   failure,
   symbol,
-  arrival,
   onDone,
 }: {
-  latest: UnstakeStage;
-  failure: string | null;
+  latest: Stage;
+  failure: unknown;
   symbol: string;
-  arrival: Arrival | null;
   onDone: () => void;
 }) {
+  const failed = failure !== null;
   const taken = latest.stage === "requested";
+  const current: Step["state"] = failed ? "failed" : "now";
+  const steps: Step[] = [
+    {
+      title: "Signed and sent",
+      state: latest.stage === "signing" ? current : "done",
+      detail: latest.stage === "signing" && !failed ? "Signing with the dev wallet …" : null,
+    },
+    {
+      title: "In the exit queue",
+      state: taken ? "done" : latest.stage === "sent" ? current : "next",
+      detail: taken ? `Ethereum block #${latest.block}` : null,
+    },
+    { title: `${symbol} paid on Kusama`, state: taken ? "now" : "next", detail: null },
+  ];
   return (
     <div data-testid="unstake-progress" data-stage={latest.stage}>
       <FlowTitle
-        title={failure ? "Unstake not confirmed" : taken ? `Unstake #${latest.requestId} requested` : "Unstaking"}
+        title={failed ? "Unstake not confirmed" : taken ? `Unstake #${latest.requestId} requested` : "Unstaking"}
       />
-      <Steps
-        steps={[
-          {
-            title: "Signed and sent",
-            state: latest.stage === "signing" ? (failure ? "failed" : "now") : "done",
-            detail: latest.stage === "signing" && !failure ? "Signing with the dev wallet …" : undefined,
-          },
-          {
-            title: "In the exit queue",
-            state: taken ? "done" : latest.stage === "sent" ? (failure ? "failed" : "now") : "next",
-            detail: taken ? `Ethereum block #${latest.block}` : undefined,
-          },
-          {
-            title: `${symbol} paid on Kusama`,
-            state: taken ? "now" : "next",
-            detail: taken && arrival ? `Expected ${showRange(arrival.fromMs, arrival.toMs)}` : undefined,
-          },
-        ]}
-      />
+      <Steps steps={steps} />
       <div className="mt-5 space-y-3">
-        {failure ? <Notice tone="bad">{failure}</Notice> : null}
+        {failed ? <Failure error={failure} /> : null}
         {taken ? (
           <Notice tone="good" testId="unstake-done">
-            Nothing more to do. Follow it under “Unstakes”; it earns until it is finalized.
+            Nothing more to do: the {symbol} is paid by itself. Follow it under “Unstakes”.
           </Notice>
         ) : null}
-        {taken || failure ? (
+        {taken || failed ? (
           <Button look="secondary" className="w-full" onClick={onDone} data-testid="unstake-again">
-            {failure ? "Back to the form" : "Done"}
+            {failed ? "Back to the form" : "Done"}
           </Button>
         ) : null}
       </div>

@@ -1,12 +1,12 @@
 import type { Planck } from "@aksm/core";
+import type { ExpectedTime } from "@aksm/sdk";
 import type { DevAccount } from "../../lib/config.ts";
 import { showAmount } from "../../lib/format.ts";
-import type { Arrival } from "../../lib/model.ts";
-import { showRange } from "../../lib/time.ts";
 import { Address } from "../../lib/ui/Address.tsx";
 import { Button } from "../../lib/ui/Button.tsx";
 import { Fact, Facts } from "../../lib/ui/Facts.tsx";
 import { FlowTitle } from "../amount/FlowTitle.tsx";
+import { Expected } from "./Expected.tsx";
 import type { UnstakeOrder } from "./UnstakeForm.tsx";
 
 /** What the request does and when the money comes, before it is signed. */
@@ -14,9 +14,8 @@ export function UnstakeReview({
   account,
   order,
   balance,
-  arrival,
+  expected,
   feeWei,
-  address,
   decimals,
   symbol,
   onBack,
@@ -25,9 +24,8 @@ export function UnstakeReview({
   account: DevAccount;
   order: UnstakeOrder;
   balance: Planck | null;
-  arrival: Arrival | null;
+  expected: ExpectedTime | null;
   feeWei: bigint | null;
-  address: string;
   decimals: number;
   symbol: string;
   onBack: () => void;
@@ -35,6 +33,7 @@ export function UnstakeReview({
 }) {
   const token = `a${symbol}b`;
   const amount = order.amount === "all" ? (balance ?? 0n) : order.amount;
+  const address = order.recipientText.trim();
   const own = address === account.kusama;
   return (
     <div data-testid="unstake-review-panel">
@@ -61,12 +60,7 @@ export function UnstakeReview({
           <Address value={address} head={8} tail={6} />
         </Fact>
         <Fact name="Arrives">
-          {arrival ? showRange(arrival.fromMs, arrival.toMs) : "reading …"}
-          {arrival ? (
-            <span className="block text-xs font-normal text-ink-faint">
-              era {arrival.fromEra} to {arrival.toEra} at the latest
-            </span>
-          ) : null}
+          <Expected expected={expected} />
         </Fact>
         <Fact name="Network fee">{feeWei === null ? "reading …" : `about ${showAmount(feeWei, 18, 6)} ETH`}</Fact>
       </Facts>

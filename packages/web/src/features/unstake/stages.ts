@@ -1,22 +1,34 @@
-import type { RequestView } from "../../lib/model.ts";
+import type { Request } from "@aksm/sdk";
 
 export interface RequestProgress {
   readonly label: "Waiting" | "Finalized" | "Paid" | "Overdue";
   readonly tone: "wait" | "good" | "bad";
-  /** 0 to 1. */
+  /** 0 to 1, by eras. */
   readonly done: number;
-  /** Eras until the latest era of arrival; null where unknown or paid. */
+  /** Eras until the latest one that the chain's facts give; null once paid. */
   readonly erasLeft: number | null;
+  /** The last era by which a request of its age should have been paid, whatever the chain says now. */
+  readonly promisedEra: number;
 }
 
+/** A request is paid two eras after its own bonding time at the latest. */
+const ERAS_TO_CARRY_OUT = 2;
+
 /** Where a request stands, from the chain's facts alone. */
-export function requestProgress(request: RequestView, activeEra: number, nowMs: number): RequestProgress {
-  if (request.state === "paid") return { label: "Paid", tone: "good", done: 1, erasLeft: null };
-  const { arrival } = request;
-  const erasLeft = arrival ? Math.max(0, arrival.toEra - activeEra) : null;
-  const length = arrival ? arrival.toMs - request.requestedAtMs : 0;
-  const done = length > 0 ? Math.min(0.98, Math.max(0, (nowMs - request.requestedAtMs) / length)) : 0;
-  if (arrival && activeEra > arrival.toEra) return { label: "Overdue", tone: "bad", done, erasLeft };
-  if (request.state === "finalized") return { label: "Finalized", tone: "good", done, erasLeft };
-  return { label: "Waiting", tone: "wait", done, erasLeft };
+export function requestProgress(
+  request: Pick<Request, "state" | "requestedEra" | "expected">,
+  activeEra: number,
+  bondingDuration: number,
+): RequestProgress {
+  const { requestedEra, expected, state } = request;
+  const promisedEra = requestedEra + bondingDuration + ERAS_TO_CARRY_OUT;
+  if (state === "paid") return { label: "Paid", tone: "good", done: 1, erasLeft: null, promisedEra };
+  const lastEra = expected?.toEra ?? promisedEra;
+  const erasLeft = Math.max(0, lastEra - activeEra);
+  const done = Math.min(0.97, Math.max(0, (activeEra - requestedEra) / Math.max(1, lastEra - requestedEra)));
+  const shared = { done, erasLeft, promisedEra };
+  if (activeEra > promisedEra) return { label: "Overdue", tone: "bad", ...shared };
+  return state === "finalized"
+    ? { label: "Finalized", tone: "good", ...shared }
+    : { label: "Waiting", tone: "wait", ...shared };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export interface Step {
   readonly title: string;
-  readonly detail?: ReactNode;
+  readonly detail: ReactNode;
   readonly state: "done" | "now" | "next" | "failed";
 }
 
