@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { localGenesis } from "../../../devnet/src/genesis/index.ts";
+import { activeEra, sessionLength } from "../../../devnet/src/network/era.ts";
+import { Chain } from "../../../devnet/src/node/chain/chain.ts";
+import { type GenesisInput, parseGenesis } from "../../../devnet/src/node/chain/genesis.ts";
+import { rpcMethods } from "../../../devnet/src/node/rpc/methods/index.ts";
+import { startRpcServer } from "../../../devnet/src/node/rpc/server.ts";
+
+const SECOND_MS = 1_000;
+const BATCH_MS = 10;
+const BEGINNING = Date.UTC(2026, 6, 1);
+
+/** A Kusama in this process. Blocks come as transactions do, six seconds of chain time apart, or when asked for. */
+export interface LocalKusama {
+  readonly url: string;
+  readonly chain: Chain;
+  /** Makes a block from whatever waits. */
+  produce(): Promise<void>;
+  /** Lets sessions pass until the active era is the next one. */
+  nextEra(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The genesis of the local chain, or the one in the file that `KUSAMA_GENESIS` names. */
+async function genesis(): Promise<GenesisInput> {
+  const file = process.env.KUSAMA_GENESIS;
+  return file ? (JSON.parse(await readFile(file, "utf8")) as GenesisInput) : localGenesis(BEGINNING);
+}
+
+export async function startLocalKusama(): Promise<LocalKusama> {
+  const chain = await Chain.open(parseGenesis(await genesis()));
+  const server = await startRpcServer(rpcMethods({ chain, info: { name: "test", version: "0" } }), 0);
+  let clock = Math.max(chain.timestamp(), BEGINNING);
+  let batch: NodeJS.Timeout | undefined;
+  const produceAfter = (milliseconds: number): void => {
+    clock += milliseconds;
+    chain.produce(clock);
+  };
+  const schedule = (): void => {
+    batch ??= setTimeout(() => {
+      batch = undefined;
+      if (chain.pool.ready().length > 0) produceAfter(6 * SECOND_MS);
+    }, BATCH_MS);
+  };
+  const stop = chain.onTransaction(schedule);
+  produceAfter(6 * SECOND_MS);
+  return {
+    url: server.url,
+    chain,
+    produce: async () => produceAfter(6 * SECOND_MS),
+    nextEra: async () => {
+      const era = activeEra(chain);
+      if (era === undefined) throw new Error("this chain has no eras");
+      for (let session = 0; activeEra(chain) === era; session++) {
+        if (session > 40) throw new Error(`era ${era} does not end`);
+        produceAfter(sessionLength(chain));
+      }
+      return era + 1;
+    },
+    close: async () => {
+      stop();
+      clearTimeout(batch);
+      await server.close();
+    },
+  };
+}
