@@ -97,6 +97,12 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
     (given, expected) => `The recipient is on the network with prefix ${given}; payments go to prefix ${expected}`,
   ),
   BadChecksum: refusal(RecipientRefused, () => "The recipient's checksum does not fit its address"),
+  ZeroRecipient: refusal(RecipientRefused, () => "Nobody has the recipient's address"),
+  InvalidAddress: refusal(RecipientRefused, () => "aKSMb cannot be held by this address"),
+  ShareAbovePlanck: refusal(
+    BoundExceeded,
+    (shares, pooled) => `${shares} shares hold ${pooled} planck: too few to take a deposit without loss to it`,
+  ),
   BelowMinimumStake: refusal(
     AmountBelowMinimum,
     (amount, minimum) => `${amount} planck is below the minimum stake of ${minimum}`,
