@@ -169,7 +169,7 @@ function freePort(port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new PortInUse("Ethereum", port, "ethereum") : error),
+      reject(error.code === "EADDRINUSE" ? new PortInUse("Ethereum", port, "--ethereum-port") : error),
     );
     probe.listen(port, HOST, () => {
       const address = probe.address();

@@ -6,12 +6,12 @@ export class PortInUse extends Error {
   constructor(
     readonly service: string,
     readonly port: number,
-    /** The key under `ports`. */
+    /** The option of `npm start` that chooses the port. */
     readonly option: string,
   ) {
     super(
-      `Port ${port} for ${service} is in use by another program. Stop that program or choose another port with the ` +
-        `option ports.${option}.`,
+      `Port ${port} for ${service} is in use by another program. Stop that program or choose another port with ` +
+        `${option}.`,
     );
   }
 }

@@ -54,7 +54,9 @@ export function block(chain: Chain, params: Params, position: number): Block {
   return found;
 }
 
+/** Like a node, takes the `0x` as read where it is missing. */
 function asHex<T>(value: unknown, position: number, read: (hex: string) => T): T {
-  if (typeof value !== "string" || !/^0x([0-9a-fA-F]{2})*$/.test(value)) throw invalid(position, "hexadecimal, as 0x…");
-  return read(value);
+  const digits = typeof value === "string" ? value.replace(/^0x/, "") : undefined;
+  if (digits === undefined || !/^([0-9a-fA-F]{2})*$/.test(digits)) throw invalid(position, "hexadecimal, as 0x…");
+  return read(`0x${digits}`);
 }

@@ -24,7 +24,7 @@ export async function startRpcServer(methods: RpcMethods, port: number): Promise
   sockets.on("error", () => undefined);
   await new Promise<void>((resolve, reject) => {
     http.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new PortInUse("Kusama", port, "kusama") : error),
+      reject(error.code === "EADDRINUSE" ? new PortInUse("Kusama", port, "--kusama-port") : error),
     );
     http.listen(port, HOST, resolve);
   });

@@ -2,7 +2,12 @@
 
 const MIN_ORDER = 3;
 const MAX_ORDER = 25;
+/**
+ * Eight bytes stand before each allocation: its order, a mark, and two bytes that the guest reads as the offset of the
+ * pointer it was given. The host must write all of them, since memory is used again without being wiped.
+ */
 const HEADER = 8;
+const OCCUPIED = 1;
 
 /** Thrown when the guest asks for more than the address space or one allocation allows. */
 export class OutOfMemory extends Error {
@@ -32,18 +37,23 @@ export class Allocator {
   malloc(size: number): number {
     const order = Math.max(MIN_ORDER, 32 - Math.clz32(Math.max(size, 1) - 1));
     if (order > MAX_ORDER) throw new OutOfMemory(`The runtime asked for ${size} bytes at once`);
-    const reused = this.#free[order]?.pop();
-    if (reused !== undefined) return reused;
-    const start = this.#bump;
-    this.#bump += HEADER + 2 ** order;
-    this.#grow(this.#bump);
-    new DataView(this.#memory.buffer).setUint32(start, order, true);
-    return start + HEADER;
+    const address = this.#free[order]?.pop() ?? this.#extend(order);
+    const header = new DataView(this.#memory.buffer, address - HEADER, HEADER);
+    header.setUint32(0, order, true);
+    header.setUint32(4, OCCUPIED, true);
+    return address;
   }
 
   free(address: number): void {
     const order = new DataView(this.#memory.buffer).getUint32(address - HEADER, true);
     this.#free[order]?.push(address);
+  }
+
+  #extend(order: number): number {
+    const address = this.#bump + HEADER;
+    this.#bump = address + 2 ** order;
+    this.#grow(this.#bump);
+    return address;
   }
 
   #grow(end: number): void {
