@@ -4,6 +4,8 @@ import { NodeError, NodeUnreachable } from "../errors.ts";
 
 /** How long a node may take for one answer. */
 const ANSWER_MS = 60_000;
+/** Pause before a subscription that failed is tried again. */
+const RETRY_MS = 1_000;
 /** A socket silent for this long is replaced by a new one, at the next endpoint. */
 const SILENCE_MS = 120_000;
 
@@ -74,32 +76,33 @@ export function openSession(endpoints: readonly string[]): Session {
     } else waiting.resolve(message.result);
   }
 
-  function request<Answer>(method: string, params: readonly unknown[]): Promise<Answer> {
-    if (closed) return Promise.reject(new NodeUnreachable("the connection to Kusama is closed"));
+  function send(method: string, params: readonly unknown[], resolve: Pending["resolve"], reject: Pending["reject"]) {
+    if (closed) return reject(new NodeUnreachable("the connection to Kusama is closed"));
     const id = ++lastId;
-    return new Promise<Answer>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        pending.delete(id);
-        reject(new NodeUnreachable(`no Kusama node answered ${method} in time; tried ${endpoints.join(", ")}`));
-      }, ANSWER_MS);
-      pending.set(id, { method, resolve: resolve as (value: unknown) => void, reject, timer });
-      connection.send({ jsonrpc: "2.0", id, method, params });
-    });
+    const timer = setTimeout(() => {
+      pending.delete(id);
+      reject(new NodeUnreachable(`no Kusama node answered ${method} in time; tried ${endpoints.join(", ")}`));
+    }, ANSWER_MS);
+    pending.set(id, { method, resolve, reject, timer });
+    connection.send({ jsonrpc: "2.0", id, method, params });
   }
+
+  const request = <Answer>(method: string, params: readonly unknown[]): Promise<Answer> =>
+    new Promise<Answer>((resolve, reject) => send(method, params, resolve as Pending["resolve"], reject));
 
   function start(subscription: Subscription): void {
     subscription.id = null;
-    request<string>(subscription.methods.start, []).then(
-      id => {
-        if (subscriptions.has(subscription)) subscription.id = id;
-        else void stop(subscription.methods.stop, id);
-      },
-      () => {
-        // Tried again with the next socket; reads report the node's absence to whoever waits.
-        const again = setTimeout(() => subscriptions.has(subscription) && !closed && start(subscription), 1_000);
-        unref(again);
-      },
-    );
+    const { methods } = subscription;
+    // Not by a promise: the first notification may come in the same turn as the subscription's name.
+    const started = (id: unknown): void => {
+      if (subscriptions.has(subscription)) subscription.id = id as string;
+      else void stop(methods.stop, id as string);
+    };
+    const failed = (): void => {
+      // Tried again with the next socket; reads report the node's absence to whoever waits.
+      unref(setTimeout(() => subscriptions.has(subscription) && !closed && start(subscription), RETRY_MS));
+    };
+    send(methods.start, [], started, failed);
   }
 
   const stop = (method: string, id: string): Promise<unknown> => request(method, [id]).catch(() => undefined);
