@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { devSecret } from "@aksm/kusama";
 import type { DevAccount } from "../accounts.ts";
@@ -81,9 +82,8 @@ export class OperatorProcess {
 
   async #untilHealthy(child: ChildProcess): Promise<void> {
     while (child.exitCode === null && child.signalCode === null) {
-      const answer = await fetch(`${this.url}/health`).catch(() => null);
-      if (answer) return;
-      await Promise.race([once(child, "exit"), new Promise(resolve => setTimeout(resolve, 50))]);
+      if (await fetch(`${this.url}/health`).catch(() => null)) return;
+      await setTimeout(50);
     }
     throw new OperatorFailed(`${this.#settings.account.name} did not start:\n${this.#log.trim()}`);
   }
