@@ -1,0 +1,90 @@
+import { encodeAbiParameters, keccak256, toBytes } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { describe, expect, test } from "vitest";
+import { type Cause, digest, packSignatures, recoverSigner, sign, TooFewSignatures } from "../../src/index.ts";
+import { deployment } from "../deployment.ts";
+
+const where = deployment({ chainId: 31337 });
+const key = (digit: string) => privateKeyToAccount(`0x${digit.repeat(64)}`);
+const hash = (digit: string) => `0x${digit.repeat(64)}` as const;
+const mint: Cause = {
+  kind: "mint",
+  epoch: 1n,
+  depositId: hash("1"),
+  recipient: `0x${"a".repeat(40)}`,
+  amount: 5n,
+};
+const paid: Cause = { kind: "paid", epoch: 1n, requestIds: [1n, 2n], kusamaBlockHash: hash("2") };
+
+describe("digests", () => {
+  test("are those of EIP-712, worked out by hand", () => {
+    const domain = keccak256(
+      encodeAbiParameters(
+        [{ type: "bytes32" }, { type: "bytes32" }, { type: "bytes32" }, { type: "uint256" }, { type: "address" }],
+        [
+          keccak256(toBytes("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")),
+          keccak256(toBytes("aKSM")),
+          keccak256(toBytes("1")),
+          31337n,
+          where.ethereum.contracts.pool,
+        ],
+      ),
+    );
+    const struct = keccak256(
+      encodeAbiParameters(
+        [{ type: "bytes32" }, { type: "uint64" }, { type: "bytes32" }, { type: "address" }, { type: "uint128" }],
+        [
+          keccak256(toBytes("Mint(uint64 epoch,bytes32 depositId,address recipient,uint128 amount)")),
+          1n,
+          hash("1"),
+          `0x${"a".repeat(40)}`,
+          5n,
+        ],
+      ),
+    );
+    expect(digest(where, mint)).toBe(keccak256(`0x1901${domain.slice(2)}${struct.slice(2)}`));
+  });
+
+  test("differ by chain, contract, epoch, cause and every field", () => {
+    const others = [
+      digest(deployment({ chainId: 1 }), mint),
+      digest(where, { ...mint, epoch: 2n }),
+      digest(where, { ...mint, depositId: hash("3") }),
+      digest(where, { ...mint, recipient: `0x${"b".repeat(40)}` }),
+      digest(where, { ...mint, amount: 6n }),
+      digest(where, paid),
+      digest(where, { ...paid, requestIds: [2n, 1n] }),
+      digest(
+        {
+          ...where,
+          ethereum: { ...where.ethereum, contracts: { ...where.ethereum.contracts, pool: key("7").address } },
+        },
+        mint,
+      ),
+    ];
+    expect(new Set([digest(where, mint), ...others]).size).toBe(others.length + 1);
+  });
+});
+
+describe("signatures", () => {
+  test("are recovered to their signer", async () => {
+    const { digest: signed, signature, signer } = await sign(key("1"), where, paid);
+    expect(signed).toBe(digest(where, paid));
+    expect(await recoverSigner(signed, signature)).toBe(signer);
+    expect(signer).toBe(key("1").address.toLowerCase());
+    expect(await recoverSigner(digest(where, mint), signature)).not.toBe(signer);
+  });
+
+  test("are packed by ascending signer, each signer once, no more than needed", async () => {
+    const signed = await Promise.all(["1", "2", "3", "4"].map(digit => sign(key(digit), where, mint)));
+    const sorted = signed.toSorted((a, b) => (BigInt(a.signer) < BigInt(b.signer) ? -1 : 1));
+    const expected = `0x${sorted
+      .slice(0, 3)
+      .map(({ signature }) => signature.slice(2))
+      .join("")}`;
+    expect(packSignatures([...signed, ...signed].toReversed(), 3)).toBe(expected);
+    const [first] = signed;
+    if (!first) throw new Error("four signatures");
+    expect(() => packSignatures([first, first], 2)).toThrow(TooFewSignatures);
+  });
+});
