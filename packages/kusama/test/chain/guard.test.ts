@@ -1,6 +1,6 @@
 import type { AccountId } from "@aksm/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { alice, accountOf, Fixture, KSM, operators } from "./fixture.ts";
+import { accountOf, alice, Fixture, KSM, operators } from "./fixture.ts";
 
 const [first, second, third] = operators;
 const fresh = (byte: number): AccountId => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
