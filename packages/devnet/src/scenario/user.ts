@@ -27,6 +27,7 @@ export class User {
 
   close(): void {
     this.kusama.close();
+    this.evm.close();
   }
 
   accountOf(wallet: DevAccount): AccountId {

@@ -25,8 +25,7 @@ export function connectChains({ kusama, ethereum, deployment, keys }: Config, si
   );
   const toEthereum = late(
     () => connectToEthereum(ethereum.endpoint, deployment),
-    // HTTP has nothing to close; following ends with the head tracker.
-    () => {},
+    client => client.close(),
   );
   return {
     kusama: kusamaPort(toKusama, deployment, keys?.kusama ?? null),
