@@ -1,13 +1,13 @@
 import type { Planck } from "../amounts.ts";
 import type { UnstakeRequest } from "../chain.ts";
-import { type Money, waitingValue, withGrowth } from "./money.ts";
+import { type Money, waitingValue } from "./money.ts";
 import type { Finalization, Operation, PlanFacts } from "./types.ts";
 
 /**
- * Growth that a finalization must leave room for: rewards vest on between the paired block and the block that carries
- * it out. Parts per million; a day's vesting is about 400.
+ * Rewards vest on between the paired block and the block that carries the finalization out, so it must be affordable at
+ * the rate of this many seconds later. Nobody can be owed more than is pooled and unvested, so the last holder gets out too.
  */
-const EXECUTION_GROWTH_PPM = 1_000n;
+const EXECUTION_SECONDS = 21_600n;
 
 /**
  * Requests are finalized first in, first out, once the era after their own has ended, as far as money is at hand. A
@@ -20,10 +20,9 @@ export function decideFinalization(facts: PlanFacts, money: Money): Finalization
     if (request.requestedAt >= history.finalizableBefore) break;
     ripe.push(request);
   }
-  const fits = (count: number): boolean => {
-    const value = waitingValue(ethereum.poolState, ripe.slice(0, count), ethereum.block.timestamp);
-    return withGrowth(value, EXECUTION_GROWTH_PPM) <= money.spendable;
-  };
+  const latest = ethereum.block.timestamp + EXECUTION_SECONDS;
+  const fits = (count: number): boolean =>
+    waitingValue(ethereum.poolState, ripe.slice(0, count), latest) <= money.spendable;
   const last = ripe[largest(ripe.length, fits) - 1];
   if (!last) return null;
   return {

@@ -105,13 +105,48 @@ describe("exits", () => {
 describe("finalization and payment", () => {
   test("first in, first out, as far as the money at hand goes", () => {
     const waiting = [request(1n, KSM), request(2n, 2n * KSM), request(3n, KSM)];
-    const plan = decidePlan(facts({ kusama: { pool: poolWith(4n * KSM) }, ethereum: { waiting } }));
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(4n * KSM - 1n) }, ethereum: { waiting } }));
     expect(plan.finalization).toEqual({
       afterRequest: 0n,
       upToRequest: 2n,
-      maxAmount: 4n * KSM,
+      maxAmount: 4n * KSM - 1n,
       anchorHash: account(400),
     });
+  });
+
+  test("rewards that may vest until it is carried out are left room for", () => {
+    const poolState = {
+      shares: 10n * KSM * 1_000_000n,
+      pooled: 10n * KSM,
+      unvested: KSM,
+      updatedAt: 2_000_000n,
+      vestEnd: 2_086_400n,
+      feeBps: 0n,
+    };
+    const waiting = [request(1n, KSM)];
+    const finalization = (free: bigint) =>
+      decidePlan(facts({ kusama: { pool: poolWith(free) }, ethereum: { waiting, poolState } })).finalization;
+    expect(finalization(KSM)).toBeNull();
+    expect(finalization(KSM + KSM / 40n)).toMatchObject({ upToRequest: 1n });
+  });
+
+  test("the last holder gets out: all of the pool may be finalized on exactly what backs it", () => {
+    const tokens = 10n * KSM;
+    const poolState = {
+      shares: tokens * 1_000_000n,
+      pooled: tokens,
+      unvested: KSM / 1000n,
+      updatedAt: 2_000_000n,
+      vestEnd: 2_000_100n,
+      feeBps: 1_000n,
+    };
+    const plan = decidePlan(
+      facts({
+        kusama: { pool: poolWith(tokens + KSM / 1000n) },
+        ethereum: { waiting: [request(1n, tokens)], poolState },
+      }),
+    );
+    expect(plan.finalization).toMatchObject({ upToRequest: 1n });
   });
 
   test("not before the era after the request's own has ended", () => {
