@@ -24,23 +24,25 @@ export function lockFolder(folder: string): () => void {
   };
 }
 
-/** When a process began, as the system words it; empty when there is no such process. */
+/** When a process began, as the system words it; empty when it is not there, or dead and not yet cleared away. */
 export function startOf(pid: number): string {
-  return psColumn(pid, "lstart");
+  const [state = "", ...start] = ps(pid, ["state", "lstart"]).split(" ");
+  return state.startsWith("Z") ? "" : start.join(" ");
 }
 
 /** The command line of a process; empty when there is no such process. */
 export function commandOf(pid: number): string {
-  return psColumn(pid, "command");
+  return ps(pid, ["command"]);
 }
 
-function psColumn(pid: number, column: string): string {
+function ps(pid: number, columns: readonly string[]): string {
   if (!Number.isSafeInteger(pid) || pid <= 0) return "";
   try {
-    const output = execFileSync("ps", ["-o", `${column}=`, "-p", String(pid)], { stdio: ["ignore", "pipe", "ignore"] });
+    const args = [...columns.flatMap(column => ["-o", `${column}=`]), "-p", String(pid)];
+    const output = execFileSync("ps", args, { stdio: ["ignore", "pipe", "ignore"] });
     return output.toString().trim().replace(/\s+/g, " ");
   } catch {
-    return isAlive(pid) ? "unknown" : "";
+    return isAlive(pid) ? "? unknown" : "";
   }
 }
 
