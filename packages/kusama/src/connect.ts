@@ -13,7 +13,7 @@ import type {
 import { toHex } from "./bytes.ts";
 import { asMulti, type Committee, cancelAsMulti } from "./calls/multisig.ts";
 import { poolCallOf } from "./calls/pool.ts";
-import { payoutBatch, stakeDeposit, transfer } from "./calls/public.ts";
+import { payoutBatch, payoutLimit, stakeDeposit, transfer } from "./calls/public.ts";
 import { Chain } from "./chain/chain.ts";
 import type { Timepoint } from "./chain/types.ts";
 import type { PoolContext } from "./context.ts";
@@ -70,6 +70,8 @@ export interface KusamaClient {
     opening: Pick<Opening, "callHash" | "timepoint" | "depositor">;
   }): KusamaTransaction;
   payoutBatch(pages: readonly PendingPayout[]): KusamaTransaction;
+  /** The most pages that one payout batch should have at the block. */
+  payoutLimit(at: Hex): Promise<number>;
   stakeDeposit(pool: AccountId, amount: Planck, recipient: EvmAddress): KusamaTransaction;
   transfer(to: AccountId, amount: Planck): KusamaTransaction;
   /** What sending the transaction would cost at the block, planck, signature included. */
@@ -144,6 +146,7 @@ function clientOf(chain: Chain): KusamaClient {
     asMulti: parameters => asMulti(chain, parameters),
     cancelAsMulti: parameters => cancelAsMulti(chain, parameters),
     payoutBatch: pages => payoutBatch(chain, pages),
+    payoutLimit: at => payoutLimit(chain, at),
     stakeDeposit: (pool, amount, recipient) => stakeDeposit(chain, pool, amount, recipient),
     transfer: (to, amount) => transfer(chain, to, amount),
     fee: (transaction, at) => estimateFee(chain, transaction, at),

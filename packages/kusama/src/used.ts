@@ -74,6 +74,7 @@ const events: Names<EventTypes> = {
 
 const constants: Names<ConstantTypes> = {
   "System.SS58Prefix": true,
+  "System.BlockWeights": true,
   "Balances.ExistentialDeposit": true,
   "Proxy.ProxyDepositBase": true,
   "Proxy.ProxyDepositFactor": true,

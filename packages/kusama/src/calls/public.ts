@@ -1,20 +1,30 @@
-import { type AccountId, type EvmAddress, type Planck, stakeRemark } from "@aksm/core";
+import { type AccountId, type EvmAddress, type Hex, max, min, type Planck, stakeRemark } from "@aksm/core";
 import type { Chain } from "../chain/chain.ts";
 import { call } from "../chain/runtime.ts";
+import type { Call } from "../chain/types.ts";
+import { UnexpectedShape } from "../errors.ts";
 import type { PendingPayout } from "../read/payouts.ts";
 import type { KusamaTransaction } from "../submit/submit.ts";
 import { batchAll, remarkWithEvent, transferKeepAlive } from "./build.ts";
 
-/** Pays out the pages; one that somebody else has paid meanwhile does not stop the others. */
+const payout = ({ validator, era, page }: PendingPayout): Call =>
+  call("Staking.payout_stakers_by_page", { validator_stash: validator, era, page });
+
+/** Pays out the pages; one that somebody else has paid meanwhile does not stop the others. See `payoutLimit`. */
 export const payoutBatch = (chain: Chain, pages: readonly PendingPayout[]): KusamaTransaction => ({
-  callBytes: chain.runtime.encodeCall(
-    call("Utility.force_batch", {
-      calls: pages.map(({ validator, era, page }) =>
-        call("Staking.payout_stakers_by_page", { validator_stash: validator, era, page }),
-      ),
-    }),
-  ),
+  callBytes: chain.runtime.encodeCall(call("Utility.force_batch", { calls: pages.map(payout) })),
 });
+
+/** How many pages one `payoutBatch` may have: what fits into half of the weight that the chain allows a transaction. */
+export async function payoutLimit(chain: Chain, at: Hex): Promise<number> {
+  const runtime = await chain.runtimeAhead(at);
+  const most = runtime.constant("System.BlockWeights").per_class.normal.max_extrinsic;
+  if (!most) throw new UnexpectedShape(["System.BlockWeights sets no limit for one transaction"]);
+  const page = payout({ validator: `0x${"00".repeat(32)}`, era: 0, page: 0 });
+  const { weight } = await chain.api(at, "TransactionPaymentCallApi.query_call_info", [page, 0]);
+  const fits = min(most.ref_time / max(weight.ref_time, 1n), most.proof_size / max(weight.proof_size, 1n));
+  return Math.max(1, Number(fits / 2n));
+}
 
 /** A user's deposit: the transfer to the pool and the remark that names who receives aKSMb, both or none. */
 export const stakeDeposit = (

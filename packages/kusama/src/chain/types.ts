@@ -154,6 +154,7 @@ export interface EventTypes {
 
 export interface ConstantTypes {
   "System.SS58Prefix": number;
+  "System.BlockWeights": { per_class: { normal: { max_extrinsic: Weight | undefined } } };
   "Balances.ExistentialDeposit": Planck;
   "Proxy.ProxyDepositBase": Planck;
   "Proxy.ProxyDepositFactor": Planck;

@@ -124,6 +124,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
     "{ staker: AccountId32, amount: u128 }",
   "constant System.SS58Prefix":
     "u16",
+  "constant System.BlockWeights":
+    "{ base_block: { ref_time: compact u64, proof_size: compact u64 }, max_block: { ref_time: compact u64, proof_size: compact u64 }, per_class: { normal: { base_extrinsic: { ref_time: compact u64, proof_size: compact u64 }, max_extrinsic: { ref_time: compact u64, proof_size: compact u64 }?, max_total: { ref_time: compact u64, proof_size: compact u64 }?, reserved: { ref_time: compact u64, proof_size: compact u64 }? }, operational: { base_extrinsic: { ref_time: compact u64, proof_size: compact u64 }, max_extrinsic: { ref_time: compact u64, proof_size: compact u64 }?, max_total: { ref_time: compact u64, proof_size: compact u64 }?, reserved: { ref_time: compact u64, proof_size: compact u64 }? }, mandatory: { base_extrinsic: { ref_time: compact u64, proof_size: compact u64 }, max_extrinsic: { ref_time: compact u64, proof_size: compact u64 }?, max_total: { ref_time: compact u64, proof_size: compact u64 }?, reserved: { ref_time: compact u64, proof_size: compact u64 }? } } }",
   "constant Balances.ExistentialDeposit":
     "u128",
   "constant Proxy.ProxyDepositBase":
