@@ -15,11 +15,12 @@ import {
 } from "./connect.ts";
 import { type AccountHistory, accountHistory, paymentsOf } from "./history/account.ts";
 import type { PaidEvent } from "./history/events.ts";
-import { type PoolHistory, poolHistory } from "./history/pool.ts";
+import { poolHistory } from "./history/pool.ts";
+import type { PoolHistory, Terms } from "./memory.ts";
 import { ethereumState, poolState, requestsAt } from "./state/ethereumState.ts";
 import { type Holdings, holdings } from "./state/holdings.ts";
 import { mintedAt, paidAt } from "./state/slots.ts";
-import { type Terms, terms } from "./state/terms.ts";
+import { terms } from "./state/terms.ts";
 import { type SubmitOutcome, submit } from "./submit/attested.ts";
 import type { EvmWallet } from "./submit/send.ts";
 

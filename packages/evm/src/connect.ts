@@ -1,8 +1,7 @@
 import type { Deployment, EthereumBlock } from "@aksm/core";
 import { createPublicClient, defineChain, http, type PublicClient, webSocket } from "viem";
 import { reading, WrongChain } from "./errors.ts";
-import type { PoolHistory } from "./history/pool.ts";
-import type { Terms } from "./state/terms.ts";
+import type { PoolHistory, Terms } from "./memory.ts";
 
 /** What the reads and writes of this package need of a deployment. */
 export type EvmDeployment = Pick<Deployment, "ethereum" | "threshold">;

@@ -3,7 +3,8 @@ import type { EvmAddress, PoolState } from "@aksm/core";
 import { accrue } from "@aksm/core";
 import { getAbiItem } from "viem";
 import type { EvmConnection } from "../connect.ts";
-import { type Terms, terms } from "../state/terms.ts";
+import type { PoolHistory, PoolStep, Terms } from "../memory.ts";
+import { terms } from "../state/terms.ts";
 import {
   type AccruedEvent,
   byPlace,
@@ -15,20 +16,6 @@ import {
 } from "./events.ts";
 import { type BlockRange, logsOf, placeOf } from "./logs.ts";
 import { burnEscrow, mint, report } from "./mirror.ts";
-
-/** An event of the pool between the state of its second before it and the state after it. */
-export interface PoolStep {
-  readonly event: PoolEvent;
-  readonly before: PoolState;
-  readonly after: PoolState;
-}
-
-/** The pool's whole past up to a finalized block, derived from its events alone: no archive is needed. */
-export interface PoolHistory {
-  readonly terms: Terms;
-  readonly upTo: number;
-  readonly steps: readonly PoolStep[];
-}
 
 /**
  * The history up to block `to`; what was read before is not read again. Throws `EndpointUnavailable`.

@@ -1,18 +1,8 @@
 import { bondTokenAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
-import type { EvmAddress, Planck } from "@aksm/core";
+import type { EvmAddress } from "@aksm/core";
 import type { EvmConnection } from "../connect.ts";
 import { reading } from "../errors.ts";
-
-/** What the contracts were made with, as long as they live. */
-export interface Terms {
-  /** The protocol's part of rewards, in 1/10,000. */
-  readonly feeBps: bigint;
-  /** Seconds over which a report's rewards vest. */
-  readonly vestingPeriod: bigint;
-  readonly treasury: EvmAddress;
-  readonly minimumStake: Planck;
-  readonly minimumUnstake: Planck;
-}
+import type { Terms } from "../memory.ts";
 
 /** Read once for a connection. Throws `EndpointUnavailable`. */
 export async function terms(connection: EvmConnection): Promise<Terms> {

@@ -118,5 +118,6 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   ),
   NotTheOwner: refusal(NotAllowed, (id, caller) => `Request ${id} does not belong to ${caller}`),
   NotWaiting: refusal(NotAllowed, id => `Request ${id} no longer waits`),
+  NoRecipient: refusal(NotAllowed, id => `Request ${id} has no recipient, so nothing can have been paid`),
   UnknownRequest: refusal(NotAllowed, id => `There is no request ${id}`),
 };

@@ -47,7 +47,8 @@ export async function startAnvil(...options: string[]): Promise<Anvil> {
 }
 
 function binary(): string {
-  const anvil = createRequire(import.meta.url).resolve("@foundry-rs/anvil/package.json");
+  const require = createRequire(import.meta.url);
+  const anvil = require.resolve("@foundry-rs/anvil/package.json");
   const arch = process.arch === "x64" ? "amd64" : process.arch;
   const pack = `@foundry-rs/anvil-${process.platform}-${arch}`;
   return join(dirname(createRequire(anvil).resolve(`${pack}/package.json`)), "bin", "anvil");

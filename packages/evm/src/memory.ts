@@ -1,0 +1,27 @@
+import type { EvmAddress, Planck, PoolState } from "@aksm/core";
+import type { PoolEvent } from "./history/events.ts";
+
+/** What the contracts were made with, as long as they live. */
+export interface Terms {
+  /** The protocol's part of rewards, in 1/10,000. */
+  readonly feeBps: bigint;
+  /** Seconds over which a report's rewards vest. */
+  readonly vestingPeriod: bigint;
+  readonly treasury: EvmAddress;
+  readonly minimumStake: Planck;
+  readonly minimumUnstake: Planck;
+}
+
+/** An event of the pool between the state of its second before it and the state after it. */
+export interface PoolStep {
+  readonly event: PoolEvent;
+  readonly before: PoolState;
+  readonly after: PoolState;
+}
+
+/** The pool's whole past up to a finalized block, derived from its events alone: no archive is needed. */
+export interface PoolHistory {
+  readonly terms: Terms;
+  readonly upTo: number;
+  readonly steps: readonly PoolStep[];
+}
