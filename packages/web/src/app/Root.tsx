@@ -3,6 +3,7 @@ import { WalletProvider } from "../features/wallet/wallet.tsx";
 import type { Client } from "../lib/client.ts";
 import { App } from "./App.tsx";
 import { ClientProvider } from "./client.tsx";
+import { Safe } from "./Safe.tsx";
 
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, staleTime: 1_000, refetchOnWindowFocus: false, networkMode: "always" } },
@@ -11,12 +12,14 @@ const queries = new QueryClient({
 /** The page around one client of the chains. */
 export function Root({ client }: { client: Client }) {
   return (
-    <QueryClientProvider client={queries}>
-      <ClientProvider value={client}>
-        <WalletProvider accounts={client.config.devAccounts}>
-          <App />
-        </WalletProvider>
-      </ClientProvider>
-    </QueryClientProvider>
+    <Safe>
+      <QueryClientProvider client={queries}>
+        <ClientProvider value={client}>
+          <WalletProvider accounts={client.config.devAccounts}>
+            <App />
+          </WalletProvider>
+        </ClientProvider>
+      </QueryClientProvider>
+    </Safe>
   );
 }

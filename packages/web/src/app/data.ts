@@ -1,10 +1,11 @@
-import type { AccountId, EvmAddress } from "@aksm/core";
+import type { AccountId, EvmAddress, Planck } from "@aksm/core";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { chainClock } from "../lib/clock.ts";
 import { useClient } from "./client.tsx";
 
 const HEADS = ["heads"];
+const CHAIN = ["chain"];
 
 /** Both chains' heads, asked for every second and a half. */
 export function useHeads() {
@@ -12,17 +13,34 @@ export function useHeads() {
   return useQuery({ queryKey: HEADS, queryFn: () => sdk.heads(), refetchInterval: 1_500, retry: false });
 }
 
-/** Reads everything again whenever a chain has moved, and keeps the clock. Mounted once. */
+/** Reading again may take this part of the time at most, so that a busy chain is not slowed down by being watched. */
+const REST_FACTOR = 2;
+
+/** Reads everything again when a chain has moved, and keeps the clock. Mounted once. */
 export function useFollowChains(): void {
   const queries = useQueryClient();
   const heads = useHeads().data;
   const kusama = heads?.kusama.hash;
   const ethereum = heads?.ethereum.hash;
+  const restUntil = useRef(0);
   useEffect(() => {
     if (heads) chainClock.observe(Math.max(Number(heads.kusama.timestampMs), Number(heads.ethereum.timestamp) * 1000));
   }, [heads]);
   useEffect(() => {
-    if (kusama && ethereum) void queries.invalidateQueries({ predicate: query => query.queryKey[0] === "chain" });
+    if (!kusama || !ethereum) return;
+    const read = async () => {
+      const began = Date.now();
+      restUntil.current = Number.POSITIVE_INFINITY;
+      await queries.invalidateQueries({ queryKey: CHAIN }).catch(() => {});
+      restUntil.current = Date.now() + REST_FACTOR * (Date.now() - began);
+    };
+    const again = () => {
+      if (Date.now() >= restUntil.current) return void read();
+      timer = setTimeout(again, Math.min(1_000, restUntil.current - Date.now()));
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    again();
+    return () => clearTimeout(timer);
   }, [queries, kusama, ethereum]);
 }
 
@@ -59,12 +77,12 @@ export function useKusamaAccount(account: AccountId | null) {
   });
 }
 
-export function useStakeQuote(from: AccountId | null, recipient: EvmAddress | null) {
+export function useStakeQuote(from: AccountId | null) {
   const { sdk } = useClient();
   return useQuery({
-    queryKey: ["chain", "stake-quote", from, recipient],
-    queryFn: () => sdk.stakeQuote({ from: from as AccountId, recipient: recipient as EvmAddress }),
-    enabled: from !== null && recipient !== null,
+    queryKey: ["chain", "stake-quote", from],
+    queryFn: () => sdk.stakeQuote({ from: from as AccountId }),
+    enabled: from !== null,
   });
 }
 
@@ -74,5 +92,17 @@ export function useUnstakeQuote(owner: EvmAddress | null, shares: bigint | null)
     queryKey: ["chain", "unstake-quote", owner, shares?.toString() ?? null],
     queryFn: () => sdk.unstakeQuote({ ...(owner === null ? {} : { owner }), ...(shares === null ? {} : { shares }) }),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The request as it would be sent, carried out on the chain's newest state without sending it. */
+export function useUnstakeDryRun(parameters: { owner: EvmAddress; amount: Planck | "all"; recipient: string }) {
+  const { sdk } = useClient();
+  const { owner, amount, recipient } = parameters;
+  return useQuery({
+    queryKey: ["dry-run", owner, amount.toString(), recipient],
+    queryFn: () => sdk.simulateUnstake(parameters),
+    retry: false,
+    staleTime: 0,
   });
 }

@@ -1,9 +1,13 @@
 import type { Rebase } from "@aksm/sdk";
+import { useState } from "react";
 import { showDifference, showFixed } from "../../lib/format.ts";
 import { showMoment } from "../../lib/time.ts";
 import { Address } from "../../lib/ui/Address.tsx";
+import { Button } from "../../lib/ui/Button.tsx";
 import { Card } from "../../lib/ui/Card.tsx";
 import { Cell, Change, Table } from "../../lib/ui/Table.tsx";
+
+const FEW = 6;
 
 /** What the balance grew by between two reports. Rewards are no transfers, so no wallet lists them. */
 export function Rebases({
@@ -16,15 +20,17 @@ export function Rebases({
   symbol: string;
 }) {
   const token = `a${symbol}b`;
+  const [all, setAll] = useState(false);
+  const shown = all ? rebases : rebases.slice(0, FEW);
   return (
     <Card title="Your rewards" testId="reports">
       <Table
         columns={[{ name: "Until" }, { name: "Rate" }, { name: "Your balance" }, { name: "Transaction", wide: true }]}
       >
-        {rebases.map(rebase => (
+        {shown.map(rebase => (
           <tr key={rebase.report?.transaction ?? "running"} data-testid={rebase.report ? "report-row" : "running-row"}>
             <Cell first>
-              {rebase.report ? `Report of era ${rebase.report.era}` : "Now"}
+              {rebase.report ? `Era ${rebase.report.era}` : "Now"}
               <span className="block text-xs text-ink-faint">{showMoment(rebase.toMs)}</span>
             </Cell>
             <Cell>
@@ -42,6 +48,11 @@ export function Rebases({
           </tr>
         ))}
       </Table>
+      {rebases.length > FEW ? (
+        <Button look="quiet" className="mt-1 -ml-2 text-sm" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Show fewer" : `Show all ${rebases.length}`}
+        </Button>
+      ) : null}
       <p className="mt-3 text-xs text-ink-faint">
         Rewards raise the rate, and with it your balance, without a transfer: no wallet lists them. Rate: {symbol} for
         each 1 {symbol} staked at the start. Differences in {token}.

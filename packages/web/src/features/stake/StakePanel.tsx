@@ -19,7 +19,7 @@ export function StakePanel() {
   const overview = useOverview().data;
   const held = useAccount(account?.ethereum ?? null).data;
   const kusama = useKusamaAccount(from).data;
-  const quote = useStakeQuote(from, account?.ethereum ?? null).data;
+  const quote = useStakeQuote(from).data;
   const second = useChainSecond();
   const flow = useStakeFlow(account);
   const [draft, setDraft] = useState<{ text: string; reviewing: Planck | null }>({ text: "", reviewing: null });
@@ -27,10 +27,12 @@ export function StakePanel() {
   const pool = overview?.pool ?? null;
 
   if (flow.state) {
+    const { latest } = flow.state;
+    const seen = held && latest.stage === "minted" && held.block.number >= latest.mint.block;
     return (
       <StakeProgress
         state={flow.state}
-        balance={pool && held && second ? balanceAt(pool, held.shares, BigInt(second)) : null}
+        balance={seen && pool && second ? balanceAt(pool, held.shares, BigInt(second)) : null}
         decimals={decimals}
         symbol={symbol}
         threshold={deployment.threshold}

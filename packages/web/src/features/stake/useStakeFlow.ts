@@ -1,5 +1,6 @@
 import type { Planck } from "@aksm/core";
 import { devSigner, OutcomeUnknown, type PendingStake, type StakeProgress } from "@aksm/sdk";
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { useClient } from "../../app/client.tsx";
 import type { DevAccount } from "../../lib/config.ts";
@@ -19,29 +20,34 @@ type Run = (options: { onProgress: (progress: StakeProgress) => void }) => Promi
 /** A stake from the signature to the mint. What is under way is kept, and followed again after a refresh. */
 export function useStakeFlow(account: DevAccount | null) {
   const { sdk } = useClient();
+  const queries = useQueryClient();
   const [state, setState] = useState<StakeFlowState | null>(null);
 
-  const follow = useCallback(async (amount: Planck, run: Run) => {
-    const start: StakeFlowState = { amount, latest: { stage: "signing" }, pending: null, block: null, failure: null };
-    setState(start);
-    const onProgress = (latest: StakeProgress) => {
-      if ("pending" in latest) savePending(latest.pending);
-      setState((before = start) => ({
-        ...(before ?? start),
-        latest,
-        ...("pending" in latest ? { pending: latest.pending } : {}),
-        ...(latest.stage === "finalized" ? { block: latest.block } : {}),
-      }));
-    };
-    try {
-      await run({ onProgress });
-      savePending(null);
-    } catch (failure) {
-      // What may still come about stays kept, so that a reload looks for it again.
-      if (!(failure instanceof OutcomeUnknown)) savePending(null);
-      setState(before => before && { ...before, failure });
-    }
-  }, []);
+  const follow = useCallback(
+    async (amount: Planck, run: Run) => {
+      const start: StakeFlowState = { amount, latest: { stage: "signing" }, pending: null, block: null, failure: null };
+      setState(start);
+      const onProgress = (latest: StakeProgress) => {
+        if ("pending" in latest) savePending(latest.pending);
+        setState((before = start) => ({
+          ...(before ?? start),
+          latest,
+          ...("pending" in latest ? { pending: latest.pending } : {}),
+          ...(latest.stage === "finalized" ? { block: latest.block } : {}),
+        }));
+      };
+      try {
+        await run({ onProgress });
+        savePending(null);
+        void queries.invalidateQueries({ queryKey: ["chain"] });
+      } catch (failure) {
+        // What may still come about stays kept, so that a reload looks for it again.
+        if (!(failure instanceof OutcomeUnknown)) savePending(null);
+        setState(before => before && { ...before, failure });
+      }
+    },
+    [queries],
+  );
 
   const recipient = account?.ethereum;
   useEffect(() => {

@@ -24,7 +24,6 @@ export interface UnstakeFormProps {
   readonly balance: Planck | null;
   readonly connected: boolean;
   readonly expected: ExpectedTime | null;
-  readonly feeWei: bigint | null;
   readonly initial: { readonly text: string; readonly amount: Planck | "all" | null; readonly recipientText: string };
   /** Throws an error that says what is wrong with the address. */
   readonly decodeAddress: (text: string) => AccountId;
@@ -34,7 +33,7 @@ export interface UnstakeFormProps {
 
 /** How much, and to which Kusama account. */
 export function UnstakeForm(props: UnstakeFormProps) {
-  const { decimals, symbol, balance, connected, expected, feeWei } = props;
+  const { decimals, symbol, balance, connected, expected } = props;
   const token = `a${symbol}b`;
   const [text, setText] = useState(props.initial.text);
   const [all, setAll] = useState(props.initial.amount === "all");
@@ -117,11 +116,7 @@ export function UnstakeForm(props: UnstakeFormProps) {
           <Expected expected={expected} />
         </Fact>
         <Fact name="Network fee" hint="Paid in ETH on Ethereum; the payment on Kusama costs you nothing.">
-          {connected
-            ? feeWei === null
-              ? "reading …"
-              : `about ${showAmount(feeWei, 18, 6)} ETH`
-            : "shown with a wallet"}
+          in ETH, shown in the review
         </Fact>
       </Facts>
       <Button

@@ -23,7 +23,6 @@ export function UnstakePanel() {
   const { decimals, symbol } = sdk.deployment.kusama;
   const balance = overview && held && second ? balanceAt(overview.pool, held.shares, BigInt(second)) : null;
   const expected = quote?.expected ?? null;
-  const feeWei = quote?.feeWei ?? null;
 
   if (flow.state) {
     const { latest, failure } = flow.state;
@@ -46,7 +45,6 @@ export function UnstakePanel() {
         order={draft}
         balance={balance}
         expected={expected}
-        feeWei={feeWei}
         decimals={decimals}
         symbol={symbol}
         onBack={() => setReviewing(false)}
@@ -66,7 +64,6 @@ export function UnstakePanel() {
       balance={balance}
       connected={account !== null}
       expected={expected}
-      feeWei={feeWei}
       initial={{
         text: draft?.text ?? "",
         amount: draft?.amount ?? null,

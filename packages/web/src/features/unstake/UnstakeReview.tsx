@@ -1,10 +1,12 @@
 import type { Planck } from "@aksm/core";
 import type { ExpectedTime } from "@aksm/sdk";
+import { useUnstakeDryRun } from "../../app/data.ts";
 import type { DevAccount } from "../../lib/config.ts";
 import { showAmount } from "../../lib/format.ts";
 import { Address } from "../../lib/ui/Address.tsx";
 import { Button } from "../../lib/ui/Button.tsx";
 import { Fact, Facts } from "../../lib/ui/Facts.tsx";
+import { Failure } from "../../lib/ui/Failure.tsx";
 import { FlowTitle } from "../amount/FlowTitle.tsx";
 import { Expected } from "./Expected.tsx";
 import type { UnstakeOrder } from "./UnstakeForm.tsx";
@@ -15,7 +17,6 @@ export function UnstakeReview({
   order,
   balance,
   expected,
-  feeWei,
   decimals,
   symbol,
   onBack,
@@ -25,7 +26,6 @@ export function UnstakeReview({
   order: UnstakeOrder;
   balance: Planck | null;
   expected: ExpectedTime | null;
-  feeWei: bigint | null;
   decimals: number;
   symbol: string;
   onBack: () => void;
@@ -34,6 +34,7 @@ export function UnstakeReview({
   const token = `a${symbol}b`;
   const amount = order.amount === "all" ? (balance ?? 0n) : order.amount;
   const address = order.recipientText.trim();
+  const dryRun = useUnstakeDryRun({ owner: account.ethereum, amount: order.amount, recipient: address });
   const own = address === account.kusama;
   return (
     <div data-testid="unstake-review-panel">
@@ -62,13 +63,24 @@ export function UnstakeReview({
         <Fact name="Arrives">
           <Expected expected={expected} />
         </Fact>
-        <Fact name="Network fee">{feeWei === null ? "reading …" : `about ${showAmount(feeWei, 18, 6)} ETH`}</Fact>
+        <Fact name="Network fee" testId="unstake-fee">
+          {dryRun.data?.feeWei != null
+            ? `about ${showAmount(dryRun.data.feeWei, 18, 6)} ETH`
+            : dryRun.error
+              ? "–"
+              : "trying …"}
+        </Fact>
       </Facts>
+      {dryRun.error ? (
+        <div className="mt-4">
+          <Failure error={dryRun.error} />
+        </div>
+      ) : null}
       <div className="mt-5 flex gap-3">
         <Button look="secondary" onClick={onBack}>
           Back
         </Button>
-        <Button className="flex-1" onClick={onSign} data-testid="unstake-sign">
+        <Button className="flex-1" onClick={onSign} disabled={!dryRun.data} data-testid="unstake-sign">
           Sign and unstake
         </Button>
       </div>
