@@ -7,6 +7,7 @@ import {Committee} from "./Committee.sol";
 /// @title What acts on the word of k operators
 /// @notice Each signature is bound to this chain, this contract, the committee's epoch and one cause.
 abstract contract Attested is EIP712 {
+    /// Whose word it acts on.
     Committee public immutable committee;
     uint64 internal immutable _epoch;
 

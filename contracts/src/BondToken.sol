@@ -34,10 +34,15 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
 
     string public constant name = "aKSM reward-earning bond";
     string public constant symbol = "aKSMb";
+    /// Those of the native token: 12 for KSM.
     uint8 public immutable decimals;
+    /// Mints and reports.
     address public immutable pool;
+    /// Escrows and burns.
     address public immutable queue;
+    /// Receives the fee as shares.
     address public immutable treasury;
+    /// Fee on rewards, in hundredths of a percent.
     uint256 public immutable feeBps;
     /// Seconds over which a report's rewards vest.
     uint256 public immutable vestingPeriod;
@@ -47,7 +52,9 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     mapping(address owner => uint256) private _shares;
     mapping(address owner => mapping(address spender => uint256)) private _allowances;
 
+    /// The exact side of every `Transfer`, whose planck are rounded down.
     event TransferShares(address indexed from, address indexed to, uint256 shares);
+    /// @param tokens Planck that the shares are worth when minted, rounded down.
     event FeeMinted(uint256 shares, uint256 tokens);
 
     error NotThePool(address caller);
@@ -73,6 +80,10 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         _;
     }
 
+    /// @param pool_ The StakingPool, by the address it is going to have.
+    /// @param queue_ The UnstakeQueue, by the address it is going to have.
+    /// @param feeBps_ At most 2,000: a fifth of the rewards.
+    /// @param vestingPeriod_ Seconds; the reporting period.
     constructor(
         uint8 decimals_,
         address pool_,
@@ -95,7 +106,13 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
 
     // ------------------------------------------------------------------ the rate
 
-    /// @notice Everything needed to follow the rate off chain from second to second.
+    /// @notice Everything needed to follow the rate off chain from second to second, as last written.
+    /// @return shares All shares at `updatedAt`.
+    /// @return pooled Planck they were worth then.
+    /// @return unvested_ Planck that vest evenly from `updatedAt` to `vestEnd`, in seconds.
+    /// @return updatedAt Second of the last write.
+    /// @return vestEnd Second at which nothing is unvested any more.
+    /// @return feeBps_ Part of what vests that is minted to the treasury.
     function poolState()
         external
         view
@@ -180,7 +197,7 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
 
     // ------------------------------------------------------------------ pool and queue
 
-    /// @notice Credits an attested deposit of `tokens` planck with shares, rounded down. Only the pool.
+    /// @notice Credits an attested deposit of `tokens` planck with shares, rounded down (I2, I9). Only the pool.
     function mint(address to, uint256 tokens) external onlyPool returns (uint256 shares) {
         _requireHolder(to);
         (uint256 total, uint256 pooled) = _accrue();
@@ -198,6 +215,8 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
 
     /// @notice Takes a report's flows: a loss consumes unvested rewards first and applies at once; what is unvested and
     /// the new rewards vest over a fresh period. Only the pool.
+    /// @param rewards Planck, gross of the fee.
+    /// @param loss Planck; less than everything.
     function report(uint256 rewards, uint256 loss) external onlyPool {
         (, uint256 pooled) = _accrue();
         uint256 pending = _unvested + rewards;
@@ -212,6 +231,7 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
 
     /// @notice Moves the owner's shares into the queue. Only the queue, which lets nobody act but the owner itself.
     function escrow(address owner, uint256 shares) external onlyQueue {
+        if (shares == 0) revert ZeroShares();
         _transferShares(owner, queue, shares);
     }
 
@@ -240,26 +260,31 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         return _shares[owner] + totalShares() - _pool.shares;
     }
 
+    /// @notice Planck that the owner's shares are worth now, rounded down.
     function balanceOf(address owner) external view returns (uint256) {
         return tokensForSharesDown(sharesOf(owner));
     }
 
+    /// @notice In planck, as given: the rate changes no allowance.
     function allowance(address owner, address spender) public view returns (uint256) {
         return _allowances[owner][spender];
     }
 
+    /// @notice Sets the planck that the spender may move; the largest number is without limit and never falls.
     function approve(address spender, uint256 tokens) external returns (bool) {
         _approve(msg.sender, spender, tokens);
         return true;
     }
 
-    /// @dev The sender pays the shares rounded up; the receiver gets all of them, worth `tokens` or a fraction of a planck more.
+    /// @notice Moves `tokens` planck. The sender pays the shares rounded up; the receiver gets all of them, worth `tokens`
+    /// or a fraction of a planck more (I9).
     function transfer(address to, uint256 tokens) external returns (bool) {
         _requireHolder(to);
         _transferShares(msg.sender, to, sharesForTokensUp(tokens));
         return true;
     }
 
+    /// @notice The same on the owner's behalf: the allowance falls by `tokens`.
     function transferFrom(address from, address to, uint256 tokens) external returns (bool) {
         _requireHolder(to);
         uint256 allowed = _allowances[from][msg.sender];
@@ -274,6 +299,7 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     }
 
     /// @notice Moves shares rather than tokens: exact, whatever the rate.
+    /// @return tokens Planck that they are worth, rounded down.
     function transferShares(address to, uint256 shares) external returns (uint256 tokens) {
         _requireHolder(to);
         return _transferShares(msg.sender, to, shares);
@@ -285,7 +311,6 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     }
 
     function _transferShares(address from, address to, uint256 shares) private returns (uint256 tokens) {
-        if (shares == 0) revert ZeroShares();
         // The treasury's accrued fee becomes spendable by being written first.
         if (from == treasury) _accrue();
         uint256 held = _shares[from];
@@ -307,6 +332,7 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
 
     // ------------------------------------------------------------------ EIP-2612
 
+    /// @notice Approves by the owner's signature, once, until `deadline` (seconds).
     function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
         external
     {
@@ -318,10 +344,12 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         _approve(owner, spender, value);
     }
 
+    /// @notice The number that the owner's next permit signs.
     function nonces(address owner) public view override(IERC20Permit, Nonces) returns (uint256) {
         return super.nonces(owner);
     }
 
+    /// @notice EIP-712 domain of permits on this chain.
     // solhint-disable-next-line func-name-mixedcase
     function DOMAIN_SEPARATOR() external view returns (bytes32) {
         return _domainSeparatorV4();

@@ -8,7 +8,9 @@ contract Committee {
     uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
     uint256 private constant SIGNATURE_LENGTH = 65;
 
+    /// Part of everything signed: what one committee signed is worth nothing to the next.
     uint64 public immutable epoch;
+    /// Signatures needed: k.
     uint256 public immutable threshold;
     address[] private _members;
     mapping(address member => bool) public isMember;
@@ -22,6 +24,7 @@ contract Committee {
     error UnknownSigner(address signer);
 
     /// @param members_ Ascending, none twice, none zero.
+    /// @param threshold_ From 1 to all.
     constructor(address[] memory members_, uint256 threshold_, uint64 epoch_) {
         if (threshold_ == 0 || threshold_ > members_.length) revert InvalidThreshold(threshold_, members_.length);
         address previous;
@@ -35,12 +38,13 @@ contract Committee {
         epoch = epoch_;
     }
 
+    /// @notice All n, ascending.
     function members() external view returns (address[] memory) {
         return _members;
     }
 
     /// @notice Reverts unless at least `threshold` members signed `digest`.
-    /// @param signatures 65 bytes each (r, s, v), by ascending signer.
+    /// @param signatures 65 bytes each (r, s, v with 27 or 28), by ascending signer. More than needed must all be good.
     function requireQuorum(bytes32 digest, bytes calldata signatures) external view {
         if (signatures.length % SIGNATURE_LENGTH != 0) revert InvalidSignatureLength(signatures.length);
         uint256 count = signatures.length / SIGNATURE_LENGTH;

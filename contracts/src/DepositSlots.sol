@@ -9,7 +9,9 @@ contract DepositSlots {
         Minted
     }
 
+    /// Uses deposits up.
     address public immutable pool;
+    /// Uses payments up.
     address public immutable queue;
     mapping(bytes32 depositId => DepositState) public depositState;
     /// Request ids are sequential: 256 of them share a word.
@@ -23,6 +25,8 @@ contract DepositSlots {
     error DepositNotOpen(bytes32 depositId);
     error AlreadyPaid(uint64 requestId);
 
+    /// @param pool_ The StakingPool, by the address it is going to have.
+    /// @param queue_ The UnstakeQueue, by the address it is going to have.
     constructor(address pool_, address queue_) {
         pool = pool_;
         queue = queue_;
@@ -46,6 +50,7 @@ contract DepositSlots {
         emit RequestPaid(requestId);
     }
 
+    /// @notice Whether the request's payment is recorded.
     function isPaid(uint64 requestId) external view returns (bool) {
         return _paid[requestId >> 8] & (1 << (requestId & 0xff)) != 0;
     }

@@ -16,6 +16,7 @@ contract StakingPool is Attested {
     struct Anchor {
         uint64 number;
         uint32 era;
+        /// Second of the report, here.
         uint40 reportedAt;
         bytes32 hash;
     }
@@ -27,6 +28,7 @@ contract StakingPool is Attested {
         uint64 number;
         bytes32 hash;
         uint32 era;
+        /// Planck, both.
         uint128 rewards;
         uint128 slashes;
     }
@@ -51,7 +53,10 @@ contract StakingPool is Attested {
     /// Rewards attested beyond the bound, planck: they count towards the next report.
     uint128 public carriedOver;
 
+    /// @param amount Planck of the deposit.
     event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares);
+    /// @param accepted Planck of rewards that begin to vest, or pay for the slashes.
+    /// @param carriedOver Planck of rewards left for the next report.
     event Reported(
         uint64 indexed number,
         bytes32 hash,
@@ -67,6 +72,8 @@ contract StakingPool is Attested {
     error AnchorNotNewer(uint64 number, uint32 era);
     error LossBeyondBound(uint256 loss, uint256 bound);
 
+    /// @param minimumStake_ Planck.
+    /// @param genesis The anchor that the first report follows; its `reportedAt` is set here.
     constructor(
         Committee committee_,
         BondToken token_,
@@ -86,6 +93,8 @@ contract StakingPool is Attested {
 
     /// @notice Mints aKSMb for a deposit that k operators saw finalized on Kusama, once per deposit (I2, I3). Anyone may
     /// submit.
+    /// @param amount Planck; 1 KSM is one token.
+    /// @return shares Rounded down.
     function mint(bytes32 depositId, address recipient, uint128 amount, bytes calldata signatures)
         external
         returns (uint256 shares)

@@ -58,18 +58,24 @@ contract UnstakeQueue is Attested, ERC721 {
     /// Above Kusama's existential deposit, so that every payment can arrive. Planck.
     uint256 public immutable minimumUnstake;
 
+    /// The newest request; ids count from 1.
     uint64 public lastRequest;
+    /// All requests up to this one are finalized.
     uint64 public lastFinalized;
     mapping(uint64 id => Request) private _requests;
     Checkpoint[] private _checkpoints;
 
+    /// @param tokens Planck that the shares were worth, rounded down; what is owed is set when finalized.
     event UnstakeRequested(
         uint64 indexed requestId, address indexed owner, bytes32 recipient, uint256 shares, uint256 tokens
     );
+    /// @param recipient Public key on Kusama; 0 where a transfer took it away.
     event RecipientSet(uint64 indexed requestId, bytes32 recipient);
+    /// @param amount Planck burned for the shares, rounded down.
     event Finalized(
         uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash
     );
+    /// @param amount Planck that were owed and paid.
     event Paid(uint64 indexed requestId, uint256 amount, bytes32 kusamaBlockHash);
 
     error BadRecipientLength(uint256 length);
@@ -81,9 +87,11 @@ contract UnstakeQueue is Attested, ERC721 {
     error UnknownRequest(uint64 requestId);
     error NotWaiting(uint64 requestId);
     error NotFinalized(uint64 requestId);
+    error NoRecipient(uint64 requestId);
     error OutOfOrder(uint64 afterRequest, uint64 upToRequest, uint64 lastFinalized, uint64 lastRequest);
     error AmountAboveLimit(uint256 amount, uint256 limit);
 
+    /// @param minimumUnstake_ Planck; above the existential deposit of the network.
     constructor(Committee committee_, BondToken token_, DepositSlots slots_, uint8 ss58Prefix_, uint256 minimumUnstake_)
         Attested(committee_)
         ERC721("aKSM unstake receipt", "unaKSM")
@@ -96,18 +104,20 @@ contract UnstakeQueue is Attested, ERC721 {
 
     // ------------------------------------------------------------------ asking
 
-    /// @notice Asks for `tokens` to be paid out to `recipient`.
+    /// @notice Asks for `tokens` planck to be paid out to `recipient`. Needs no allowance: only the caller's own shares
+    /// move, rounded up.
     /// @param recipient SS58 prefix ‖ 32 bytes ‖ 2 bytes of checksum, as the address decodes.
     function requestUnstake(uint256 tokens, bytes calldata recipient) external returns (uint64 requestId) {
         return _request(token.sharesForTokensUp(tokens), recipient);
     }
 
-    /// @notice The same by shares: all of a balance that moves from second to second.
+    /// @notice The same by shares, exactly: all of a balance that moves from second to second.
     function requestUnstakeShares(uint256 shares, bytes calldata recipient) external returns (uint64 requestId) {
         return _request(shares, recipient);
     }
 
-    /// @notice Names the recipient anew while the request waits, or for the first time after a transfer took it away.
+    /// @notice Names the recipient anew while the request waits, or, once finalized, if a transfer took it away. Only the
+    /// receipt's owner, no approved operator.
     function setRecipient(uint64 requestId, bytes calldata recipient) external {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
         if (requestId <= lastFinalized && _requests[requestId].recipient != 0) revert NotWaiting(requestId);
@@ -142,8 +152,11 @@ contract UnstakeQueue is Attested, ERC721 {
 
     // ------------------------------------------------------------------ finalizing and paying
 
-    /// @notice Burns the shares of the next requests at the current rate and owes their planck. Anyone may submit.
+    /// @notice Burns the shares of the next requests at the current rate and owes their planck, rounded down for all of
+    /// them together and again for each: the rest stays with who stays. Anyone may submit.
+    /// @param afterRequest The last request finalized before.
     /// @param maxAmount Planck at hand on Kusama: more is never owed.
+    /// @param anchorHash The Kusama block that the operators decided from: recorded, not judged here.
     function finalize(
         uint64 afterRequest,
         uint64 upToRequest,
@@ -166,7 +179,9 @@ contract UnstakeQueue is Attested, ERC721 {
         emit Finalized(afterRequest, upToRequest, shares, amount, anchorHash);
     }
 
-    /// @notice Records payments that k operators saw finalized on Kusama, each once (I4), and burns their receipts.
+    /// @notice Records payments that k operators saw finalized on Kusama, each once (I4), and burns their receipts. All
+    /// or none. A request without recipient cannot have been paid. Anyone may submit.
+    /// @param requestIds Finalized, in any order, none twice.
     function recordPayments(uint64[] calldata requestIds, bytes32 kusamaBlockHash, bytes calldata signatures) external {
         _requireQuorum(
             keccak256(abi.encode(PAID_TYPEHASH, _epoch, keccak256(abi.encodePacked(requestIds)), kusamaBlockHash)),
@@ -175,6 +190,7 @@ contract UnstakeQueue is Attested, ERC721 {
         for (uint256 i; i < requestIds.length; ++i) {
             uint64 id = requestIds[i];
             if (id == 0 || id > lastFinalized) revert NotFinalized(id);
+            if (_requests[id].recipient == 0) revert NoRecipient(id);
             slots.markPaid(id);
             _burn(id);
             emit Paid(id, amountOf(id), kusamaBlockHash);

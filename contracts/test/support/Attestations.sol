@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {CommonBase} from "forge-std/Base.sol";
+import {StakingPool} from "../../src/StakingPool.sol";
+
+/// What operators sign, spelled out here a second time: a change of the contracts' types or domain fails these tests.
+abstract contract Attestations is CommonBase {
+    uint256 internal constant MEMBERS = 7;
+    uint256 internal constant THRESHOLD = 5;
+    uint64 internal constant EPOCH = 1;
+
+    bytes32 private constant DOMAIN =
+        keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
+
+    /// By ascending address of their accounts.
+    function _keys() internal pure returns (uint256[] memory keys) {
+        uint24[MEMBERS] memory sorted = [0xa11ce4, 0xa11ce2, 0xa11ce5, 0xa11ce3, 0xa11ce7, 0xa11ce6, 0xa11ce1];
+        keys = new uint256[](MEMBERS);
+        for (uint256 i; i < MEMBERS; ++i) {
+            keys[i] = sorted[i];
+        }
+    }
+
+    function _members() internal pure returns (address[] memory members) {
+        uint256[] memory keys = _keys();
+        members = new address[](MEMBERS);
+        for (uint256 i; i < MEMBERS; ++i) {
+            members[i] = vm.addr(keys[i]);
+        }
+    }
+
+    function _quorum(bytes32 digest) internal pure returns (bytes memory) {
+        return _signatures(digest, THRESHOLD);
+    }
+
+    /// Signatures of the first `count` members.
+    function _signatures(bytes32 digest, uint256 count) internal pure returns (bytes memory signatures) {
+        uint256[] memory keys = _keys();
+        for (uint256 i; i < count; ++i) {
+            signatures = bytes.concat(signatures, _signature(digest, keys[i]));
+        }
+    }
+
+    function _signature(bytes32 digest, uint256 key) internal pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
+        return abi.encodePacked(r, s, v);
+    }
+
+    function _digest(uint256 chainId, address verifyingContract, bytes32 structHash) internal pure returns (bytes32) {
+        bytes32 domain = keccak256(abi.encode(DOMAIN, keccak256("aKSM"), keccak256("1"), chainId, verifyingContract));
+        return keccak256(abi.encodePacked(hex"1901", domain, structHash));
+    }
+
+    function _mintHash(uint64 epoch, bytes32 id, address to, uint128 amount) internal pure returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                keccak256("Mint(uint64 epoch,bytes32 depositId,address recipient,uint128 amount)"),
+                epoch,
+                id,
+                to,
+                amount
+            )
+        );
+    }
+
+    function _mintDigest(address pool, bytes32 id, address to, uint128 amount) internal view returns (bytes32) {
+        return _digest(block.chainid, pool, _mintHash(EPOCH, id, to, amount));
+    }
+
+    function _reportHash(uint64 epoch, StakingPool.Report memory r) internal pure returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                keccak256(
+                    "Report(uint64 epoch,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes)"
+                ),
+                epoch,
+                r.previousNumber,
+                r.previousHash,
+                r.number,
+                r.hash,
+                r.era,
+                r.rewards,
+                r.slashes
+            )
+        );
+    }
+
+    function _reportDigest(address pool, StakingPool.Report memory r) internal view returns (bytes32) {
+        return _digest(block.chainid, pool, _reportHash(EPOCH, r));
+    }
+
+    function _finalizeDigest(address queue, uint64 afterRequest, uint64 upTo, uint128 maxAmount, bytes32 hash)
+        internal
+        view
+        returns (bytes32)
+    {
+        bytes32 structHash = keccak256(
+            abi.encode(
+                keccak256(
+                    "Finalize(uint64 epoch,uint64 afterRequest,uint64 upToRequest,uint128 maxAmount,bytes32 anchorHash)"
+                ),
+                EPOCH,
+                afterRequest,
+                upTo,
+                maxAmount,
+                hash
+            )
+        );
+        return _digest(block.chainid, queue, structHash);
+    }
+
+    function _paidDigest(address queue, uint64[] memory ids, bytes32 hash) internal view returns (bytes32) {
+        bytes32 structHash = keccak256(
+            abi.encode(
+                keccak256("Paid(uint64 epoch,uint64[] requestIds,bytes32 kusamaBlockHash)"),
+                EPOCH,
+                keccak256(abi.encodePacked(ids)),
+                hash
+            )
+        );
+        return _digest(block.chainid, queue, structHash);
+    }
+}

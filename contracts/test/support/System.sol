@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {Test} from "forge-std/Test.sol";
+import {BondToken} from "../../src/BondToken.sol";
+import {Committee} from "../../src/Committee.sol";
+import {DepositSlots} from "../../src/DepositSlots.sol";
+import {StakingPool} from "../../src/StakingPool.sol";
+import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {Attestations} from "./Attestations.sol";
+
+/// The five contracts as they are deployed, with a committee of 5 of 7, and each verb in one line.
+abstract contract System is Test, Attestations {
+    uint256 internal constant KSM = 1e12;
+    uint256 internal constant VESTING = 1 days;
+    uint256 internal constant FEE_BPS = 1_000;
+    uint256 internal constant MINIMUM_UNSTAKE = KSM / 10;
+    uint256 internal constant GROWTH_PPM = 1_000;
+    uint256 internal constant LOSS_PPM = 50_000;
+    /// HNZata7iMYWmk5RvZRTiAsSDhV8366zq2YGb3tLH5Upf74F
+    bytes internal constant RECIPIENT = hex"02d43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d8954";
+    bytes32 internal constant ACCOUNT = 0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d;
+    /// FoQJpPyadYccjavVdTWxpxU7rUEaYhfLCPwXgkfD6Zat9QP
+    bytes internal constant OTHER_RECIPIENT =
+        hex"028eaf04151687736326c9fea17e25fc5287613693c912909cb226aa4794f26a4874b4";
+    bytes32 internal constant OTHER_ACCOUNT = 0x8eaf04151687736326c9fea17e25fc5287613693c912909cb226aa4794f26a48;
+
+    address internal immutable treasury = makeAddr("treasury");
+    address internal immutable alice = makeAddr("alice");
+    address internal immutable bob = makeAddr("bob");
+    Committee internal committee;
+    BondToken internal token;
+    DepositSlots internal slots;
+    StakingPool internal pool;
+    UnstakeQueue internal queue;
+    uint256 private _deposits;
+
+    function deploy() internal {
+        vm.warp(1_790_000_000);
+        uint64 nonce = vm.getNonce(address(this));
+        address poolAddress = vm.computeCreateAddress(address(this), nonce + 3);
+        address queueAddress = vm.computeCreateAddress(address(this), nonce + 4);
+        committee = new Committee(_members(), THRESHOLD, EPOCH);
+        token = new BondToken(12, poolAddress, queueAddress, treasury, FEE_BPS, VESTING);
+        slots = new DepositSlots(poolAddress, queueAddress);
+        pool = new StakingPool(
+            committee,
+            token,
+            slots,
+            KSM,
+            GROWTH_PPM,
+            LOSS_PPM,
+            StakingPool.Anchor({number: 100, era: 10, reportedAt: 0, hash: keccak256("anchor 100")})
+        );
+        queue = new UnstakeQueue(committee, token, slots, 2, MINIMUM_UNSTAKE);
+        assertEq(address(pool), poolAddress);
+        assertEq(address(queue), queueAddress);
+    }
+
+    function stake(address to, uint256 amount) internal returns (uint256 shares) {
+        bytes32 id = keccak256(abi.encode("deposit", ++_deposits));
+        return pool.mint(id, to, uint128(amount), _quorum(_mintDigest(address(pool), id, to, uint128(amount))));
+    }
+
+    /// The report that follows the last one, an era later.
+    function nextReport(uint256 rewards, uint256 slashes) internal view returns (StakingPool.Report memory) {
+        (uint64 number, uint32 era,, bytes32 hash) = pool.lastAnchor();
+        return StakingPool.Report({
+            previousNumber: number,
+            previousHash: hash,
+            number: number + 3600,
+            hash: keccak256(abi.encode("anchor", number + 3600)),
+            era: era + 1,
+            rewards: uint128(rewards),
+            slashes: uint128(slashes)
+        });
+    }
+
+    function report(uint256 rewards, uint256 slashes) internal {
+        StakingPool.Report memory r = nextReport(rewards, slashes);
+        pool.report(r, _quorum(_reportDigest(address(pool), r)));
+    }
+
+    /// A day passes, and what it brought is reported and vests in full.
+    function earn(uint256 rewards) internal {
+        skip(1 days);
+        report(rewards, 0);
+        skip(VESTING);
+    }
+
+    function requestUnstake(address owner, uint256 tokens) internal returns (uint64) {
+        vm.prank(owner);
+        return queue.requestUnstake(tokens, RECIPIENT);
+    }
+
+    function finalize(uint64 upTo) internal {
+        finalize(queue.lastFinalized(), upTo, type(uint128).max);
+    }
+
+    function finalize(uint64 afterRequest, uint64 upTo, uint128 maxAmount) internal {
+        bytes32 hash = keccak256("finalize");
+        queue.finalize(
+            afterRequest,
+            upTo,
+            maxAmount,
+            hash,
+            _quorum(_finalizeDigest(address(queue), afterRequest, upTo, maxAmount, hash))
+        );
+    }
+
+    function recordPayment(uint64 id) internal {
+        uint64[] memory ids = new uint64[](1);
+        ids[0] = id;
+        recordPayments(ids);
+    }
+
+    function recordPayments(uint64[] memory ids) internal {
+        bytes32 hash = keccak256("payment");
+        queue.recordPayments(ids, hash, _quorum(_paidDigest(address(queue), ids, hash)));
+    }
+}

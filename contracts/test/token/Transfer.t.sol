@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {BondToken} from "../../src/BondToken.sol";
+import {System} from "../support/System.sol";
+
+contract TransferTest is System {
+    function setUp() public {
+        deploy();
+        stake(alice, 1_000 * KSM);
+    }
+
+    /// Rates above and below one: a rate that no amount divides evenly.
+    function _setRate(uint256 rewards, uint256 slashes) private {
+        earn(bound(rewards, 0, KSM));
+        skip(1 days);
+        report(0, bound(slashes, 0, token.totalPooled() * LOSS_PPM / 1e6));
+        skip(VESTING);
+    }
+
+    /// I9
+    function testFuzz_movesTheAmountToThePlanck(uint256 rewards, uint256 slashes, uint256 amount) public {
+        _setRate(rewards, slashes);
+        (uint256 had, uint256 supply) = (token.balanceOf(alice), token.totalSupply());
+        amount = bound(amount, 1, had);
+        vm.expectEmit(address(token));
+        emit IERC20.Transfer(alice, bob, amount);
+        vm.prank(alice);
+        assertTrue(token.transfer(bob, amount));
+        assertEq(token.balanceOf(bob), amount);
+        assertLe(token.balanceOf(alice), had - amount);
+        assertGe(token.balanceOf(alice) + 1, had - amount);
+        assertEq(token.totalSupply(), supply);
+    }
+
+    function testFuzz_theWholeBalanceCanGo(uint256 rewards, uint256 slashes) public {
+        _setRate(rewards, slashes);
+        vm.startPrank(alice);
+        token.transfer(bob, token.balanceOf(alice));
+        assertEq(token.balanceOf(alice), 0);
+        uint256 rest = token.sharesOf(alice);
+        if (rest != 0) token.transferShares(bob, rest);
+        assertEq(token.sharesOf(alice), 0);
+    }
+
+    function testFuzz_sharesMoveExactly(uint256 rewards, uint256 slashes, uint256 shares) public {
+        _setRate(rewards, slashes);
+        uint256 had = token.sharesOf(alice);
+        shares = bound(shares, 1, had);
+        uint256 tokens = token.tokensForSharesDown(shares);
+        vm.expectEmit(address(token));
+        emit IERC20.Transfer(alice, bob, tokens);
+        vm.expectEmit(address(token));
+        emit BondToken.TransferShares(alice, bob, shares);
+        vm.prank(alice);
+        assertEq(token.transferShares(bob, shares), tokens);
+        assertEq(token.sharesOf(alice), had - shares);
+        assertEq(token.sharesOf(bob), shares);
+    }
+
+    function testFuzz_toOneselfChangesNothing(uint256 amount) public {
+        amount = bound(amount, 1, 1_000 * KSM);
+        vm.prank(alice);
+        token.transfer(alice, amount);
+        assertEq(token.balanceOf(alice), 1_000 * KSM);
+    }
+
+    function test_moreThanThereIsIsRefused() public {
+        uint256 shares = token.sharesOf(alice);
+        vm.startPrank(alice);
+        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientShares.selector, alice, shares, shares + 1e6));
+        token.transfer(bob, 1_000 * KSM + 1);
+        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientShares.selector, alice, shares, shares + 1));
+        token.transferShares(bob, shares + 1);
+    }
+
+    /// ERC-20: nothing is a transfer like any other.
+    function test_nothingCanBeTransferred() public {
+        vm.expectEmit(address(token));
+        emit IERC20.Transfer(bob, alice, 0);
+        vm.startPrank(bob);
+        assertTrue(token.transfer(alice, 0));
+        assertTrue(token.transferFrom(alice, bob, 0));
+        assertEq(token.transferShares(alice, 0), 0);
+        assertEq(token.sharesOf(bob), 0);
+    }
+
+    function test_nobodyTheTokenAndTheQueueReceiveNothing() public {
+        address[3] memory recipients = [address(0), address(token), address(queue)];
+        vm.prank(alice);
+        token.approve(bob, KSM);
+        for (uint256 i; i < 3; ++i) {
+            vm.prank(alice);
+            vm.expectRevert(BondToken.InvalidAddress.selector);
+            token.transfer(recipients[i], KSM);
+            vm.prank(alice);
+            vm.expectRevert(BondToken.InvalidAddress.selector);
+            token.transferShares(recipients[i], KSM);
+            vm.prank(bob);
+            vm.expectRevert(BondToken.InvalidAddress.selector);
+            token.transferFrom(alice, recipients[i], KSM);
+        }
+    }
+
+    // ------------------------------------------------------------------ allowances, in tokens
+
+    function testFuzz_anAllowanceIsInTokensWhateverTheRate(uint256 rewards, uint256 slashes, uint256 amount) public {
+        amount = bound(amount, 2, 100 * KSM);
+        vm.prank(alice);
+        token.approve(bob, amount);
+        _setRate(rewards, slashes);
+        assertEq(token.allowance(alice, bob), amount);
+        vm.startPrank(bob);
+        token.transferFrom(alice, bob, amount / 2);
+        assertEq(token.balanceOf(bob), amount / 2);
+        uint256 left = amount - amount / 2;
+        assertEq(token.allowance(alice, bob), left);
+        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientAllowance.selector, bob, left, left + 1));
+        token.transferFrom(alice, bob, left + 1);
+    }
+
+    function test_anInfiniteAllowanceStays() public {
+        vm.prank(alice);
+        token.approve(bob, type(uint256).max);
+        vm.prank(bob);
+        token.transferFrom(alice, bob, KSM);
+        assertEq(token.allowance(alice, bob), type(uint256).max);
+    }
+
+    function test_nobodyGetsAnAllowance() public {
+        vm.expectRevert(BondToken.InvalidAddress.selector);
+        token.approve(address(0), 1);
+    }
+
+    // ------------------------------------------------------------------ conversions
+
+    /// I9: down is at most, up is at least, and they differ by at most one.
+    function testFuzz_conversionsRoundAsTheyAreNamed(uint256 rewards, uint256 slashes, uint256 amount) public {
+        _setRate(rewards, slashes);
+        amount = bound(amount, 0, 1e9 * KSM);
+        (uint256 down, uint256 up) = (token.sharesForTokensDown(amount), token.sharesForTokensUp(amount));
+        assertLe(down, up);
+        assertLe(up, down + 1);
+        assertLe(token.tokensForSharesDown(down), amount);
+        assertEq(token.tokensForSharesDown(up), amount);
+        assertLe(token.tokensForSharesUp(down), amount);
+        assertLe(token.tokensForSharesUp(up), amount + 1);
+    }
+
+    function test_anEmptyPoolHasARateToo() public {
+        vm.prank(alice);
+        queue.requestUnstakeShares(1_000 * KSM * 1e6, RECIPIENT);
+        finalize(1);
+        assertEq(token.totalShares(), 0);
+        assertEq(token.sharesForTokensDown(5), 5e6);
+        assertEq(token.sharesForTokensUp(5), 5e6);
+        assertEq(token.tokensForSharesDown(5e6 + 1), 5);
+        assertEq(token.tokensForSharesUp(5e6 + 1), 6);
+    }
+
+    function test_metadata() public view {
+        assertEq(token.name(), "aKSM reward-earning bond");
+        assertEq(token.symbol(), "aKSMb");
+        assertEq(token.decimals(), 12);
+    }
+}
