@@ -50,6 +50,7 @@ export class Overlay {
 
   /** Removes keys under `prefix`: all that were written here, and up to `limit` of those below. */
   clearPrefix(prefix: StorageKey, limit: number | undefined): Cleared {
+    if (this.get(prefix) !== null && this.#seen.has(prefix)) this.set(prefix, null);
     for (let i = upperBound(this.#written, prefix); i < this.#written.length; i++) {
       const key = this.#written[i] as StorageKey;
       if (!key.startsWith(prefix)) break;
