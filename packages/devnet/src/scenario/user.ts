@@ -49,22 +49,8 @@ export class User {
 
   /** Balance at the finalized head, planck, rewards included that have vested by then. */
   async balance(wallet: DevAccount): Promise<Planck> {
-    const { number } = await this.evm.finalizedBlock();
-    return this.evm.rpc.readContract({
-      address: this.#deployment.ethereum.contracts.token,
-      abi: [
-        {
-          type: "function",
-          name: "balanceOf",
-          stateMutability: "view",
-          inputs: [{ name: "owner", type: "address" }],
-          outputs: [{ name: "", type: "uint256" }],
-        },
-      ] as const,
-      functionName: "balanceOf",
-      args: [wallet.ethereum],
-      blockNumber: BigInt(number),
-    });
+    const owner = wallet.ethereum.toLowerCase() as EvmAddress;
+    return (await this.evm.holdings(owner, await this.evm.finalizedBlock())).balance;
   }
 
   /** Asks for `tokens` to be paid out to `recipient`; the request's id once it is in a block. */
