@@ -15,15 +15,15 @@ export const payoutBatch = (chain: Chain, pages: readonly PendingPayout[]): Kusa
   callBytes: chain.runtime.encodeCall(call("Utility.force_batch", { calls: pages.map(payout) })),
 });
 
-/** How many pages one `payoutBatch` may have: what fits into half of the weight that the chain allows a transaction. */
+/** How many pages one `payoutBatch` may have: what fits into 9/10 of the weight that the chain allows a transaction. */
 export async function payoutLimit(chain: Chain, at: Hex): Promise<number> {
   const runtime = await chain.runtimeAhead(at);
   const most = runtime.constant("System.BlockWeights").per_class.normal.max_extrinsic;
   if (!most) throw new UnexpectedShape(["System.BlockWeights sets no limit for one transaction"]);
   const page = payout({ validator: `0x${"00".repeat(32)}`, era: 0, page: 0 });
   const { weight } = await chain.api(at, "TransactionPaymentCallApi.query_call_info", [page, 0]);
-  const fits = min(most.ref_time / max(weight.ref_time, 1n), most.proof_size / max(weight.proof_size, 1n));
-  return Math.max(1, Number(fits / 2n));
+  const fits = (limit: bigint, each: bigint): bigint => (limit * 9n) / (10n * max(each, 1n));
+  return Math.max(1, Number(min(fits(most.ref_time, weight.ref_time), fits(most.proof_size, weight.proof_size))));
 }
 
 /** A user's deposit: the transfer to the pool and the remark that names who receives aKSMb, both or none. */

@@ -20,7 +20,7 @@ export interface Timepoint {
   readonly height: number;
   readonly index: number;
 }
-export interface Weight {
+interface Weight {
   readonly ref_time: bigint;
   readonly proof_size: bigint;
 }

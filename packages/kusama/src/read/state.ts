@@ -100,7 +100,7 @@ export async function readAccount(chain: Chain, hash: Hex, account: AccountId): 
   return info;
 }
 
-export const accountExists = (info: AccountInfo): boolean => info.providers + info.sufficients > 0;
+const accountExists = (info: AccountInfo): boolean => info.providers + info.sufficients > 0;
 
 const quotas = new WeakMap<Runtime, Map<Planck, Promise<number>>>();
 
@@ -115,7 +115,7 @@ function nominationsQuota(chain: Chain, runtime: Runtime, hash: Hex, stake: Plan
 }
 
 /** The delay of the pool's one `CancelProxy` entry for the guard. */
-export function sequenceOf(
+function sequenceOf(
   [entries]: StorageTypes["Proxy.Proxies"]["value"],
   ctx: Pick<PoolContext, "pool" | "guard">,
 ): number {

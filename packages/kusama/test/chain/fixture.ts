@@ -17,7 +17,7 @@ import {
 import { type LocalKusama, startLocalKusama } from "./local.ts";
 
 export const KSM = 1_000_000_000_000n;
-export const FLOAT = 10n * KSM;
+const FLOAT = 10n * KSM;
 
 export const operators: readonly [KusamaSigner, KusamaSigner, KusamaSigner] = [
   devSigner("//Operator//1"),
