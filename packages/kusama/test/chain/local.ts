@@ -18,6 +18,8 @@ export interface LocalKusama {
   produce(): Promise<void>;
   /** Lets sessions pass until the active era is the next one. */
   nextEra(): Promise<number>;
+  /** Takes the node away from its clients and brings it back at the same address. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,7 +31,8 @@ async function genesis(): Promise<GenesisInput> {
 
 export async function startLocalKusama(): Promise<LocalKusama> {
   const chain = await Chain.open(parseGenesis(await genesis()));
-  const server = await startRpcServer(rpcMethods({ chain, info: { name: "test", version: "0" } }), 0);
+  const methods = rpcMethods({ chain, info: { name: "test", version: "0" } });
+  let server = await startRpcServer(methods, 0);
   let clock = Math.max(chain.timestamp(), BEGINNING);
   let batch: NodeJS.Timeout | undefined;
   const produceAfter = (milliseconds: number): void => {
@@ -56,6 +59,10 @@ export async function startLocalKusama(): Promise<LocalKusama> {
         produceAfter(sessionLength(chain));
       }
       return era + 1;
+    },
+    restart: async () => {
+      await server.close();
+      server = await startRpcServer(methods, server.port);
     },
     close: async () => {
       stop();
