@@ -99,6 +99,8 @@ const SECOND_MS = 1000;
 const ERAS_A_DAY = 4;
 const BATCH_MS = 25;
 const SAVE_EVERY_MS = 30_000;
+/** An hour of chain time may take so many rounds of blocks and decisions. */
+const ROUNDS_TO_SETTLE = 200;
 const OPERATOR_TIMEOUT_MS = 20_000;
 /** An era has six sessions; more than so many without a new era mean that none will come. */
 const SESSIONS_WITHOUT_ERA = 40;
@@ -218,7 +220,7 @@ export class Network {
   async settle({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
     const { chain, ethereum, options } = this.#parts;
     const onWarning = (message: string) => options.onProgress?.(message);
-    for (;;) {
+    for (let round = 0; round < ROUNDS_TO_SETTLE; round++) {
       this.#assertRunning();
       if (chain.pool.ready().length > 0) await this.#inOrder(() => this.#stepIfWaiting());
       await ethereum.sync();
@@ -228,6 +230,7 @@ export class Network {
       const quiet = chain.pool.ready().length === 0 && chain.head.header.number === heads.kusama;
       if (quiet && ethereum.finalized === heads.ethereum) return;
     }
+    onWarning(`Transactions still come after ${ROUNDS_TO_SETTLE} rounds of blocks; going on`);
   }
 
   /**

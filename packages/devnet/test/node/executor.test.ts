@@ -63,7 +63,7 @@ async function reference(calls: readonly Call[]) {
   });
   if ("Error" in answer) throw new Error(answer.Error);
   for (const [key, value] of answer.Call.storageDiff) {
-    state.set(keyFromHex(key), value === null ? null : fromHex(value));
+    state.set(keyFromHex(key), value ? fromHex(value) : null);
   }
   return { result: answer.Call.result, changes: readable(state) };
 }
@@ -118,7 +118,8 @@ test("a signed transaction is judged and applied alike, and so is a forged one",
     const dest = { type: "Id", value: devAccount("//Bob//executor").address };
     const transfer = client.getUnsafeApi().tx.Balances?.transfer_keep_alive?.({ dest, value: KSM });
     const alice = devAccount("//Alice");
-    const signed = fromHex(String(await transfer?.sign(alice.signer)));
+    const signed = await transfer?.sign(alice.signer);
+    if (!signed) throw new Error("The runtime has no such transfer");
     const forged = Uint8Array.from(signed);
     const inSignature = Buffer.from(forged).indexOf(Buffer.from(alice.publicKey)) + 40;
     forged[inSignature] = (forged[inSignature] ?? 0) ^ 1;

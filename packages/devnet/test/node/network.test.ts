@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { PortInUse } from "../../src/network/errors.ts";
 import { type Network, NoProgress, TimeGoesBack } from "../../src/network/network.ts";
+import { toHex } from "../../src/node/encoding/bytes.ts";
 import { connect, devAccount, KSM, post, start, statusServer, tempFolder, timed } from "./support.ts";
 
 const cleanup: (() => unknown)[] = [];
@@ -58,7 +59,7 @@ test("a fast-forward passes eras, waits for operators after every block and take
     sent.push(kusama);
     const nonce = Number((await post(network.info().kusama.url, "system_accountNextIndex", alice.address)).result);
     const remark = api.tx.System?.remark?.({ remark: Uint8Array.of(sent.length) });
-    const signed = await remark?.sign(alice.signer, { nonce });
+    const signed = toHex((await remark?.sign(alice.signer, { nonce })) ?? new Uint8Array());
     await post(network.info().kusama.url, "author_submitExtrinsic", signed);
   });
   cleanup.push(busy.close);

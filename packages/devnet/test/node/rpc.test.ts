@@ -29,6 +29,13 @@ const freeOf = async (address: string, at = "finalized") => {
   return account.data.free;
 };
 
+/** A signed remark, as it goes over the wire. */
+async function signedRemark(account: typeof alice, content: number, options: { readonly nonce?: number } = {}) {
+  const transaction = client.getUnsafeApi().tx.System?.remark?.({ remark: Uint8Array.of(content) });
+  return toHex((await transaction?.sign(account.signer, options)) ?? new Uint8Array());
+}
+const nextNonce = async () => Number((await post(url(), "system_accountNextIndex", alice.address)).result);
+
 test("polkadot-api connects, reads, and a signed transfer becomes final", async () => {
   const spec = await client.getChainSpecData();
   expect(spec.properties).toMatchObject({ ss58Format: 2, tokenDecimals: 12 });
@@ -58,23 +65,20 @@ test("the state and the body of every older block stay readable", async () => {
 });
 
 test("what a runtime refuses is refused with a node's codes and words", async () => {
-  const api = client.getUnsafeApi();
-  const remark = () => api.tx.System?.remark?.({ remark: new Uint8Array(4) });
-  const nonce = Number((await post(url(), "system_accountNextIndex", alice.address)).result);
-  const stale = (await remark()?.sign(alice.signer, { nonce: nonce - 1 })) as unknown as string;
+  const nonce = await nextNonce();
+  const stale = await signedRemark(alice, 1, { nonce: nonce - 1 });
   expect((await post(url(), "author_submitExtrinsic", stale)).error).toEqual({
     code: 1010,
     message: "Invalid Transaction",
     data: "Transaction is outdated",
   });
-  const signed = (await remark()?.sign(alice.signer, { nonce })) as unknown as string;
-  const good = Buffer.from(signed.slice(2), "hex");
+  const good = Buffer.from((await signedRemark(alice, 2, { nonce })).slice(2), "hex");
   const inSignature = good.indexOf(Buffer.from(alice.publicKey)) + 40;
   good[inSignature] = (good[inSignature] ?? 0) ^ 1;
   const forged = await post(url(), "author_submitExtrinsic", toHex(good));
   expect(forged.error).toMatchObject({ code: 1010, data: "Transaction has a bad signature" });
   const poor = devAccount("//nobody has this");
-  const unpaid = (await remark()?.sign(poor.signer, { nonce: 0 })) as unknown as string;
+  const unpaid = await signedRemark(poor, 3, { nonce: 0 });
   expect((await post(url(), "author_submitExtrinsic", unpaid)).error).toMatchObject({
     code: 1010,
     data: "Inability to pay some fees (e.g. account balance too low)",
@@ -87,16 +91,13 @@ test("what a runtime refuses is refused with a node's codes and words", async ()
 });
 
 test("transactions of one account go into a block in the order of their nonces, whatever the order of arrival", async () => {
-  const api = client.getUnsafeApi();
-  const first = Number((await post(url(), "system_accountNextIndex", alice.address)).result);
-  const signed = await Promise.all(
-    [0, 1, 2].map(i => api.tx.System?.remark?.({ remark: Uint8Array.of(i) }).sign(alice.signer, { nonce: first + i })),
-  );
+  const first = await nextNonce();
+  const signed = await Promise.all([0, 1, 2].map(i => signedRemark(alice, i, { nonce: first + i })));
   const before = network.info().kusama.number;
   for (const i of [2, 0, 1]) {
     expect((await post(url(), "author_submitExtrinsic", signed[i])).error).toBeUndefined();
   }
-  expect((await post(url(), "system_accountNextIndex", alice.address)).result).toBe(first + 3);
+  expect(await nextNonce()).toBe(first + 3);
   await network.settle();
   const bodies = Array.from({ length: network.info().kusama.number - before }, (_, i) => {
     return (network.chain.blockAt(before + 1 + i)?.extrinsics ?? []).slice(1).map(toHex);
@@ -113,9 +114,7 @@ test("a watched transaction tells of its block; a client that leaves takes its s
     while (!done()) await new Promise(resolve => socket.once("message", resolve));
   };
   socket.on("message", data => messages.push(JSON.parse(data.toString())));
-  const nonce = Number((await post(url(), "system_accountNextIndex", alice.address)).result);
-  const remark = client.getUnsafeApi().tx.System?.remark?.({ remark: Uint8Array.of(9) });
-  const signed = await remark?.sign(alice.signer, { nonce });
+  const signed = await signedRemark(alice, 9);
   for (const [id, method, params] of [
     [1, "chain_subscribeNewHeads", []],
     [2, "author_submitAndWatchExtrinsic", [signed]],
@@ -132,10 +131,7 @@ test("a watched transaction tells of its block; a client that leaves takes its s
 });
 
 test("fees are quoted and the methods are listed", async () => {
-  const signed = await client
-    .getUnsafeApi()
-    .tx.System?.remark?.({ remark: Uint8Array.of(9) })
-    .sign(alice.signer);
+  const signed = await signedRemark(alice, 9);
   const { result } = await post(url(), "payment_queryInfo", signed);
   expect(BigInt((result as { partialFee: string }).partialFee)).toBeGreaterThan(0n);
   const { methods } = (await post(url(), "rpc_methods")).result as { methods: string[] };
