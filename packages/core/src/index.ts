@@ -3,8 +3,5 @@ export * from "./anchors.ts";
 export * from "./chain.ts";
 export * from "./deployment.ts";
 export * from "./flows.ts";
-export { decidePlan } from "./plan/decide.ts";
-export { encodePlan } from "./plan/encode.ts";
-export { needsValidators, rankValidators } from "./plan/nominate.ts";
 export type * from "./plan/types.ts";
 export * from "./rate.ts";

@@ -66,6 +66,8 @@ export interface KusamaPort {
   openings(hash: Hex, plan: Plan | null): Promise<readonly Opening[]>;
   /** Rewards of our exposures in these ended eras that are not paid out. */
   pendingPayouts(hash: Hex, eras: readonly number[]): Promise<readonly PendingPayout[]>;
+  /** Pages that one transaction can pay out at the block. */
+  payoutLimit(hash: Hex): Promise<number>;
   custody(hash: Hex): Promise<readonly Custody[]>;
   /** Nonce of the operator's own account. */
   nonce(hash: Hex): Promise<number>;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decidePlan, type PlanFacts } from "../../src/index.ts";
+import type { PlanFacts } from "../../src/index.ts";
+import { decidePlan } from "../../src/plan/index.ts";
 import { account, ED, facts, KSM, ledger, request, staked } from "./facts.ts";
 
 const money = (ksm: number) => fc.bigInt({ min: 0n, max: BigInt(ksm) * KSM });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decidePlan, encodePlan, type Operation, rankValidators } from "../../src/index.ts";
+import type { Operation } from "../../src/index.ts";
+import { decidePlan, encodePlan, rankValidators } from "../../src/plan/index.ts";
 import { account, ED, facts, KSM, ledger, request, staked, validator } from "./facts.ts";
 
 const kinds = (operations: readonly Operation[]): string[] => operations.map(operation => operation.kind);

@@ -50,6 +50,7 @@ async function readFacts(context: Context, head: BlockRef): Promise<KusamaActFac
     sequence,
     openings,
     payouts: [],
+    payoutLimit: 0,
     eraStart: head.number,
     pending: false,
   };
@@ -79,7 +80,8 @@ async function decidePayout(context: Context, head: BlockRef, facts: KusamaActFa
   if (!eras.some(era => head.number >= payoutTurn(placed, era))) return null;
   const payouts = await kusama.pendingPayouts(head.hash, eras);
   memory.payoutsFrom = Math.min(block.activeEra, ...payouts.map(payout => payout.era));
-  return decideKusamaAct({ ...placed, payouts });
+  if (!payouts.length) return null;
+  return decideKusamaAct({ ...placed, payouts, payoutLimit: await kusama.payoutLimit(head.hash) });
 }
 
 async function submit(context: Context, head: BlockRef, act: KusamaAct, nonce: number): Promise<void> {

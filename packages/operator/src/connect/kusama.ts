@@ -95,6 +95,7 @@ export function kusamaPort(
         return Promise.all(openings.map(opening => present(client, opening, plan)));
       },
       pendingPayouts: async (hash, eras) => (await late.get()).pendingPayouts(hash, ctx, eras),
+      payoutLimit: async hash => (await late.get()).payoutLimit(hash),
       custody: async hash => (await late.get()).custody(hash, ctx),
       nonce: async hash => {
         if (!signer) throw new FinalError("a dry run has no account");

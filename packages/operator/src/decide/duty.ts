@@ -1,4 +1,5 @@
-import { type Anchor, type BlockRef, decidePlan, type Plan, pairingDeadline } from "@aksm/core";
+import { type Anchor, type BlockRef, type Plan, pairingDeadline } from "@aksm/core";
+import { decidePlan } from "@aksm/core/plan";
 import type { Context } from "../daemon/context.ts";
 import { setAlarm } from "../daemon/context.ts";
 import { RetryableError } from "../errors.ts";

@@ -2,9 +2,6 @@ import type { AccountId, Plan } from "@aksm/core";
 import type { KusamaAct, Opening, PendingPayout } from "../ports.ts";
 import { rankOf, slotNumber } from "./rank.ts";
 
-/** Payouts in one transaction at most: a page of exposures is heavy. */
-export const MAX_PAYOUTS = 5;
-
 /** Everything that decides the one transaction of a finalized head. */
 export interface KusamaActFacts {
   readonly head: number;
@@ -19,6 +16,8 @@ export interface KusamaActFacts {
   readonly sequence: number;
   readonly openings: readonly Opening[];
   readonly payouts: readonly PendingPayout[];
+  /** Pages of exposures that fit one transaction. */
+  readonly payoutLimit: number;
   /** First block of the active era at the head; payouts of ended eras wait from there. */
   readonly eraStart: number;
   /** True while an own transaction is neither in finalized state nor given up. */
@@ -38,7 +37,7 @@ export function decideKusamaAct(facts: KusamaActFacts): KusamaAct | null {
   const stale = facts.plan && facts.openings.find(opening => isMineAndStale(facts, opening));
   if (stale) return { kind: "cancel", opening: stale };
   const due = facts.payouts.filter(payout => facts.head >= payoutTurn(facts, payout.era));
-  return due.length ? { kind: "payout", payouts: due.toSorted(byEra).slice(0, MAX_PAYOUTS) } : null;
+  return due.length ? { kind: "payout", payouts: due.toSorted(byEra).slice(0, facts.payoutLimit) } : null;
 }
 
 /** The plan while it has something to do that has not been done. */

@@ -1,4 +1,4 @@
-import { encodePlan } from "@aksm/core";
+import { encodePlan } from "@aksm/core/plan";
 import fastify, { type FastifyInstance } from "fastify";
 import type { Context } from "../daemon/context.ts";
 import type { HeadTracker } from "../daemon/heads.ts";

@@ -1,4 +1,5 @@
-import { type Anchor, type EthereumState, needsValidators, type PlanFacts, type Policy } from "@aksm/core";
+import type { Anchor, EthereumState, PlanFacts, Policy } from "@aksm/core";
+import { needsValidators } from "@aksm/core/plan";
 import type { EthereumPort, KusamaPort } from "../ports.ts";
 import type { FlowsRepository } from "../store/flows.ts";
 import { type HistoryInput, historyFacts } from "./history.ts";

@@ -1,4 +1,5 @@
-import { encodePlan, type Hex, type Plan } from "@aksm/core";
+import type { Hex, Plan } from "@aksm/core";
+import { encodePlan } from "@aksm/core/plan";
 import { accountFromKey, TooFewSignatures } from "@aksm/evm";
 import { devSigner, type Included, type KusamaTransaction, openingSalt, signerAccount } from "@aksm/kusama";
 import { afterAll, beforeAll, expect, it } from "vitest";

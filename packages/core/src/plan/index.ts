@@ -1,0 +1,4 @@
+/** The decisions: an entry of its own, so that what checks them can be seen to import none of them. */
+export { decidePlan } from "./decide.ts";
+export { encodePlan } from "./encode.ts";
+export { needsValidators, rankValidators } from "./nominate.ts";
