@@ -26,15 +26,16 @@ export RUSTFLAGS="-C linker=rust-lld --cfg substrate_runtime \
 
 wasm-opt() { node "$repository/node_modules/binaryen/bin/wasm-opt" "$@"; }
 wasm-opt --mvp-features --enable-mutable-globals -O3 --strip-debug --strip-producers --strip-target-features \
-	"$CARGO_TARGET_DIR/wasm32v1-none/release/aksm_devnet_runtime.wasm" -o kusama-dev.wasm
+	"$CARGO_TARGET_DIR/wasm32v1-none/release/aksm_devnet_runtime.wasm" -o "$CARGO_TARGET_DIR/kusama-dev.wasm"
 
 for path in "$HOME" "$repository" "$CARGO_TARGET_DIR" "$cargo_home"; do
-	if grep --text --quiet --fixed-strings -- "$path" kusama-dev.wasm; then
-		echo "kusama-dev.wasm names a path of this machine: $path" >&2
+	if grep --text --quiet --fixed-strings -- "$path" "$CARGO_TARGET_DIR/kusama-dev.wasm"; then
+		echo "The runtime names a path of this machine: $path" >&2
 		exit 1
 	fi
 done
 
+mv "$CARGO_TARGET_DIR/kusama-dev.wasm" .
 sha256sum kusama-dev.wasm > kusama-dev.wasm.sha256
 node --import tsx scripts/metadata.ts
 python3 scripts/licences.py

@@ -15,7 +15,7 @@ const CODE_KEY = "0x3a636f6465";
 const OK = 0;
 
 /** The compiled runtime; `packages/devnet/runtime/build.sh` makes it. */
-export const runtimeCode = (): Promise<Uint8Array> =>
+const runtimeCode = (): Promise<Uint8Array> =>
   readFile(new URL("../../runtime/kusama-dev.wasm", import.meta.url));
 
 /**

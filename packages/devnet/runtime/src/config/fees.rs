@@ -1,17 +1,18 @@
-//! What transactions cost. A transfer comes to about 0.0006 KSM; fees are burned.
+//! What transactions cost. A transfer comes to about 0.0007 KSM; fees are burned.
 
+use super::system::BASE_TRANSACTION;
 use crate::{
 	units::{CENT, MILLICENT},
 	Balance, Balances, Runtime, RuntimeEvent,
 };
 use frame_support::{
 	traits::{ConstU128, ConstU8},
-	weights::{constants::ExtrinsicBaseWeight, ConstantMultiplier, Weight, WeightToFee},
+	weights::{ConstantMultiplier, Weight, WeightToFee},
 };
 use pallet_transaction_payment::{ConstFeeMultiplier, FungibleAdapter, Multiplier};
 
 /// Bytes of proof that cost one cent.
-const PROOF_BYTES_PER_CENT: Balance = 5_000;
+const PROOF_BYTES_PER_CENT: Balance = 10_000;
 /// Times the base weight of a transaction that cost one cent.
 const BASE_WEIGHTS_PER_CENT: Balance = 10;
 
@@ -22,7 +23,7 @@ impl WeightToFee for DearerOfTimeAndProof {
 	type Balance = Balance;
 
 	fn weight_to_fee(weight: &Weight) -> Balance {
-		let base = Balance::from(ExtrinsicBaseWeight::get().ref_time());
+		let base = Balance::from(BASE_TRANSACTION.ref_time());
 		let time = CENT.saturating_mul(weight.ref_time().into()) / (BASE_WEIGHTS_PER_CENT * base);
 		let proof = CENT.saturating_mul(weight.proof_size().into()) / PROOF_BYTES_PER_CENT;
 		time.max(proof)

@@ -10,7 +10,7 @@ use frame_support::{
 	parameter_types,
 	traits::{ConstBool, ConstU128, ConstU16, ConstU32, ConstU64},
 	weights::{
-		constants::{BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND},
+		constants::{RocksDbWeight, WEIGHT_REF_TIME_PER_MICROS, WEIGHT_REF_TIME_PER_MILLIS, WEIGHT_REF_TIME_PER_SECOND},
 		Weight,
 	},
 };
@@ -21,6 +21,10 @@ use sp_version::RuntimeVersion;
 
 /// Two seconds of computation and 10 MiB of proof, as in a block of Kusama Asset Hub.
 const MAX_BLOCK: Weight = Weight::from_parts(2 * WEIGHT_REF_TIME_PER_SECOND, 10 * 1024 * 1024);
+/// What an empty block takes.
+const BASE_BLOCK: Weight = Weight::from_parts(5 * WEIGHT_REF_TIME_PER_MILLIS, 0);
+/// What a transaction takes before its call does anything.
+pub const BASE_TRANSACTION: Weight = Weight::from_parts(125 * WEIGHT_REF_TIME_PER_MICROS, 0);
 /// The share of a block that ordinary transactions may fill.
 const NORMAL_SHARE: Perbill = Perbill::from_percent(85);
 /// The share that initialization is expected to take, so that no single transaction needs it.
@@ -32,8 +36,8 @@ parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;
 	pub RuntimeBlockLength: BlockLength = BlockLength::max_with_normal_ratio(MAX_BLOCK_BYTES, NORMAL_SHARE);
 	pub RuntimeBlockWeights: BlockWeights = BlockWeights::builder()
-		.base_block(BlockExecutionWeight::get())
-		.for_class(DispatchClass::all(), |weights| weights.base_extrinsic = ExtrinsicBaseWeight::get())
+		.base_block(BASE_BLOCK)
+		.for_class(DispatchClass::all(), |weights| weights.base_extrinsic = BASE_TRANSACTION)
 		.for_class(DispatchClass::Normal, |weights| weights.max_total = Some(NORMAL_SHARE * MAX_BLOCK))
 		.for_class(DispatchClass::Operational, |weights| {
 			weights.max_total = Some(MAX_BLOCK);
@@ -89,7 +93,7 @@ impl pallet_balances::Config for Runtime {
 	type FreezeIdentifier = RuntimeFreezeReason;
 	type MaxLocks = ConstU32<50>;
 	type MaxReserves = ConstU32<50>;
-	type MaxFreezes = ConstU32<50>;
+	type MaxFreezes = ConstU32<1>;
 	type DoneSlashHandler = ();
 }
 
