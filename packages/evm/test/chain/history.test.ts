@@ -68,7 +68,7 @@ test("history from events equals the contract's state", async () => {
         epoch: 1n,
         depositId: hash(turn),
         recipient: me,
-        amount: source.between(KSM, 500n * KSM),
+        amount: source.between(100n * KSM, 500n * KSM),
       }),
     report: async (turn: bigint) => {
       const next = { number: anchor.number + 10, hash: hash(turn), era: anchor.era + 1 };
@@ -81,7 +81,7 @@ test("history from events equals the contract's state", async () => {
     },
     request: async () => {
       const { shares } = await evm.holdings(me, null);
-      const call = requestUnstakeCall(evm.connection, { shares: shares / source.between(3n, 20n) }, RECIPIENT);
+      const call = requestUnstakeCall(evm.connection, { shares: shares / source.between(10n, 20n) }, RECIPIENT);
       await included(evm.connection, await send(evm.connection, wallet, call));
     },
     finalize: async (turn: bigint) => {
@@ -129,18 +129,31 @@ test("history from events equals the contract's state", async () => {
   expect(held).toBe((await evm.holdings(me, block)).shares);
   expect(account.requested.map(event => event.requestId)).toEqual(account.requests.map(request => request.id));
 
+  // A paid request stays in the history of whom it was paid for, though its receipt is burnt.
+  await steps.request();
+  const asked = await evm.ethereumState(await later(1n));
+  const last = asked.waiting.at(-1)?.id ?? 0n;
+  const everything = { afterRequest: finalized, upToRequest: last, maxAmount: 10n ** 18n, anchorHash: hash(1n) };
+  await carryOut({ kind: "finalize", epoch: 1n, ...everything });
+  await carryOut({ kind: "paid", epoch: 1n, requestIds: [last], kusamaBlockHash: hash(2n) });
+  await steps.request();
+  const settled = await later(1n);
+  const paid = await evm.accountHistory(me, settled);
+  expect(paid.requests.find(request => request.id === last)).toMatchObject({ state: "paid" });
+  expect(paid.paid).toMatchObject([{ requestId: last, kusamaBlockHash: hash(2n) }]);
+  expect(await evm.payment(last, settled)).toEqual(paid.paid[0]);
+
   // A receipt that changes hands takes its request along.
-  const waiting = account.requests.find(request => request.state === "waiting");
-  if (waiting) {
-    const give = contractCall({
-      address: queue,
-      abi: unstakeQueueAbi,
-      functionName: "transferFrom",
-      args: [user.address, other, waiting.id],
-    });
-    await included(evm.connection, await send(evm.connection, wallet, give));
-    const after = await later(1n);
-    expect((await evm.accountHistory(me, after)).requests.map(request => request.id)).not.toContain(waiting.id);
-    expect((await evm.accountHistory(other, after)).requests).toMatchObject([{ id: waiting.id, recipient: null }]);
-  }
+  const waiting = paid.requests.find(request => request.state === "waiting");
+  if (!waiting) throw new Error("the last request waits");
+  const give = contractCall({
+    address: queue,
+    abi: unstakeQueueAbi,
+    functionName: "transferFrom",
+    args: [user.address, other, waiting.id],
+  });
+  await included(evm.connection, await send(evm.connection, wallet, give));
+  const after = await later(1n);
+  expect((await evm.accountHistory(me, after)).requests.map(request => request.id)).not.toContain(waiting.id);
+  expect((await evm.accountHistory(other, after)).requests).toMatchObject([{ id: waiting.id, recipient: null }]);
 });

@@ -36,10 +36,15 @@ test("each stretch between two reports shows rates and gain, the newest first", 
 });
 
 test("gains and transfers make up the balance", () => {
-  const shares = [moved("received", 1, 50n), moved("sent", 12, 20n), moved("received", 15, 5n)];
+  const shares = [
+    moved("received", 1, 50n),
+    moved("sent", 12, 20n),
+    moved("received", 15, 5n),
+    moved("received", 19, 10n),
+  ];
   const gained = rebasesOf(shares, pool, until, 0).reduce((sum, rebase) => sum + rebase.gained, 0n);
-  // At their worth then: 50 in at 1, 20 out at 2, 5 in at 2.
-  expect(50n - 40n + 10n + gained).toBe(35n * 4n);
+  // At their worth then: 50 in at 1, 20 out at 2, 5 in at 2, 10 in at 4.
+  expect(50n - 40n + 10n + 40n + gained).toBe(45n * 4n);
 });
 
 test("nothing is told of stretches in which nothing was held", () => {
