@@ -5,8 +5,7 @@ import { observeKusama } from "./observe-kusama.ts";
 import { reconcile } from "./reconcile.ts";
 import type { Reconciliation } from "./types.ts";
 
-export type { Check, Observed, Reconciliation } from "./types.ts";
-export { reconcile };
+export type { Reconciliation } from "./types.ts";
 
 /** Reads both chains from the deployment's birth to their finalized heads and accounts for every planck. */
 export async function reconcileChains(
