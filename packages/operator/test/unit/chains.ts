@@ -56,6 +56,7 @@ export class TinyKusama implements KusamaPort {
   sequence = async () => this.guard;
   openings = async () => this.openingList;
   pendingPayouts = async () => [];
+  payoutLimit = async () => 5;
   custody = async () => [];
   nonce = async () => this.ownNonce;
   submit = async (act: KusamaAct): Promise<Hex> => {
