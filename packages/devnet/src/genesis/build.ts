@@ -15,8 +15,7 @@ const CODE_KEY = "0x3a636f6465";
 const OK = 0;
 
 /** The compiled runtime; `packages/devnet/runtime/build.sh` makes it. */
-const runtimeCode = (): Promise<Uint8Array> =>
-  readFile(new URL("../../runtime/kusama-dev.wasm", import.meta.url));
+const runtimeCode = (): Promise<Uint8Array> => readFile(new URL("../../runtime/kusama-dev.wasm", import.meta.url));
 
 /**
  * The genesis of a chain that begins at `now` (milliseconds since 1970) with an elected set of validators.
