@@ -1,0 +1,18 @@
+/**
+ * All tests with a seed of their own: `FUZZ_SEED=0x… npm test -w contracts` repeats a run. Further arguments go to forge.
+ * The contracts' gas figures are compared afterwards, unless arguments narrowed the run.
+ */
+import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+
+const narrowed = process.argv.slice(2);
+const seed = process.env.FUZZ_SEED ?? `0x${randomBytes(8).toString("hex")}`;
+console.log(`FUZZ_SEED=${seed}`);
+run("forge", ["test", "--fuzz-seed", seed, ...narrowed]);
+if (!narrowed.length) run(process.execPath, ["scripts/gas.mjs", "--check"]);
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { stdio: "inherit" });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {StakingPool} from "../../src/StakingPool.sol";
+import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {System} from "../support/System.sol";
+
+/// The measured operations. Under the gas profile each call is its own transaction, so that a figure is `gasUsed` of a
+/// receipt; balances are non-zero before and after unless the name says "new", and rewards are vesting.
+contract GasTest is System {
+    bytes32 private constant HASH = keccak256("an anchor");
+
+    function setUp() public {
+        deploy();
+        stake(alice, 100_000 * KSM);
+        stake(bob, 1_000 * KSM);
+        skip(1 days);
+        report(10 * KSM, 0);
+        skip(3600);
+        vm.prank(treasury);
+        token.transferShares(bob, 1);
+        skip(3600);
+    }
+
+    function test_transfer() public {
+        vm.prank(alice);
+        token.transfer(bob, KSM);
+        vm.snapshotGasLastCall("transfer, existing");
+        vm.prank(alice);
+        token.transfer(address(0xbeef), KSM);
+        vm.snapshotGasLastCall("transfer, new");
+    }
+
+    function test_transferFrom() public {
+        vm.prank(alice);
+        token.approve(bob, 10 * KSM);
+        vm.prank(bob);
+        token.transferFrom(alice, bob, KSM);
+        vm.snapshotGasLastCall("transferFrom, finite allowance");
+    }
+
+    function test_mint() public {
+        _mint(bob, "mint, 5 of 7 signatures");
+        _mint(address(0xbeef), "mint, 5 of 7 signatures, new");
+    }
+
+    function _mint(address to, string memory name) private {
+        skip(60);
+        bytes32 id = keccak256(bytes(name));
+        bytes memory signatures = _quorum(_mintDigest(address(pool), id, to, uint128(KSM)));
+        pool.mint(id, to, uint128(KSM), signatures);
+        vm.snapshotGasLastCall(name);
+    }
+
+    function test_report() public {
+        skip(1 days - 7200);
+        StakingPool.Report memory r = nextReport(10 * KSM, 0);
+        bytes memory signatures = _quorum(_reportDigest(address(pool), r));
+        pool.report(r, signatures);
+        vm.snapshotGasLastCall("report, 5 of 7 signatures");
+    }
+
+    function test_request() public {
+        requestUnstake(alice, KSM);
+        requestUnstake(alice, KSM);
+        vm.snapshotGasLastCall("unstake request with receipt");
+    }
+
+    function test_pay() public {
+        for (uint256 i; i < 4; ++i) {
+            requestUnstake(alice, KSM);
+        }
+        finalize(3);
+        recordPayment(1);
+        recordPayment(2);
+        vm.snapshotGasLastCall("record one payment, 5 of 7 signatures");
+    }
+
+    function test_finalizeCostsTheSameForOneAndForAThousand() public {
+        requestUnstake(alice, KSM);
+        requestUnstake(alice, KSM);
+        finalize(1);
+        uint256 one = _finalize(2, "finalize 1 request, 5 of 7 signatures");
+        for (uint256 i; i < 1_000; ++i) {
+            requestUnstake(alice, KSM);
+        }
+        uint256 thousand = _finalize(1_002, "finalize 1,000 requests, 5 of 7 signatures");
+        assertApproxEqAbs(one, thousand, 200);
+    }
+
+    function _finalize(uint64 upTo, string memory name) private returns (uint256) {
+        skip(60);
+        uint64 last = queue.lastFinalized();
+        bytes memory signatures = _quorum(_finalizeDigest(address(queue), last, upTo, type(uint128).max, HASH));
+        queue.finalize(last, upTo, type(uint128).max, HASH, signatures);
+        return vm.snapshotGasLastCall(name);
+    }
+}

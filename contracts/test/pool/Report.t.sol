@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {BondToken} from "../../src/BondToken.sol";
+import {Committee} from "../../src/Committee.sol";
+import {StakingPool} from "../../src/StakingPool.sol";
+import {System} from "../support/System.sol";
+
+contract ReportTest is System {
+    function setUp() public {
+        deploy();
+        stake(alice, 1_000 * KSM);
+        skip(1 days);
+    }
+
+    function test_keepsTheAnchor() public {
+        StakingPool.Report memory r = nextReport(KSM / 10, 0);
+        bytes memory signatures = _quorum(_reportDigest(address(pool), r));
+        vm.expectEmit(address(pool));
+        emit StakingPool.Reported(r.number, r.hash, r.era, KSM / 10, 0, KSM / 10, 0);
+        pool.report(r, signatures);
+        (uint64 number, uint32 era, uint40 reportedAt, bytes32 hash) = pool.lastAnchor();
+        assertEq(number, r.number);
+        assertEq(era, r.era);
+        assertEq(reportedAt, block.timestamp);
+        assertEq(hash, r.hash);
+    }
+
+    // ------------------------------------------------------------------ I6: each flow once
+
+    function test_aReportCountsOnce() public {
+        StakingPool.Report memory r = nextReport(KSM / 10, 0);
+        bytes memory signatures = _quorum(_reportDigest(address(pool), r));
+        pool.report(r, signatures);
+        vm.expectRevert(abi.encodeWithSelector(StakingPool.WrongPreviousAnchor.selector, r.number, r.hash));
+        pool.report(r, signatures);
+    }
+
+    function test_anotherPreviousAnchorIsRefused() public {
+        StakingPool.Report memory r = nextReport(KSM / 10, 0);
+        (uint64 number, bytes32 hash) = (r.previousNumber, r.previousHash);
+        r.previousNumber = number - 1;
+        _refused(r, abi.encodeWithSelector(StakingPool.WrongPreviousAnchor.selector, number, hash));
+        (r.previousNumber, r.previousHash) = (number, keccak256("a fork"));
+        _refused(r, abi.encodeWithSelector(StakingPool.WrongPreviousAnchor.selector, number, hash));
+    }
+
+    function test_numberAndEraAdvance() public {
+        report(0, 0);
+        (uint64 number, uint32 era,,) = pool.lastAnchor();
+        bytes memory notNewer = abi.encodeWithSelector(StakingPool.AnchorNotNewer.selector, number, era);
+        StakingPool.Report memory r = nextReport(0, 0);
+        r.number = number;
+        _refused(r, notNewer);
+        r = nextReport(0, 0);
+        r.era = era;
+        _refused(r, notNewer);
+    }
+
+    /// I7
+    function test_fourOfSevenReportNothing() public {
+        StakingPool.Report memory r = nextReport(KSM / 10, 0);
+        bytes memory signatures = _signatures(_reportDigest(address(pool), r), THRESHOLD - 1);
+        vm.expectPartialRevert(Committee.NotEnoughSignatures.selector);
+        pool.report(r, signatures);
+    }
+
+    function test_whatIsSignedBindsEveryField() public {
+        StakingPool.Report memory signed = nextReport(KSM / 10, 1);
+        bytes memory signatures = _quorum(_reportDigest(address(pool), signed));
+        for (uint256 field; field < 5; ++field) {
+            StakingPool.Report memory r = nextReport(KSM / 10, 1);
+            if (field == 0) r.number++;
+            if (field == 1) r.hash = keccak256("another block");
+            if (field == 2) r.era++;
+            if (field == 3) r.rewards++;
+            if (field == 4) r.slashes++;
+            vm.expectPartialRevert(Committee.UnknownSigner.selector);
+            pool.report(r, signatures);
+        }
+    }
+
+    function test_replayFromAnotherChainContractOrEpochIsRefused() public {
+        StakingPool.Report memory r = nextReport(KSM / 10, 0);
+        bytes32[3] memory digests = [
+            _digest(block.chainid + 1, address(pool), _reportHash(EPOCH, r)),
+            _digest(block.chainid, address(queue), _reportHash(EPOCH, r)),
+            _digest(block.chainid, address(pool), _reportHash(EPOCH + 1, r))
+        ];
+        for (uint256 i; i < 3; ++i) {
+            bytes memory signatures = _quorum(digests[i]);
+            vm.expectPartialRevert(Committee.UnknownSigner.selector);
+            pool.report(r, signatures);
+        }
+    }
+
+    function _refused(StakingPool.Report memory r, bytes memory reason) private {
+        bytes memory signatures = _quorum(_reportDigest(address(pool), r));
+        vm.expectRevert(reason);
+        pool.report(r, signatures);
+    }
+
+    function test_onlyThePoolReports() public {
+        vm.expectRevert(abi.encodeWithSelector(BondToken.NotThePool.selector, alice));
+        vm.prank(alice);
+        token.report(KSM, 0);
+    }
+
+    // ------------------------------------------------------------------ growth beyond the bound
+
+    function testFuzz_growthBeyondTheBoundCarriesOver(uint256 rewards, uint256 elapsed) public {
+        rewards = bound(rewards, 0, 100 * KSM);
+        skip(elapsed = bound(elapsed, 0, 7 days));
+        uint256 most = token.totalPooled() * GROWTH_PPM * (1 days + elapsed) / (1e6 * 1 days);
+        report(rewards, 0);
+        uint256 accepted = rewards < most ? rewards : most;
+        assertEq(token.unvested(), accepted);
+        assertEq(pool.carriedOver(), rewards - accepted);
+    }
+
+    function test_whatCarriedOverComesWithTheNextReport() public {
+        report(3 * KSM, 0);
+        assertEq(token.unvested(), KSM);
+        assertEq(pool.carriedOver(), 2 * KSM);
+        skip(4 days);
+        report(0, 0);
+        assertEq(pool.carriedOver(), 0);
+        skip(VESTING);
+        assertEq(token.totalPooled(), 1_003 * KSM);
+    }
+
+    function test_withoutStakersRewardsWait() public {
+        vm.prank(alice);
+        queue.requestUnstakeShares(1_000 * KSM * 1e6, RECIPIENT);
+        finalize(1);
+        report(KSM / 10, 0);
+        assertEq(pool.carriedOver(), KSM / 10);
+        stake(bob, 1_000 * KSM);
+        skip(1 days);
+        report(0, 0);
+        skip(VESTING);
+        assertEq(token.totalPooled(), 1_000 * KSM + KSM / 10);
+    }
+
+    // ------------------------------------------------------------------ losses
+
+    function test_aLossAppliesAtOnce() public {
+        report(0, 10 * KSM);
+        assertEq(token.totalPooled(), 990 * KSM);
+        assertEq(token.balanceOf(alice), 990 * KSM);
+    }
+
+    function test_aLossConsumesTheUnvestedFirst() public {
+        report(KSM, 0);
+        skip(VESTING / 2);
+        (uint256 before, uint256 unvested) = (token.balanceOf(alice), token.unvested());
+        assertApproxEqAbs(unvested, KSM / 2, 1);
+        report(0, unvested);
+        assertEq(token.unvested(), 0);
+        assertEq(token.balanceOf(alice), before);
+        skip(1 days);
+        report(0, 1);
+        assertLt(token.totalPooled(), 1_000 * KSM + KSM / 2 + 1);
+    }
+
+    function test_rewardsOfTheSameReportPayForTheLoss() public {
+        report(KSM, KSM / 4);
+        assertEq(token.totalPooled(), 1_000 * KSM);
+        assertEq(token.unvested(), KSM * 3 / 4);
+    }
+
+    function test_whatCarriedOverPaysForTheLossBeforeHoldersDo() public {
+        report(5 * KSM, 0);
+        skip(2 * VESTING);
+        uint256 before = token.balanceOf(alice);
+        assertEq(pool.carriedOver(), 4 * KSM);
+        report(0, 3 * KSM);
+        assertEq(token.balanceOf(alice), before);
+        assertEq(token.unvested() + pool.carriedOver(), KSM);
+    }
+
+    function testFuzz_noLossIsLostAndNoneCountsTwice(uint256 rewards, uint256 loss) public {
+        rewards = bound(rewards, 0, 2 * KSM);
+        loss = bound(loss, 0, 1_000 * KSM * LOSS_PPM / 1e6);
+        report(rewards, loss);
+        assertEq(token.totalPooled() + token.unvested() + pool.carriedOver(), 1_000 * KSM + rewards - loss);
+    }
+
+    function test_aLossBeyondTheBoundIsRefused() public {
+        uint256 bound_ = 1_000 * KSM * LOSS_PPM / 1e6;
+        _refused(
+            nextReport(0, bound_ + 1), abi.encodeWithSelector(StakingPool.LossBeyondBound.selector, bound_ + 1, bound_)
+        );
+        report(0, bound_);
+        assertEq(token.totalPooled(), 1_000 * KSM - bound_);
+    }
+
+    function test_sharesNeverBecomeWorthless() public {
+        vm.expectRevert(abi.encodeWithSelector(BondToken.LossExceedsPool.selector, 1_000 * KSM, 1_000 * KSM));
+        vm.prank(address(pool));
+        token.report(0, 1_000 * KSM);
+    }
+}
