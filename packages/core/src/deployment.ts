@@ -36,7 +36,7 @@ export interface Deployment {
   readonly ethereum: {
     readonly chainId: number;
     readonly contracts: Contracts;
-    /** Block of the first contract. */
+    /** Block of the last contract: nothing that concerns the deployment is older. */
     readonly birth: number;
   };
   readonly operators: readonly OperatorIdentity[];
