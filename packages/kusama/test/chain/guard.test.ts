@@ -1,5 +1,6 @@
-import type { AccountId } from "@aksm/core";
+import { type AccountId, paymentRemark } from "@aksm/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { textHash } from "../../src/index.ts";
 import { accountOf, alice, Fixture, KSM, operators } from "./fixture.ts";
 
 const [first, second, third] = operators;
@@ -74,8 +75,8 @@ describe("the sequence guard", () => {
 
     expect(await pool.approve(truth, second)).toMatchObject({ ok: true });
     const after = await pool.state();
-    const second_ = await pool.approve(lie, third);
-    expect(second_.failures).toEqual(["the pool's call failed: Proxy.NotFound"]);
+    const lied = await pool.approve(lie, third);
+    expect(lied.failures).toEqual(["the pool's call failed: Proxy.NotFound"]);
     expect(await pool.state()).toEqual(after);
     expect(await pool.free(fresh(0x34))).toBe(KSM);
     expect(await pool.free(fresh(0x35))).toBe(0n);
@@ -156,6 +157,10 @@ describe("payments", () => {
     expect(await pool.free(fresh(0x51))).toBe(KSM);
     expect(await pool.free(fresh(0x52))).toBe(0n);
     expect(await pool.free(fresh(0x53))).toBe(2n * KSM);
+    const tags = (await pool.client.rawEvents(executed.block.hash)).filter(event => event.name === "Remarked");
+    expect(tags.map(event => (event.data as { hash: string }).hash)).toEqual(
+      [20n, 22n].map(id => textHash(paymentRemark(id))),
+    );
     const flows = await pool.client.flows(executed.block.hash, pool.ctx);
     expect(flows.payments).toEqual([
       { requestId: 20n, recipient: fresh(0x51), amount: KSM },
