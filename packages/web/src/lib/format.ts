@@ -21,6 +21,10 @@ export function showFixed(amount: Planck, decimals: number, places: number): str
   return `${whole}.${fraction.slice(0, places)}`;
 }
 
+/** A difference with its sign and exactly `places` decimals, rounded towards zero: "+0.005574080". */
+export const showFixedDifference = (amount: Planck, decimals: number, places: number): string =>
+  amount === 0n ? "0" : `${amount > 0n ? "+" : "−"}${showFixed(amount > 0n ? amount : -amount, decimals, places)}`;
+
 /** All decimals, with trailing zeros, for figures that move: ["1,234", "500000000000"]. */
 export function splitAmount(amount: Planck, decimals: number): [whole: string, fraction: string] {
   const digits = amount.toString().padStart(decimals + 1, "0");

@@ -31,6 +31,7 @@ export async function startProduct(): Promise<Product> {
   });
   const exited = new Promise<number | null>(resolve => child.on("exit", resolve));
   const stop = async () => {
+    if (child.exitCode !== null) return child.exitCode;
     // Ctrl-C reaches every process of the terminal; SIGTERM is what the start script passes on.
     child.kill("SIGTERM");
     const code = await exited;

@@ -144,4 +144,13 @@ it("lets anybody watch the address", async () => {
   await stranger.context().close();
 });
 
+it(
+  "stops cleanly when asked",
+  async () => {
+    await browser.close();
+    expect(await product.stop()).toBe(0);
+  },
+  MINUTE,
+);
+
 it("threw nothing on the way", () => expect(problems).toEqual([]));

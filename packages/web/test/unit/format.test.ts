@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { shorten, showAmount, showDifference, showFixed, showPercent, splitAmount } from "../../src/lib/format.ts";
+import {
+  shorten,
+  showAmount,
+  showDifference,
+  showFixed,
+  showFixedDifference,
+  showPercent,
+  splitAmount,
+} from "../../src/lib/format.ts";
 
 const KSM = 10n ** 12n;
 
@@ -19,6 +27,8 @@ describe("amounts for reading", () => {
   it("signs differences", () => {
     expect(showDifference(KSM, 12)).toBe("+1");
     expect(showDifference(0n, 12)).toBe("0");
+    expect(showFixedDifference(5_574_080_999n, 12, 9)).toBe("+0.005574080");
+    expect(showFixedDifference(-KSM, 12, 3)).toBe("−1.000");
   });
   it("splits at the point", () => expect(splitAmount(1_234n * KSM + 5n, 12)).toEqual(["1,234", "000000000005"]));
   it("shows percentages, and none of nothing", () => {

@@ -1,6 +1,6 @@
 import type { Rebase } from "@aksm/sdk";
 import { useState } from "react";
-import { showDifference, showFixed } from "../../lib/format.ts";
+import { showFixed, showFixedDifference } from "../../lib/format.ts";
 import { showMoment } from "../../lib/time.ts";
 import { Address } from "../../lib/ui/Address.tsx";
 import { Button } from "../../lib/ui/Button.tsx";
@@ -41,7 +41,7 @@ export function Rebases({
             </Cell>
             <Cell>
               <span className={rebase.gained < 0n ? "text-bad" : "font-medium text-accent"}>
-                {showDifference(rebase.gained, decimals, 9)}
+                {showFixedDifference(rebase.gained, decimals, 9)}
               </span>
             </Cell>
             <Cell wide>{rebase.report ? <Address value={rebase.report.transaction} /> : <>arriving</>}</Cell>
