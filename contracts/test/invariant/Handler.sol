@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {DepositSlots} from "../../src/DepositSlots.sol";
+import {BondToken} from "../../src/BondToken.sol";
+import {StakingPool} from "../../src/StakingPool.sol";
+import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {System} from "../support/System.sol";
+
+/// Everything that can happen, in any order, none of it reverting; and an account of planck of its own, kept by addition
+/// alone, to hold the contracts' against.
+contract Handler is System {
+    address[] private _owners;
+    bytes32[] private _depositIds;
+
+    uint256 public deposited;
+    uint256 public rewarded;
+    uint256 public lost;
+    uint256 public finalizedAmount;
+    uint256 public mintedShares;
+    uint256 public feeShares;
+    uint256 public burnedShares;
+    uint256 public paidRequests;
+    /// Times that something happened which never may.
+    uint256 public violations;
+    string public lastViolation;
+    mapping(address owner => uint256 shares) private _sharesBefore;
+    mapping(address owner => uint256 tokens) private _valueBefore;
+
+    constructor() {
+        deploy();
+        _owners.push(alice);
+        _owners.push(bob);
+        _owners.push(makeAddr("carol"));
+        _owners.push(makeAddr("dave"));
+        _owners.push(treasury);
+    }
+
+    function contracts() external view returns (BondToken, DepositSlots, StakingPool, UnstakeQueue) {
+        return (token, slots, pool, queue);
+    }
+
+    function holders() external view returns (address[] memory) {
+        return _owners;
+    }
+
+    /// I6: whoever's shares are the same holds as many tokens as before, or more.
+    modifier noBalanceFalls() {
+        for (uint256 i; i < _owners.length; ++i) {
+            _sharesBefore[_owners[i]] = token.sharesOf(_owners[i]);
+            _valueBefore[_owners[i]] = token.balanceOf(_owners[i]);
+        }
+        _;
+        for (uint256 i; i < _owners.length; ++i) {
+            uint256 shares = token.sharesOf(_owners[i]);
+            if (shares >= _sharesBefore[_owners[i]] && token.balanceOf(_owners[i]) < _valueBefore[_owners[i]]) {
+                _violated("I6: a balance fell");
+            }
+        }
+    }
+
+    function _violated(string memory what) private {
+        ++violations;
+        lastViolation = what;
+    }
+
+    // ------------------------------------------------------------------ time, money in
+
+    /// I2: only here may shares be minted without a deposit, and only the fee's part of what vested.
+    function wait(uint256 time) external noBalanceFalls {
+        (uint256 shares, uint256 pooled) = (token.totalShares(), token.totalPooled());
+        skip(bound(time, 1, 2 days));
+        uint256 minted = token.totalShares() - shares;
+        uint256 vested = token.totalPooled() - pooled;
+        // One planck for each of the two roundings of vesting, where an earlier second of the same period was read.
+        if (token.tokensForSharesDown(minted) > vested * FEE_BPS / 10_000 + 2) _violated("I2: fee");
+        feeShares += minted;
+    }
+
+    function mint(uint256 who, uint256 amount) external noBalanceFalls {
+        if (_tooDear()) return;
+        (address to, bytes32 id) = (_owner(who), keccak256(abi.encode(_depositIds.length)));
+        amount = bound(amount, KSM, 100_000 * KSM);
+        uint256 shares =
+            pool.mint(id, to, uint128(amount), _quorum(_mintDigest(address(pool), id, to, uint128(amount))));
+        _depositIds.push(id);
+        deposited += amount;
+        mintedShares += shares;
+    }
+
+    /// I3
+    function mintAgain(uint256 which, uint256 who, uint256 amount) external noBalanceFalls {
+        if (_depositIds.length == 0) return;
+        bytes32 id = _depositIds[which % _depositIds.length];
+        address to = _owner(who);
+        uint128 amount_ = uint128(bound(amount, KSM, 100_000 * KSM));
+        bytes memory signatures = _quorum(_mintDigest(address(pool), id, to, amount_));
+        try pool.mint(id, to, amount_, signatures) {
+            _violated("I3: minted twice");
+        } catch {}
+    }
+
+    function _tooDear() private view returns (bool) {
+        uint256 shares = token.totalShares();
+        return shares != 0 && shares < token.totalPooled();
+    }
+
+    // ------------------------------------------------------------------ reports
+
+    function reportRewards(uint256 rewards) external noBalanceFalls {
+        rewards = bound(rewards, 0, token.totalPooled() * 3 * GROWTH_PPM / 1e6);
+        report(rewards, 0);
+        rewarded += rewards;
+    }
+
+    function reportLoss(uint256 rewards, uint256 loss) external {
+        rewards = bound(rewards, 0, token.totalPooled() * GROWTH_PPM / 1e6);
+        loss = bound(loss, 0, token.totalPooled() * LOSS_PPM / 1e6);
+        report(rewards, loss);
+        rewarded += rewards;
+        lost += loss;
+    }
+
+    // ------------------------------------------------------------------ holders
+
+    function transfer(uint256 from, uint256 to, uint256 amount) external noBalanceFalls {
+        uint256 most = token.balanceOf(_owner(from));
+        if (most == 0) return;
+        vm.prank(_owner(from));
+        token.transfer(_owner(to), bound(amount, 1, most));
+    }
+
+    function transferShares(uint256 from, uint256 to, uint256 shares) external noBalanceFalls {
+        uint256 most = token.sharesOf(_owner(from));
+        if (most == 0) return;
+        vm.prank(_owner(from));
+        token.transferShares(_owner(to), bound(shares, 1, most));
+    }
+
+    function request(uint256 who, uint256 amount) external noBalanceFalls {
+        uint256 most = token.balanceOf(_owner(who));
+        if (most < MINIMUM_UNSTAKE + 1) return;
+        vm.prank(_owner(who));
+        queue.requestUnstake(bound(amount, MINIMUM_UNSTAKE + 1, most), RECIPIENT);
+    }
+
+    function requestAll(uint256 who) external noBalanceFalls {
+        uint256 shares = token.sharesOf(_owner(who));
+        if (token.tokensForSharesDown(shares) < MINIMUM_UNSTAKE) return;
+        vm.prank(_owner(who));
+        queue.requestUnstakeShares(shares, RECIPIENT);
+    }
+
+    function transferReceipt(uint256 which, uint256 to) external noBalanceFalls {
+        uint64 id = _waiting(which);
+        if (id == 0) return;
+        address owner = queue.ownerOf(id);
+        vm.prank(owner);
+        queue.transferFrom(owner, _owner(to), id);
+    }
+
+    // ------------------------------------------------------------------ the queue
+
+    function finalizeSome(uint256 count) external noBalanceFalls {
+        uint64 last = queue.lastFinalized();
+        if (last == queue.lastRequest()) return;
+        uint64 upTo = uint64(bound(count, last + 1, queue.lastRequest()));
+        uint256 shares;
+        for (uint64 id = last + 1; id <= upTo; ++id) {
+            shares += queue.sharesOf(id);
+        }
+        uint256 before = token.totalPooled();
+        finalize(upTo);
+        finalizedAmount += before - token.totalPooled();
+        burnedShares += shares;
+    }
+
+    function pay(uint256 which) external noBalanceFalls {
+        uint64 id = _finalized(which);
+        if (id == 0 || slots.isPaid(id)) return;
+        if (queue.getRequests(id, id)[0].recipient == 0) {
+            vm.prank(queue.ownerOf(id));
+            queue.setRecipient(id, OTHER_RECIPIENT);
+        }
+        recordPayment(id);
+        ++paidRequests;
+    }
+
+    /// I4
+    function payAgain(uint256 which) external noBalanceFalls {
+        uint64 id = _finalized(which);
+        if (id == 0 || !slots.isPaid(id)) return;
+        uint64[] memory ids = new uint64[](1);
+        ids[0] = id;
+        bytes memory signatures = _quorum(_paidDigest(address(queue), ids, 0));
+        try queue.recordPayments(ids, 0, signatures) {
+            _violated("I4: paid twice");
+        } catch {}
+    }
+
+    function moveFinalizedReceipt(uint256 which, uint256 to) external noBalanceFalls {
+        uint64 id = _finalized(which);
+        if (id == 0 || slots.isPaid(id)) return;
+        address owner = queue.ownerOf(id);
+        vm.prank(owner);
+        try queue.transferFrom(owner, _owner(to), id) {
+            _violated("I5: a finalized receipt moved");
+        } catch {}
+    }
+
+    function _owner(uint256 which) private view returns (address) {
+        return _owners[which % _owners.length];
+    }
+
+    function _finalized(uint256 which) private view returns (uint64) {
+        uint64 last = queue.lastFinalized();
+        return last == 0 ? 0 : uint64(1 + which % last);
+    }
+
+    function _waiting(uint256 which) private view returns (uint64) {
+        (uint64 last, uint64 end) = (queue.lastFinalized(), queue.lastRequest());
+        return last == end ? 0 : uint64(last + 1 + which % (end - last));
+    }
+}
