@@ -1,4 +1,6 @@
 import { DevDock } from "../features/devnet/DevDock.tsx";
+import { WalletDialog } from "../features/wallet/WalletDialog.tsx";
+import { useWallet } from "../features/wallet/wallet.tsx";
 import { useClient } from "./client.tsx";
 import { useFollowChains, useOverview } from "./data.ts";
 import { Footer } from "./Footer.tsx";
@@ -10,6 +12,7 @@ export function App() {
   const { config, sdk } = useClient();
   const overview = useOverview().data;
   const nominated = new Set(overview?.ledgers.flatMap(ledger => ledger.nominations?.targets ?? []));
+  const { dialogOpen } = useWallet();
   useFollowChains();
   return (
     <div className="flex min-h-screen flex-col">
@@ -19,6 +22,7 @@ export function App() {
         <Page />
       </main>
       <Footer />
+      {dialogOpen ? <WalletDialog /> : null}
       {config.devnet ? <DevDock validators={[...nominated].map(account => sdk.encodeAddress(account))} /> : null}
     </div>
   );

@@ -7,9 +7,9 @@ import { Field } from "../../lib/ui/Field.tsx";
 import { useWallet } from "./wallet.tsx";
 
 /** Choose a built-in wallet, or watch any address without one. */
-export function WalletDialog({ onClose }: { onClose: () => void }) {
+export function WalletDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { accounts, account, choose } = useWallet();
+  const { accounts, account, choose, closeDialog } = useWallet();
   useEffect(() => dialog.current?.showModal(), []);
 
   const take = (name: string | null) => {
@@ -21,7 +21,7 @@ export function WalletDialog({ onClose }: { onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      onClose={onClose}
+      onClose={closeDialog}
       aria-labelledby="wallet-title"
       data-testid="wallet-dialog"
       className="m-auto w-[calc(100%-2rem)] max-w-md rounded-2xl border border-line bg-surface p-6 text-ink shadow-card"

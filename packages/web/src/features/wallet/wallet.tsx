@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { DevAccount } from "../../lib/config.ts";
-import { WalletDialog } from "./WalletDialog.tsx";
 
 const STORED = "aksm.wallet";
 
@@ -9,7 +8,9 @@ interface Wallet {
   /** The wallet in use, or null while none is chosen. */
   readonly account: DevAccount | null;
   readonly choose: (name: string | null) => void;
+  readonly dialogOpen: boolean;
   readonly openDialog: () => void;
+  readonly closeDialog: () => void;
 }
 
 const WalletContext = createContext<Wallet | null>(null);
@@ -27,16 +28,13 @@ export function WalletProvider({ accounts, children }: { accounts: readonly DevA
         else localStorage.setItem(STORED, chosen);
         setName(chosen);
       },
+      dialogOpen: open,
       openDialog: () => setOpen(true),
+      closeDialog: () => setOpen(false),
     }),
-    [accounts, name],
+    [accounts, name, open],
   );
-  return (
-    <WalletContext value={wallet}>
-      {children}
-      {open ? <WalletDialog onClose={() => setOpen(false)} /> : null}
-    </WalletContext>
-  );
+  return <WalletContext value={wallet}>{children}</WalletContext>;
 }
 
 export function useWallet(): Wallet {
