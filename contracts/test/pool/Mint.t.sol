@@ -51,6 +51,17 @@ contract MintTest is System {
         assertGe(token.balanceOf(alice) + 1, amount);
     }
 
+    /// I9: who was there before loses nothing, not a fraction of a planck: shares are rounded down.
+    function testFuzz_theRateNeverFallsByADeposit(uint256 amount, uint256 rewards) public {
+        stake(bob, 1_000 * KSM);
+        earn(bound(rewards, 1, KSM));
+        (uint256 shares, uint256 pooled) = (token.totalShares(), token.totalPooled());
+        amount = bound(amount, KSM, 1e7 * KSM);
+        uint256 minted = stake(alice, amount);
+        assertLe(minted * pooled, amount * shares);
+        assertGt((minted + 1) * pooled, amount * shares);
+    }
+
     function test_belowTheMinimumIsRefused() public {
         bytes memory signatures = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM - 1)));
         vm.expectRevert(abi.encodeWithSelector(StakingPool.BelowMinimumStake.selector, KSM - 1, KSM));
