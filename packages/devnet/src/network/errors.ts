@@ -15,3 +15,21 @@ export class PortInUse extends Error {
     );
   }
 }
+
+/** Thrown when time would have to go back. */
+export class TimeGoesBack extends Error {
+  override readonly name = "TimeGoesBack";
+}
+
+/** Thrown when eras do not end, such as when the network is stalled. */
+export class NoProgress extends Error {
+  override readonly name = "NoProgress";
+}
+
+/** Thrown when something is asked of a network that has been stopped. */
+export class NetworkStopped extends Error {
+  override readonly name = "NetworkStopped";
+  constructor() {
+    super("The local network has been stopped");
+  }
+}

@@ -3,8 +3,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { TransactionRefused } from "../node/chain/validity.ts";
+import { NetworkStopped, NoProgress, TimeGoesBack } from "./errors.ts";
 import { JobRunning, Jobs } from "./jobs.ts";
-import { type Network, NetworkStopped, NoProgress, TimeGoesBack } from "./network.ts";
+import type { Network } from "./network.ts";
 import { OrderRefused } from "./sudo.ts";
 
 const many = z.number().int().positive().max(1000);

@@ -1,7 +1,8 @@
 /** Work that takes longer than a request: one at a time, its progress to be asked for. */
 
 import { randomUUID } from "node:crypto";
-import type { Network, Progress, Span } from "./network.ts";
+import type { Network } from "./network.ts";
+import type { Progress, Span } from "./types.ts";
 
 export type Job = {
   readonly id: string;

@@ -11,89 +11,13 @@ import { rpcMethods } from "../node/rpc/methods/index.ts";
 import { type RpcServer, startRpcServer } from "../node/rpc/server.ts";
 import type { BlockLog } from "../store/block-log.ts";
 import { CorruptState } from "../store/errors.ts";
-import { type NetworkFolder, openFolder, type Reset } from "../store/folder.ts";
-import { agreeing, loadKusama, type MakeGenesis, openChain } from "../store/state.ts";
+import { type NetworkFolder, openFolder } from "../store/folder.ts";
+import { agreeing, loadKusama, openChain } from "../store/state.ts";
 import { activeEra, sessionLength } from "./era.ts";
+import { NetworkStopped, NoProgress, TimeGoesBack } from "./errors.ts";
 import { quiescence } from "./operators.ts";
 import { Sudo } from "./sudo.ts";
-
-export type NetworkOptions = {
-  /** Where everything is kept. */
-  readonly folder: string;
-  /** 0 takes any free port. */
-  readonly ports?: { readonly kusama?: number; readonly ethereum?: number };
-  /** Called for a new network only; a kept one goes on from its own genesis. */
-  readonly genesis: MakeGenesis;
-  /** Base URLs of the operators' HTTP interfaces; see {@link Network.setOperators}. */
-  readonly operators?: readonly string[];
-  /** Milliseconds of wall time between blocks that nobody asked for; `false` makes none. */
-  readonly heartbeat?: number | false;
-  readonly reset?: Reset;
-  /** What is being done and what was found, for a person. */
-  readonly onProgress?: (message: string) => void;
-  /** Called when the network can no longer go on, such as when anvil has ended. */
-  readonly onFailure?: (error: Error) => void;
-};
-
-export type Span = { readonly eras: number } | { readonly days: number } | { readonly sessions: number };
-
-export type Progress = {
-  readonly era: number | undefined;
-  readonly eraGoal: number | undefined;
-  /** Number of the newest Kusama block. */
-  readonly block: number;
-  /** Sessions or eras that have passed, and how many shall. */
-  readonly done: number;
-  readonly goal: number;
-  /** Milliseconds of wall time since the start. */
-  readonly elapsed: number;
-};
-
-export type FastForwardOptions = {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-};
-
-export type NetworkInfo = {
-  readonly kusama: {
-    readonly url: string;
-    readonly genesisHash: string;
-    readonly number: number;
-    readonly hash: string;
-    /** Milliseconds since 1970. */
-    readonly timestamp: number;
-  };
-  readonly ethereum: {
-    readonly url: string;
-    readonly chainId: number;
-    readonly number: number;
-    readonly finalized: number;
-    /** Seconds since 1970. */
-    readonly timestamp: number;
-  };
-  readonly clock: { readonly now: number; readonly offset: number };
-  readonly activeEra: number | undefined;
-  /** Kusama blocks that a start gave up because Ethereum had not kept its side of them. */
-  readonly rolledBack: number;
-};
-
-/** Thrown when time would have to go back. */
-export class TimeGoesBack extends Error {
-  override readonly name = "TimeGoesBack";
-}
-
-/** Thrown when eras do not end, such as when the network is stalled. */
-export class NoProgress extends Error {
-  override readonly name = "NoProgress";
-}
-
-/** Thrown when something is asked of a network that has been stopped. */
-export class NetworkStopped extends Error {
-  override readonly name = "NetworkStopped";
-  constructor() {
-    super("The local network has been stopped");
-  }
-}
+import type { FastForwardOptions, NetworkInfo, NetworkOptions, Span } from "./types.ts";
 
 const SECOND_MS = 1000;
 const ERAS_A_DAY = 4;

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { PortInUse } from "../../src/network/errors.ts";
-import { type Network, NoProgress, TimeGoesBack } from "../../src/network/network.ts";
+import { NoProgress, PortInUse, TimeGoesBack } from "../../src/network/errors.ts";
+import type { Network } from "../../src/network/network.ts";
 import { toHex } from "../../src/node/encoding/bytes.ts";
 import { connect, devAccount, KSM, post, start, statusServer, tempFolder, timed } from "./support.ts";
 

@@ -10,7 +10,8 @@ import { getPolkadotSigner } from "polkadot-api/signer";
 import { getWsProvider } from "polkadot-api/ws";
 import { WebSocket } from "ws";
 import { localGenesis } from "../../src/genesis/index.ts";
-import { type Network, type NetworkOptions, startNetwork } from "../../src/network/network.ts";
+import { type Network, startNetwork } from "../../src/network/network.ts";
+import type { NetworkOptions } from "../../src/network/types.ts";
 
 export const KSM = 1_000_000_000_000n;
 
