@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EvmAddress, Hex, Planck } from "@aksm/core";
-import { accountFromKey, connectEvm, type EvmClient } from "@aksm/evm";
+import { connectEvm, type EvmClient } from "@aksm/evm";
 import {
   connectKusama,
   devSigner,
@@ -144,5 +144,3 @@ export async function observer({ local }: World): Promise<Observer> {
     },
   };
 }
-
-export const evmAccount = (account: DevAccount) => accountFromKey(account.ethereumKey);
