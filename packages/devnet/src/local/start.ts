@@ -61,7 +61,7 @@ export async function startLocal(settings: LocalSettings): Promise<Local> {
     const deploymentFile = join(folder, "deployment.json");
     const deployment = await setUp({
       kusamaEndpoint: kusama.url,
-      ethereumEndpoint: ethereum.url.replace(/^http/, "ws"),
+      ethereumEndpoint: ethereum.url,
       operatorUrls: operatorPorts.map(port => `http://127.0.0.1:${port}`),
       file: deploymentFile,
     });
