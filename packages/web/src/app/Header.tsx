@@ -13,7 +13,7 @@ export function Header() {
   const { account, openDialog } = useWallet();
   return (
     <header className="border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-3 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-3 px-4 py-3 sm:gap-x-6 sm:px-6">
         <a href="#/" className="flex items-center gap-2.5 rounded-lg">
           <Logo />
           <span className="leading-tight">
@@ -27,7 +27,7 @@ export function Header() {
         </div>
         <Button
           look="secondary"
-          className="ml-auto lg:ml-0"
+          className="ml-auto px-3 sm:px-4 lg:ml-0"
           onClick={openDialog}
           data-testid="wallet-button"
           aria-haspopup="dialog"

@@ -7,10 +7,13 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
+/** Stopping may take this long. */
+const STOP_MS = 45_000;
+
 /** The whole product, started as a person starts it. */
 export interface Product {
   readonly url: string;
-  /** What Ctrl-C does; the exit code. */
+  /** What Ctrl-C does; the exit code, or null where it had to be ended. */
   stop(): Promise<number | null>;
 }
 
@@ -28,13 +31,17 @@ export async function startProduct(): Promise<Product> {
   const child = spawn(process.execPath, [join(root, "scripts", "start.mjs"), ...args.flat().map(String)], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that what does not stop can be ended whole.
+    detached: true,
   });
   const exited = new Promise<number | null>(resolve => child.on("exit", resolve));
   const stop = async () => {
     if (child.exitCode !== null) return child.exitCode;
     // Ctrl-C reaches every process of the terminal; SIGTERM is what the start script passes on.
     child.kill("SIGTERM");
+    const overdue = setTimeout(() => process.kill(-(child.pid as number), "SIGKILL"), STOP_MS);
     const code = await exited;
+    clearTimeout(overdue);
     await rm(folder, { recursive: true, force: true });
     return code;
   };
