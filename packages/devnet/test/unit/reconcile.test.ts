@@ -1,0 +1,159 @@
+import { paymentRemark, stakeRemark } from "@aksm/core";
+import { textHash } from "@aksm/kusama";
+import { describe, expect, test } from "vitest";
+import { reconcile } from "../../src/scenario/reconcile/reconcile.ts";
+import type { Observed, ObservedTransfer } from "../../src/scenario/reconcile/types.ts";
+
+const KSM = 1_000_000_000_000n;
+const account = (seed: number) => `0x${seed.toString(16).padStart(64, "0")}` as const;
+const holder = `0x${"11".repeat(20)}` as const;
+const treasury = `0x${"22".repeat(20)}` as const;
+const queue = `0x${"33".repeat(20)}` as const;
+const [pool, ledger, user, id] = [account(1), account(2), account(3), account(4)];
+
+const transfer = (patch: Partial<ObservedTransfer>): ObservedTransfer => ({
+  block: { number: 5, hash: account(50) },
+  id: account(99),
+  from: user,
+  to: pool,
+  amount: 10n * KSM,
+  remark: null,
+  ...patch,
+});
+
+/** 10 KSM staked, 1 earned and reported, half of it paid out again: a story in which everything holds. */
+function story(): Observed {
+  return {
+    minimumStake: KSM,
+    kusama: {
+      number: 20,
+      pool,
+      ours: [pool, ledger],
+      birthBalance: KSM,
+      balance: KSM + 10n * KSM + KSM - 4n * KSM,
+      transfers: [
+        transfer({ id, remark: { sender: user, hash: textHash(stakeRemark(holder)) } }),
+        transfer({ from: pool, to: ledger }),
+        transfer({
+          from: pool,
+          to: user,
+          amount: 4n * KSM,
+          remark: { sender: pool, hash: textHash(paymentRemark(1n)) },
+        }),
+      ],
+      rewards: [{ block: 8, amount: KSM }],
+      slashes: [],
+    },
+    ethereum: {
+      number: 30,
+      pool: { shares: 6n, pooled: 7n * KSM, unvested: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
+      carriedOver: 0n,
+      treasury,
+      lastReportNumber: 10,
+      reports: [{ number: 10, rewards: KSM, slashes: 0n }],
+      minted: [{ depositId: id, recipient: holder, amount: 10n * KSM, shares: 9n }],
+      feeShares: 1n,
+      holders: [
+        { account: holder, shares: 5n, tokens: 5n * KSM },
+        { account: treasury, shares: 1n, tokens: KSM },
+      ],
+      queue,
+      lastFinalized: 1n,
+      requests: [{ id: 1n, recipient: user, shares: 4n, amount: 4n * KSM, state: "paid" }],
+      finalizations: [{ afterRequest: 0n, upToRequest: 1n, shares: 4n, amount: 4n * KSM }],
+    },
+  };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
+/** The invariants that break when the story is changed. */
+function broken(change: (observed: Mutable<Observed>) => void): string[] {
+  const observed = structuredClone(story()) as Mutable<Observed>;
+  change(observed);
+  const result = reconcile(observed as Observed);
+  expect(result.ok).toBe(result.checks.every(check => check.ok));
+  return [...new Set(result.checks.filter(check => !check.ok).map(check => check.invariant))];
+}
+
+describe("the reconciliation", () => {
+  test("holds for a story without a fault, and its lines add up", () => {
+    const result = reconcile(story());
+    expect(result.checks.filter(check => !check.ok)).toEqual([]);
+    expect(result.lines.reduce((total, line) => total + line.planck, 0n)).toBe(result.balance);
+  });
+
+  test("sees a planck that is missing or too many", () => {
+    expect(broken(({ kusama }) => (kusama.balance -= 1n))).toEqual(["I1", "I8"]);
+    expect(broken(({ kusama }) => (kusama.balance += 1n))).toEqual(["I1", "I8"]);
+  });
+
+  test("sees more aKSMb than is pooled", () => {
+    expect(broken(({ ethereum }) => (ethereum.holders[0] = { account: holder, shares: 5n, tokens: 9n * KSM }))).toEqual(
+      ["I1"],
+    );
+  });
+
+  test("sees a mint without a deposit, or for somebody else", () => {
+    expect(
+      broken(
+        ({ ethereum }) => (ethereum.minted[0] = { ...story().ethereum.minted[0], depositId: account(7) } as never),
+      ),
+    ).toContain("I2");
+    expect(
+      broken(({ ethereum }) => (ethereum.minted[0] = { ...story().ethereum.minted[0], recipient: treasury } as never)),
+    ).toContain("I2");
+  });
+
+  test("sees shares that nobody minted", () => {
+    expect(broken(({ ethereum }) => (ethereum.feeShares = 0n))).toEqual(["I2"]);
+  });
+
+  test("sees a deposit minted twice", () => {
+    expect(broken(({ ethereum }) => ethereum.minted.push(ethereum.minted[0] as never))).toContain("I3");
+  });
+
+  test("sees a request paid twice, or to the wrong account, or with the wrong amount", () => {
+    const payment = story().kusama.transfers[2] as ObservedTransfer;
+    expect(broken(({ kusama }) => kusama.transfers.push(payment as never))).toContain("I4");
+    expect(broken(({ kusama }) => (kusama.transfers[2] = { ...payment, to: account(8) } as never))).toContain("I4");
+    expect(broken(({ kusama }) => (kusama.transfers[2] = { ...payment, amount: KSM } as never))).toContain("I4");
+  });
+
+  test("sees money that left without a payment's tag", () => {
+    const payment = story().kusama.transfers[2] as ObservedTransfer;
+    expect(broken(({ kusama }) => (kusama.transfers[2] = { ...payment, remark: null } as never))).toContain("I4");
+  });
+
+  test("sees a queue out of order or out of step with its escrow", () => {
+    expect(broken(({ ethereum }) => ethereum.holders.push({ account: queue, shares: 1n, tokens: 0n }))).toContain("I5");
+    expect(
+      broken(
+        ({ ethereum }) =>
+          (ethereum.finalizations[0] = { ...story().ethereum.finalizations[0], afterRequest: 1n } as never),
+      ),
+    ).toContain("I5");
+  });
+
+  test("counts a slash, a loose deposit, a deposit not minted yet and a request not paid yet", () => {
+    const still = (change: (observed: Mutable<Observed>) => void) => expect(broken(change)).toEqual([]);
+    still(({ kusama }) => {
+      kusama.slashes.push({ block: 15, amount: KSM });
+      kusama.balance -= KSM;
+      kusama.rewards.push({ block: 16, amount: 2n * KSM });
+      kusama.balance += 2n * KSM;
+    });
+    still(({ kusama }) => {
+      kusama.transfers.push(transfer({ amount: 3n }) as never);
+      kusama.balance += 3n;
+    });
+    still(({ kusama }) => {
+      kusama.transfers.push(transfer({ remark: { sender: user, hash: account(6) } }) as never);
+      kusama.balance += 10n * KSM;
+    });
+    still(({ kusama, ethereum }) => {
+      kusama.transfers.pop();
+      kusama.balance += 4n * KSM;
+      (ethereum.requests[0] as { state: string }).state = "finalized";
+    });
+  });
+});
