@@ -33,19 +33,19 @@ export async function stakeAndUnstake(
     teller.step("a pool that earns", `two days after the first stake, era ${network.info().activeEra}`);
     await during("before the stake");
 
-    const before = await user.balance(newcomer);
+    const held = await user.balance(newcomer);
     const { block } = await user.stake(newcomer, STAKE);
     await during("the deposit is in a block");
     await network.settle();
-    const minted = (await user.balance(newcomer)) - before;
+    const minted = (await user.balance(newcomer)) - held;
     assert(STAKE - minted <= 1n && minted <= STAKE, `staked ${ksm(STAKE)}, got ${ksm(minted)}`);
     teller.step("stake", `${ksm(STAKE)} in Kusama block ${block}; minted ${ksm(minted)} as aKSMb`);
 
     await network.produceBlock({ timestamp: network.info().kusama.timestamp + 60_000 });
     await network.settle();
     const minute = await user.balance(newcomer);
-    assert(minute > before + minted, "the balance did not grow within a minute");
-    teller.step("a minute passes", `the balance grew by ${ksm(minute - before - minted)}`);
+    assert(minute > held + minted, "the balance did not grow within a minute");
+    teller.step("a minute passes", `the balance grew by ${ksm(minute - held - minted)}`);
 
     await network.fastForward({ days: 1 });
     const day = await user.balance(newcomer);
@@ -69,18 +69,21 @@ export async function stakeAndUnstake(
     assert(arrived >= UNSTAKE - 1n, `asked for ${ksm(UNSTAKE)}, ${ksm(arrived)} arrived`);
     teller.step("eight days pass", `${ksm(arrived)} arrived; ${(seconds / 8).toFixed(1)} s of wall time a day`);
 
-    const moments = await exitTimeline(user.kusama, local.deployment, request, asked.number);
-    let last = { what: "asked", era, timestampMs: BigInt(asked.timestamp) };
-    for (const moment of moments) {
-      const hours = Number(moment.timestampMs - last.timestampMs) / 3_600_000;
+    const moments = await exitTimeline(user.kusama, user.evm, local.deployment, request, asked.number);
+    let before = BigInt(asked.timestamp);
+    for (const { what, where, era: at, timestampMs } of moments) {
+      const hours = Number(timestampMs - before) / 3_600_000;
       teller.say(
-        `  ${moment.what.padEnd(16)} era ${moment.era}, block ${moment.block}: ${moment.era - last.era} eras, ${hours.toFixed(1)} h after`,
+        `  ${what.padEnd(16)} ${hours.toFixed(1).padStart(6)} h later   ${at === null ? "" : `era ${at}, `}${where}`,
       );
-      last = moment;
+      before = timestampMs;
     }
-    const eras = last.era - era;
-    assert(last.what === "KSM paid" && eras <= MOST_ERAS, `the way out took ${eras} eras up to "${last.what}"`);
-    teller.step("the way out", `${eras} eras from request to KSM, of at most ${MOST_ERAS}`);
+    const arrival = moments.findLast(moment => moment.what === "KSM paid")?.era ?? Number.NaN;
+    assert(
+      moments.length === 4 && arrival - era <= MOST_ERAS,
+      `the way out took ${arrival - era} eras, at ${moments.length} of 4 stations`,
+    );
+    teller.step("the way out", `${arrival - era} eras from request to KSM, of at most ${MOST_ERAS}`);
 
     const paid = (await user.requests(newcomer)).find(({ id }) => id === request);
     assert(paid?.state === "paid", `the request is ${paid?.state ?? "gone"} on Ethereum`);

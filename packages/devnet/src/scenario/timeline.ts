@@ -1,12 +1,15 @@
 import type { Deployment, Hex } from "@aksm/core";
 import { paymentRemark } from "@aksm/core";
+import type { EvmClient } from "@aksm/evm";
 import { type KusamaClient, ledgerAccounts, type RawEvent, textHash } from "@aksm/kusama";
 
-/** A moment of an exit on Kusama. */
+/** A moment of an exit. */
 export interface Moment {
   readonly what: string;
-  readonly block: number;
-  readonly era: number;
+  /** Where it can be looked up. */
+  readonly where: string;
+  /** Active era on Kusama; null for what happened on Ethereum. */
+  readonly era: number | null;
   readonly timestampMs: bigint;
 }
 
@@ -14,10 +17,34 @@ const isOurs = (event: RawEvent, name: string, stashes: readonly Hex[]): boolean
   event.pallet === "Staking" && event.name === name && stashes.includes((event.data as { stash: Hex }).stash);
 
 /**
- * What the chain did for an exit after block `from`: the first unbonding, the first withdrawal after it, and the tagged
- * payment of the request. Read from the events alone.
+ * What both chains did for an exit after Kusama block `from`, in order of time: the first unbonding, the first withdrawal
+ * after it, the finalization, and the tagged payment of the request. Read from events alone.
  */
 export async function exitTimeline(
+  kusama: KusamaClient,
+  evm: EvmClient,
+  deployment: Deployment,
+  requestId: bigint,
+  from: number,
+): Promise<Moment[]> {
+  const { steps } = await evm.poolHistory(await evm.finalizedBlock());
+  const finalized = steps.flatMap(({ event }): Moment[] =>
+    event.kind === "finalized" && event.afterRequest < requestId && requestId <= event.upToRequest
+      ? [
+          {
+            what: "finalized",
+            where: `Ethereum block ${event.block}`,
+            era: null,
+            timestampMs: event.timestamp * 1_000n,
+          },
+        ]
+      : [],
+  );
+  const moments = [...(await onKusama(kusama, deployment, requestId, from)), ...finalized];
+  return moments.toSorted((a, b) => Number(a.timestampMs - b.timestampMs));
+}
+
+async function onKusama(
   client: KusamaClient,
   { kusama, policy }: Deployment,
   requestId: bigint,
@@ -42,7 +69,12 @@ export async function exitTimeline(
       const next = awaited[moments.length];
       if (!next?.[1](event)) continue;
       const block = await client.block(hash);
-      moments.push({ what: next[0], block: number, era: block.activeEra, timestampMs: block.timestampMs });
+      moments.push({
+        what: next[0],
+        where: `Kusama block ${number}`,
+        era: block.activeEra,
+        timestampMs: block.timestampMs,
+      });
     }
   }
   return moments;

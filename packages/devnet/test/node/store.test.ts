@@ -183,7 +183,7 @@ test("a network killed in the middle of its work goes on from where it was, and 
   child.kill("SIGKILL");
   await dead;
   const network = await running(path);
-  expect(isAlive(keeper) || isAlive(anvil)).toBe(false);
+  await expect.poll(() => isAlive(keeper) || isAlive(anvil), { timeout: 20_000 }).toBe(false);
   expect(network.info().kusama.number).toBeGreaterThanOrEqual(40);
   expect(network.info().rolledBack).toBe(0);
   expect(network.info().kusama.timestamp).toBe(network.info().ethereum.timestamp * 1000);
