@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Deployment } from "@aksm/core";
 import { operatorAccounts } from "../accounts.ts";
 import { localGenesis } from "../genesis/index.ts";
@@ -36,7 +36,9 @@ export interface Local {
 
 /** Brings everything up, new or from what the folder keeps. What it throws says what to do; nothing is left running. */
 export async function startLocal(settings: LocalSettings): Promise<Local> {
-  const { folder, onProgress = () => undefined } = settings;
+  const { onProgress = () => undefined } = settings;
+  // Operators read their files relative to their own configuration.
+  const folder = resolve(settings.folder);
   const operatorPorts = operatorAccounts.map((_, index) => settings.operatorPort + index);
   await Promise.all(operatorPorts.map(port => assertFree("an operator", port, "--operator-port")));
 
