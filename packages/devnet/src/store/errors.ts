@@ -1,7 +1,7 @@
 /** What can be wrong with the folder that keeps a network; each message says what to do. */
 
 const RESET =
-  'Start with --reset to begin again with a new network (reset: true; reset: "keep" renames the old folder and keeps it).';
+  "Start with --reset to begin again with a new network; the old folder is then kept beside it under another name.";
 
 /** Thrown when stored state cannot be read: nothing was changed or removed. */
 export class CorruptState extends Error {
