@@ -25,7 +25,8 @@ export function readMoney({ kusama, ethereum, history, policy }: PlanFacts): Mon
   const ownInLedgers = existentialDeposit * BigInt(existing.length);
   const ownInPool = saturatingSub(policy.float, kusama.pool.reserved + ownInLedgers);
   const collectable = sum(existing.map(ledger => saturatingSub(ledger.free, existentialDeposit)));
-  const liquid = saturatingSub(kusama.pool.free, ownInPool) + collectable;
+  // Taken together: where the pool's account holds less than its own, what lies in ledgers makes that up first.
+  const liquid = saturatingSub(kusama.pool.free + collectable, ownInPool);
 
   const unpaid = ethereum.unpaid.filter(request => !history.paid.has(request.id));
   const owed = sum(unpaid.map(request => request.amount)) + history.unminted + history.loose;

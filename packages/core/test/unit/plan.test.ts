@@ -37,6 +37,12 @@ describe("bonding", () => {
     ]);
   });
 
+  test("where the pool's account holds less than the float, money in ledgers makes it up before any is bonded", () => {
+    const ledgers = [staked(0, 9n * KSM, { free: ED + KSM / 2n })];
+    const pool = { account: account(99), free: KSM / 2n - ED, reserved: 0n };
+    expect(decidePlan(facts({ kusama: { pool, ledgers } })).operations).toEqual([]);
+  });
+
   test("a quiet pool has an empty plan", () => {
     const plan = decidePlan(facts({}));
     expect(plan).toMatchObject({ operations: [], finalization: null, report: null, alarms: [] });
