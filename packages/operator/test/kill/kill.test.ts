@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Teller } from "../../../devnet/src/scenario/report.ts";
 import { stakeAndUnstake } from "../../../devnet/src/scenario/stake-and-unstake.ts";
-import { startWorld, type World } from "./local.ts";
+import { startWorld, type World } from "../chain/local.ts";
 
 const MINUTES = 60_000;
 
