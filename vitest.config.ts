@@ -20,8 +20,6 @@ export default defineConfig({
     projects: [
       tier("unit", ["packages/*/test/{unit,shape}/**/*.test.ts", "packages/*/test/*.test.ts"], 30, true),
       tier("chain", ["packages/*/test/{chain,node}/**/*.test.ts"], 300, false),
-      // Seeded kills at random moments; seen to stall once, so it is run by itself: npm run test:kill.
-      tier("kill", ["packages/*/test/kill/**/*.test.ts"], 900, false),
       tier("e2e", ["packages/*/test/e2e/**/*.test.ts"], 600, false),
     ],
   },

@@ -57,10 +57,9 @@ export interface EvmClient {
   submit(wallet: EvmWallet, cause: Cause, attestations: readonly Attestation[]): Promise<SubmitOutcome>;
   /** A wallet on this connection's endpoint that signs with a key at hand. */
   wallet(account: LocalAccount): EvmWallet;
-  close(): void;
 }
 
-/** Connects to an endpoint (http, https, ws or wss). Throws `WrongChain`, `EndpointUnavailable`. */
+/** Checks an endpoint (http or https); nothing stays open. Throws `WrongChain`, `EndpointUnavailable`. */
 export async function connectEvm(
   endpoint: string,
   deployment: EvmDeployment,
@@ -94,9 +93,5 @@ export async function connectEvm(
         chain: connection.client.chain,
         transport: evmTransport(endpoint, options),
       }) as EvmWallet,
-    close: () => {
-      if (connection.client.transport.type !== "webSocket") return;
-      void connection.client.transport.getRpcClient().then((socket: { close(): void }) => socket.close());
-    },
   };
 }

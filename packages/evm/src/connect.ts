@@ -1,5 +1,5 @@
 import type { Deployment, EthereumBlock } from "@aksm/core";
-import { createPublicClient, defineChain, http, type PublicClient, webSocket } from "viem";
+import { createPublicClient, defineChain, http, type PublicClient } from "viem";
 import { reading, WrongChain } from "./errors.ts";
 import type { PoolHistory, Terms } from "./memory.ts";
 
@@ -36,14 +36,12 @@ export const evmChain = (chainId: number, endpoint: string) =>
     id: chainId,
     name: `Ethereum (chain ${chainId})`,
     nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
-    rpcUrls: { default: { http: [endpoint.replace(/^ws/, "http")] } },
+    rpcUrls: { default: { http: [endpoint] } },
   });
 
-/** HTTP (batched: reads made together travel together) or WebSocket, by the endpoint's scheme; patient with a busy node. */
+/** HTTP, batched: reads made together travel together; patient with a busy node. */
 export const evmTransport = (endpoint: string, { retries = RETRIES }: ConnectOptions = {}) =>
-  endpoint.startsWith("ws")
-    ? webSocket(endpoint, { timeout: TIMEOUT_MS, retryCount: retries, reconnect: { attempts: 1_000, delay: 500 } })
-    : http(endpoint, { timeout: TIMEOUT_MS, retryCount: retries, batch: { batchSize: 100 } });
+  http(endpoint, { timeout: TIMEOUT_MS, retryCount: retries, batch: { batchSize: 100 } });
 
 /** Opens nothing yet: the first read does. */
 export function openConnection(endpoint: string, deployment: EvmDeployment, options?: ConnectOptions): EvmConnection {

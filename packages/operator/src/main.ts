@@ -9,7 +9,8 @@ import { runOperator } from "./operator.ts";
 const PACKAGE = new URL("../package.json", import.meta.url);
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  // All is closed by now; a request that a node still owes an answer must not keep the process.
+  process.exit(await main(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   process.stderr.write(`${error.message}\n`);
@@ -27,12 +28,12 @@ async function main(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Runs until SIGINT or SIGTERM; a second one ends the process at once. */
+/** Runs until SIGINT or SIGTERM, or the end of the parent that holds a channel to it; a second one ends it at once. */
 async function run(config: Config): Promise<void> {
   const log = createLogger(config);
   const { version } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { version: string };
   const stop = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
+  for (const name of ["SIGINT", "SIGTERM", "disconnect"] as const) {
     process.on(name, () => {
       if (stop.signal.aborted) process.exit(1);
       stop.abort();

@@ -80,9 +80,6 @@ function sdkOf(context: Context): Sdk {
     decodeAddress: text => accountOf(context, text),
     encodeAddress: account => encodeAddress(account, deployment.kusama.ss58Prefix),
     wallet: privateKey => evm.wallet(accountFromKey(privateKey)),
-    close: () => {
-      kusama.close();
-      evm.close();
-    },
+    close: () => kusama.close(),
   };
 }

@@ -1,7 +1,8 @@
 import { OptionError, parseOptions, usage } from "./options.ts";
 import { servePage } from "./page.ts";
+import { assertFree } from "./ports.ts";
 import { playPrelude } from "./prelude.ts";
-import { assertFree, startLocal } from "./start.ts";
+import { startLocal } from "./start.ts";
 
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);

@@ -19,7 +19,13 @@ export interface OperatorSettings {
   readonly kusamaEndpoint: string;
   readonly ethereumEndpoint: string;
   readonly port: number;
+  /** Told of an end that nobody asked for. */
+  readonly onExit: (message: string) => void;
 }
+
+/** How long a start and a stop may take, milliseconds. */
+const START_MS = 60_000;
+const STOP_MS = 20_000;
 
 export class OperatorFailed extends Error {
   override name = "OperatorFailed";
@@ -47,22 +53,36 @@ export class OperatorProcess {
     const child = spawn(
       process.execPath,
       ["--import", tsx, main, "--config", config, ...(resetStore ? ["--reset-store"] : [])],
-      // A group of its own: Ctrl-C in the terminal reaches the parent alone, which stops its operators in order.
-      { stdio: ["ignore", "ignore", "pipe"], detached: true },
+      // A group of its own: Ctrl-C in the terminal reaches the parent alone, which stops its operators in order. The
+      // channel is there to end: with it the operator sees that its parent is gone.
+      { stdio: ["ignore", "ignore", "pipe", "ipc"], detached: true },
     );
     this.#child = child;
+    this.#log = "";
     child.stderr?.on("data", data => {
       this.#log = (this.#log + data).slice(-4_000);
     });
-    child.once("exit", () => {
-      if (this.#child === child) this.#child = null;
+    child.once("exit", (code, signal) => {
+      if (this.#child !== child) return;
+      this.#child = null;
+      this.#settings.onExit(`${this.#settings.account.name} ended by itself (${signal ?? code}):\n${this.#log.trim()}`);
     });
     await this.#untilHealthy(child);
   }
 
-  /** Ends the process the polite way and waits for it. */
+  /** Ends the process the polite way and waits for it. Throws `OperatorFailed` where it had to be killed. */
   async stop(): Promise<void> {
+    const overdue = new AbortController();
+    const child = this.#child;
+    const killed = setTimeout(STOP_MS, true, { signal: overdue.signal }).then(
+      () => child?.kill("SIGKILL"),
+      () => false,
+    );
     await this.#end("SIGTERM");
+    overdue.abort();
+    if (await killed) {
+      throw new OperatorFailed(`${this.#settings.account.name} did not stop within ${STOP_MS / 1000} s and was killed`);
+    }
   }
 
   /** Ends the process at whatever instruction it stands. */
@@ -81,8 +101,9 @@ export class OperatorProcess {
   }
 
   async #untilHealthy(child: ChildProcess): Promise<void> {
-    while (child.exitCode === null && child.signalCode === null) {
-      if (await fetch(`${this.url}/health`).catch(() => null)) return;
+    const deadline = AbortSignal.timeout(START_MS);
+    while (child.exitCode === null && child.signalCode === null && !deadline.aborted) {
+      if (await fetch(`${this.url}/health`, { signal: deadline }).catch(() => null)) return;
       await setTimeout(50);
     }
     throw new OperatorFailed(`${this.#settings.account.name} did not start:\n${this.#log.trim()}`);

@@ -17,7 +17,6 @@ export async function playPrelude(
 ): Promise<void> {
   const evm = await connectEvm(local.ethereumEndpoint, local.deployment);
   const state = await evm.finalizedBlock().then(block => evm.poolState(block));
-  evm.close();
   if (state.shares > 0n) return;
   onProgress("A first staker stakes, and two days pass …");
   const kusama = await connectKusama(local.kusamaEndpoint);

@@ -1,12 +1,11 @@
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import type { Deployment } from "@aksm/core";
 import { operatorAccounts } from "../accounts.ts";
 import { localGenesis } from "../genesis/index.ts";
-import { PortInUse } from "../network/errors.ts";
 import { type Network, startNetwork } from "../network/network.ts";
 import { setUp } from "../setup/setup.ts";
 import { OperatorProcess } from "./operators.ts";
+import { assertFree } from "./ports.ts";
 
 export interface LocalSettings {
   /** Where everything is kept. */
@@ -54,8 +53,9 @@ export async function startLocal(settings: LocalSettings): Promise<Local> {
   });
   const operators: OperatorProcess[] = [];
   const stop = async (): Promise<void> => {
-    await Promise.all(operators.map(operator => operator.stop()));
+    const ends = await Promise.allSettled(operators.map(operator => operator.stop()));
     await network.stop();
+    for (const end of ends) if (end.status === "rejected") throw end.reason;
   };
   try {
     const { kusama, ethereum, rolledBack } = network.info();
@@ -75,8 +75,9 @@ export async function startLocal(settings: LocalSettings): Promise<Local> {
         folder: join(folder, "operators", String(index + 1)),
         deploymentFile,
         kusamaEndpoint: kusama.url,
-        ethereumEndpoint: ethereum.url.replace(/^http/, "ws"),
+        ethereumEndpoint: ethereum.url,
         port: operatorPorts[index] as number,
+        onExit: onProgress,
       });
       operators.push(operator);
     }
@@ -87,30 +88,5 @@ export async function startLocal(settings: LocalSettings): Promise<Local> {
   } catch (error) {
     await stop();
     throw error;
-  }
-}
-
-/** Throws `PortInUse` where something listens on the port already. */
-export function assertFree(service: string, port: number, option: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new PortInUse(service, port, option) : error),
-    );
-    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve()));
-  });
-}
-
-/** A port below which `count` ports in a row are free right now. */
-export async function freePorts(count: number): Promise<number> {
-  for (;;) {
-    const base = 20_000 + Math.floor(Math.random() * 40_000);
-    const free = await Promise.all(
-      Array.from({ length: count }, (_, index) => assertFree("a probe", base + index, "")),
-    ).then(
-      () => true,
-      () => false,
-    );
-    if (free) return base;
   }
 }

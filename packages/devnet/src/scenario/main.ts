@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePorts, type Local, startLocal } from "../local/start.ts";
+import { freePorts } from "../local/ports.ts";
+import { type Local, startLocal } from "../local/start.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import { Teller, toJson } from "./report.ts";
 import { stakeAndUnstake } from "./stake-and-unstake.ts";
@@ -36,22 +37,24 @@ async function main(): Promise<number> {
 async function play(scenario: Scenario, json: boolean): Promise<number> {
   const teller = new Teller(json);
   const folder = await mkdtemp(join(tmpdir(), "aksm-scenario-"));
-  let local: Local | undefined;
+  let starting: Promise<Local> | undefined;
   let reconciliation: Reconciliation | null = null;
   let error: string | null = null;
   const stop = async (): Promise<void> => {
-    await local?.stop();
+    await (await starting?.catch(() => undefined))?.stop();
     await rm(folder, { recursive: true, force: true });
   };
   process.once("SIGINT", () => void stop().then(() => process.exit(130)));
   try {
-    local = await startLocal({
+    starting = startLocal({
       folder,
       kusamaPort: 0,
       ethereumPort: 0,
       operatorPort: await freePorts(3),
       heartbeat: false,
+      onProgress: text => teller.say(text),
     });
+    const local = await starting;
     teller.step("both chains and 3 operators", local.kusamaEndpoint);
     reconciliation = await scenario(local, teller);
   } catch (cause) {

@@ -27,7 +27,6 @@ export class User {
 
   close(): void {
     this.kusama.close();
-    this.evm.close();
   }
 
   accountOf(wallet: DevAccount): AccountId {

@@ -3,7 +3,7 @@ import type { EvmConnection } from "../connect.ts";
 import { finalizedBlock } from "./read.ts";
 
 export interface FollowOptions {
-  /** Milliseconds between two looks at the finalized head. With a WebSocket every new block is looked at as well. */
+  /** Milliseconds between two looks at the finalized head. */
   readonly intervalMs?: number;
   /** Told of failed looks; following goes on. */
   readonly onError?: (error: unknown) => void;
@@ -21,38 +21,27 @@ export function onFinalized(
   let stopped = false;
   let told = -1;
   let looking = false;
-  let again = false;
 
   const look = async (): Promise<void> => {
-    if (looking) {
-      again = true;
-      return;
-    }
+    if (looking) return;
     looking = true;
-    do {
-      again = false;
-      try {
-        const head = await finalizedBlock(connection);
-        if (!stopped && head.number > told) {
-          told = head.number;
-          listener(head);
-        }
-      } catch (error) {
-        if (!stopped) onError(error);
+    try {
+      const head = await finalizedBlock(connection);
+      if (!stopped && head.number > told) {
+        told = head.number;
+        listener(head);
       }
-    } while (again && !stopped);
-    looking = false;
+    } catch (error) {
+      if (!stopped) onError(error);
+    } finally {
+      looking = false;
+    }
   };
 
   const timer = setInterval(look, intervalMs);
-  const unwatch =
-    connection.client.transport.type === "webSocket"
-      ? connection.client.watchBlockNumber({ onBlockNumber: () => void look(), onError })
-      : () => {};
   void look();
   return () => {
     stopped = true;
     clearInterval(timer);
-    unwatch();
   };
 }

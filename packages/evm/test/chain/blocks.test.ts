@@ -63,16 +63,6 @@ test("every advance of the finalized head is told, the latest last", async () =>
   expect(seen.map(head => head.number)).toEqual(seen.map(head => head.number).toSorted((a, b) => a - b));
 });
 
-test("over a WebSocket new blocks are told without waiting for the interval", async () => {
-  const connection = openConnection(anvil.url.replace("http", "ws"), deployment({ chainId: 31337 }));
-  const seen: number[] = [];
-  const stop = onFinalized(connection, head => seen.push(head.number), { intervalMs: 60_000 });
-  await expect.poll(() => seen.length).toBe(1);
-  await anvil.mine(1);
-  await expect.poll(() => seen.at(-1), { timeout: 5_000 }).toBe((seen[0] ?? 0) + 1);
-  stop();
-});
-
 test("an endpoint that is away is a retryable error", async () => {
   const away = openConnection("http://127.0.0.1:9", deployment({ chainId: 31337 }), { retries: 0 });
   const error = await finalizedBlock(away).catch((thrown: unknown) => thrown);

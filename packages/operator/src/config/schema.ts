@@ -18,7 +18,7 @@ export const configSchema = z.strictObject({
   /** The deployment file. */
   deployment: z.string().min(1),
   kusama: z.strictObject({ endpoint: url(["ws:", "wss:"], "wss://kusama-asset-hub.example") }),
-  ethereum: z.strictObject({ endpoint: url(["http:", "https:", "ws:", "wss:"], "https://ethereum.example") }),
+  ethereum: z.strictObject({ endpoint: url(["http:", "https:"], "https://ethereum.example") }),
   /** Files with one secret each; not needed for a dry run. */
   keys: z.strictObject({ kusama: z.string().min(1), ethereum: z.string().min(1) }).optional(),
   /** Folder of the store. */
@@ -38,7 +38,7 @@ export const ADVICE: Readonly<Record<string, string>> = {
   index: "give the operator's place in the deployment's list, counted from 0",
   deployment: "give the path of the deployment file",
   "kusama.endpoint": "give a WebSocket address such as wss://kusama-asset-hub.example",
-  "ethereum.endpoint": "give an address such as https://ethereum.example or wss://ethereum.example",
+  "ethereum.endpoint": "give an address such as https://ethereum.example",
   keys: 'give {"kusama": "<file>", "ethereum": "<file>"} with the paths of the key files',
   "keys.kusama": "give the path of a file with the Kusama seed",
   "keys.ethereum": "give the path of a file with the Ethereum key",

@@ -23,15 +23,10 @@ export function connectChains({ kusama, ethereum, deployment, keys }: Config, si
     () => connectToKusama(kusama.endpoint, deployment, signal),
     client => client.close(),
   );
-  const toEthereum = late(
-    () => connectToEthereum(ethereum.endpoint, deployment),
-    client => client.close(),
-  );
+  const toEthereum = late(() => connectToEthereum(ethereum.endpoint, deployment));
   return {
     kusama: kusamaPort(toKusama, deployment, keys?.kusama ?? null),
     ethereum: ethereumPort(toEthereum, deployment, keys?.ethereum ?? null),
-    close: async () => {
-      await Promise.all([toKusama.close(), toEthereum.close()]);
-    },
+    close: () => toKusama.close(),
   };
 }

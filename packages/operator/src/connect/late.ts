@@ -7,7 +7,7 @@ export interface Late<Client> {
   close(): Promise<void>;
 }
 
-export function late<Client>(connect: () => Promise<Client>, close: (client: Client) => void): Late<Client> {
+export function late<Client>(connect: () => Promise<Client>, close: (client: Client) => void = () => {}): Late<Client> {
   let connecting: Promise<Client> | null = null;
   const waiting = new Set<(client: Client) => void>();
   const get = (): Promise<Client> => {

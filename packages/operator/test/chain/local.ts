@@ -13,7 +13,8 @@ import {
 } from "@aksm/kusama";
 import pino from "pino";
 import type { DevAccount } from "../../../devnet/src/accounts.ts";
-import { freePorts, type Local, startLocal } from "../../../devnet/src/local/start.ts";
+import { freePorts } from "../../../devnet/src/local/ports.ts";
+import { type Local, startLocal } from "../../../devnet/src/local/start.ts";
 import { Board } from "../../src/act/board.ts";
 import { askPeer } from "../../src/act/peers.ts";
 import type { Config } from "../../src/config/load.ts";
