@@ -3,8 +3,11 @@ import { localGenesis } from "../../../devnet/src/genesis/index.ts";
 import { activeEra, sessionLength } from "../../../devnet/src/network/era.ts";
 import { Chain } from "../../../devnet/src/node/chain/chain.ts";
 import { type GenesisInput, parseGenesis } from "../../../devnet/src/node/chain/genesis.ts";
+import { concat, fromHex, toHex } from "../../../devnet/src/node/encoding/bytes.ts";
+import { blake2b128, hashingReady, twox128 } from "../../../devnet/src/node/encoding/hashing.ts";
 import { rpcMethods } from "../../../devnet/src/node/rpc/methods/index.ts";
 import { startRpcServer } from "../../../devnet/src/node/rpc/server.ts";
+import { devSigner, signerAccount } from "../../src/index.ts";
 
 const SECOND_MS = 1_000;
 const BATCH_MS = 10;
@@ -23,10 +26,31 @@ export interface LocalKusama {
   close(): Promise<void>;
 }
 
-/** The genesis of the local chain, or the one in the file that `KUSAMA_GENESIS` names. */
+/** The genesis of the local chain, or the one in the file that `KUSAMA_GENESIS` names, the tests' accounts funded. */
 async function genesis(): Promise<GenesisInput> {
+  await hashingReady();
   const file = process.env.KUSAMA_GENESIS;
-  return file ? (JSON.parse(await readFile(file, "utf8")) as GenesisInput) : localGenesis(BEGINNING);
+  return file ? funded(JSON.parse(await readFile(file, "utf8")) as GenesisInput) : localGenesis(BEGINNING);
+}
+
+/** The development accounts that sign in these tests. */
+const SIGNERS = ["//Alice", "//Charlie", "//Operator//1", "//Operator//2", "//Operator//3"];
+const FUNDS = 1_000_000n * 10n ** 12n;
+
+/** Gives each signer that the genesis does not know an account of its own, as a balance at genesis would. */
+function funded(input: GenesisInput): GenesisInput {
+  const top = { ...input.genesis.raw.top };
+  const map = concat(twox128(Buffer.from("System")), twox128(Buffer.from("Account")));
+  for (const suri of SIGNERS) {
+    const account = fromHex(signerAccount(devSigner(suri)));
+    const key = toHex(concat(map, blake2b128(account), account));
+    // Nonce, consumers, providers and sufficients of 4 bytes each; then free, reserved, frozen and flags of 16.
+    const record = Buffer.alloc(4 * 4 + 4 * 16);
+    record.writeUInt32LE(1, 8);
+    record.writeBigUInt64LE(FUNDS, 16);
+    top[key] ??= toHex(record);
+  }
+  return { ...input, genesis: { raw: { top } } };
 }
 
 export async function startLocalKusama(): Promise<LocalKusama> {
