@@ -35,8 +35,8 @@ export async function runOperator(parts: OperatorParts): Promise<void> {
   const { config, log, version, signal } = parts;
   const self = config.deployment.operators[config.index];
   if (!self) throw new FinalError(`the deployment has no operator ${config.index}`);
-  const kusama = bounded(parts.kusama, ANSWER_WITHIN);
-  const ethereum = bounded(parts.ethereum, ANSWER_WITHIN);
+  const kusama = bounded(parts.kusama, ANSWER_WITHIN, signal);
+  const ethereum = bounded(parts.ethereum, ANSWER_WITHIN, signal);
   const heads = trackHeads(kusama, ethereum);
   const store = await openStore({
     folder: config.data,
