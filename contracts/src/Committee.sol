@@ -1,63 +1,131 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+
+/// @dev Keeps bytes as the code of a contract: one cold account to read, however many there are. The first byte stops
+/// whoever calls it.
+contract Roster {
+    constructor(bytes memory data) {
+        bytes memory code = bytes.concat(hex"00", data);
+        assembly ("memory-safe") {
+            return(add(code, 32), mload(code))
+        }
+    }
+}
+
 /// @title The k of n operators whose signatures move anything
 /// @notice Immutable: a change of operators is a new committee with the next epoch.
 contract Committee {
     /// The half of the curve's order: a signature with a larger `s` has a twin and is refused.
     uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
-    uint256 private constant SIGNATURE_LENGTH = 65;
+    /// Kusama's multisigs have a hundred members at most; an index and one more bit fit into a byte.
+    uint256 private constant MAX_MEMBERS = 100;
+    uint256 private constant IS_CONTRACT = 0x80;
+    uint256 private constant ENTRY = 65;
+    uint256 private constant CONTRACT_HEAD = 3;
 
     /// Part of everything signed: what one committee signed is worth nothing to the next.
     uint64 public immutable epoch;
     /// Signatures needed: k.
     uint256 public immutable threshold;
-    address[] private _members;
-    mapping(address member => bool) public isMember;
+    /// Members, 20 bytes each.
+    Roster private immutable _roster;
 
     error InvalidThreshold(uint256 threshold, uint256 members);
+    error TooManyMembers(uint256 members, uint256 most);
     error MembersNotSorted(address previous, address next);
-    error InvalidSignatureLength(uint256 length);
     error NotEnoughSignatures(uint256 given, uint256 needed);
-    error SignersNotSorted(address previous, address next);
+    error SignersNotSorted(uint256 previous, uint256 next);
+    error SignatureCutShort(uint256 position);
     error MalleableSignature(uint256 index);
-    error UnknownSigner(address signer);
+    error UnknownMember(uint256 index, uint256 members);
+    error BadSignature(uint256 index, address member);
 
-    /// @param members_ Ascending, none twice, none zero.
+    /// @param members_ Ascending, none twice, none zero, 100 at most. Contracts sign by ERC-1271.
     /// @param threshold_ From 1 to all.
     constructor(address[] memory members_, uint256 threshold_, uint64 epoch_) {
-        if (threshold_ == 0 || threshold_ > members_.length) revert InvalidThreshold(threshold_, members_.length);
+        uint256 count = members_.length;
+        if (count > MAX_MEMBERS) revert TooManyMembers(count, MAX_MEMBERS);
+        if (threshold_ == 0 || threshold_ > count) revert InvalidThreshold(threshold_, count);
+        bytes memory packed;
         address previous;
-        for (uint256 i; i < members_.length; ++i) {
+        for (uint256 i; i < count; ++i) {
             if (members_[i] <= previous) revert MembersNotSorted(previous, members_[i]);
             previous = members_[i];
-            isMember[previous] = true;
+            packed = bytes.concat(packed, bytes20(previous));
         }
-        _members = members_;
+        _roster = new Roster(packed);
         threshold = threshold_;
         epoch = epoch_;
     }
 
-    /// @notice All n, ascending.
-    function members() external view returns (address[] memory) {
-        return _members;
+    /// @notice All n, ascending. Anyone may read.
+    function members() external view returns (address[] memory all) {
+        bytes memory code = address(_roster).code;
+        all = new address[](code.length / 20);
+        for (uint256 i; i < all.length; ++i) {
+            all[i] = _member(code, i);
+        }
     }
 
-    /// @notice Reverts unless at least `threshold` members signed `digest`.
-    /// @param signatures 65 bytes each (r, s, v with 27 or 28), by ascending signer. More than needed must all be good.
+    /// @notice Reverts unless at least `threshold` members signed `digest`. Anyone may ask. More than needed must all be good.
+    /// @param signatures Entries by ascending place of their members among all, each member once:
+    /// index (1 byte) ‖ r (32) ‖ yParity in the highest bit of s (32), s in the lower half of the order; or, for members that
+    /// are contracts, 128 + index (1 byte) ‖ length (2) ‖ what the contract judges.
     function requireQuorum(bytes32 digest, bytes calldata signatures) external view {
-        if (signatures.length % SIGNATURE_LENGTH != 0) revert InvalidSignatureLength(signatures.length);
-        uint256 count = signatures.length / SIGNATURE_LENGTH;
-        if (count < threshold) revert NotEnoughSignatures(count, threshold);
-        address previous;
-        for (uint256 i; i < count; ++i) {
-            bytes calldata signature = signatures[i * SIGNATURE_LENGTH:(i + 1) * SIGNATURE_LENGTH];
-            if (uint256(bytes32(signature[32:64])) > HALF_ORDER) revert MalleableSignature(i);
-            address signer =
-                ecrecover(digest, uint8(signature[64]), bytes32(signature[0:32]), bytes32(signature[32:64]));
-            if (!isMember[signer]) revert UnknownSigner(signer);
-            if (signer <= previous) revert SignersNotSorted(previous, signer);
-            previous = signer;
+        bytes memory roster = address(_roster).code;
+        uint256 count = roster.length / 20;
+        uint256 given;
+        uint256 next;
+        for (uint256 at; at < signatures.length; ++given) {
+            uint256 head = uint8(signatures[at]);
+            uint256 index = head & ~IS_CONTRACT;
+            if (index >= count) revert UnknownMember(index, count);
+            if (index < next) revert SignersNotSorted(next - 1, index);
+            next = index + 1;
+            at = head < IS_CONTRACT
+                ? _requireKey(digest, signatures, at, index, _member(roster, index))
+                : _requireContract(digest, signatures, at, index, _member(roster, index));
+        }
+        if (given < threshold) revert NotEnoughSignatures(given, threshold);
+    }
+
+    /// @return end Where the next entry begins.
+    function _requireKey(bytes32 digest, bytes calldata signatures, uint256 at, uint256 index, address member)
+        private
+        pure
+        returns (uint256 end)
+    {
+        end = at + ENTRY;
+        if (signatures.length < end) revert SignatureCutShort(at);
+        uint256 parityAndS = uint256(bytes32(signatures[at + 33:end]));
+        uint256 s = parityAndS & (type(uint256).max >> 1);
+        if (s > HALF_ORDER) revert MalleableSignature(index);
+        // Recovering nobody gives 0, which is no member.
+        address signer =
+            ecrecover(digest, uint8(27 + (parityAndS >> 255)), bytes32(signatures[at + 1:at + 33]), bytes32(s));
+        if (signer != member) revert BadSignature(index, member);
+    }
+
+    function _requireContract(bytes32 digest, bytes calldata signatures, uint256 at, uint256 index, address member)
+        private
+        view
+        returns (uint256 end)
+    {
+        uint256 begin = at + CONTRACT_HEAD;
+        if (signatures.length < begin) revert SignatureCutShort(at);
+        end = begin + uint16(bytes2(signatures[at + 1:begin]));
+        if (signatures.length < end) revert SignatureCutShort(at);
+        if (!SignatureChecker.isValidERC1271SignatureNowCalldata(member, digest, signatures[begin:end])) {
+            revert BadSignature(index, member);
+        }
+    }
+
+    function _member(bytes memory roster, uint256 index) private pure returns (address member) {
+        // Behind the length's word and the byte that stops.
+        assembly ("memory-safe") {
+            member := shr(96, mload(add(add(roster, 33), mul(index, 20))))
         }
     }
 }

@@ -4,6 +4,7 @@ pragma solidity 0.8.35;
 import {Test} from "forge-std/Test.sol";
 import {Committee} from "../../src/Committee.sol";
 import {Attestations} from "../support/Attestations.sol";
+import {ContractMember} from "../support/ContractMember.sol";
 
 /// I7: fewer than k operators change nothing.
 contract RequireQuorumTest is Test, Attestations {
@@ -22,7 +23,9 @@ contract RequireQuorumTest is Test, Attestations {
             for (uint256 alsoOut = out + 1; alsoOut < MEMBERS; ++alsoOut) {
                 bytes memory signatures;
                 for (uint256 i; i < MEMBERS; ++i) {
-                    if (i != out && i != alsoOut) signatures = bytes.concat(signatures, _signature(DIGEST, keys[i]));
+                    if (i != out && i != alsoOut) {
+                        signatures = bytes.concat(signatures, _signature(DIGEST, i, keys[i]));
+                    }
                 }
                 _committee.requireQuorum(DIGEST, signatures);
             }
@@ -41,8 +44,15 @@ contract RequireQuorumTest is Test, Attestations {
 
     function test_aSignerCountsOnce() public {
         uint256[] memory keys = _keys();
-        bytes memory signatures = bytes.concat(_signatures(DIGEST, THRESHOLD - 1), _signature(DIGEST, keys[3]));
-        vm.expectRevert(abi.encodeWithSelector(Committee.SignersNotSorted.selector, vm.addr(keys[3]), vm.addr(keys[3])));
+        bytes memory signatures = bytes.concat(_signatures(DIGEST, THRESHOLD - 1), _signature(DIGEST, 3, keys[3]));
+        vm.expectRevert(abi.encodeWithSelector(Committee.SignersNotSorted.selector, 3, 3));
+        _committee.requireQuorum(DIGEST, signatures);
+    }
+
+    function test_aSignerDoesNotCountAgainInAnothersPlace() public {
+        uint256[] memory keys = _keys();
+        bytes memory signatures = bytes.concat(_signatures(DIGEST, THRESHOLD - 1), _signature(DIGEST, 4, keys[3]));
+        vm.expectRevert(abi.encodeWithSelector(Committee.BadSignature.selector, 4, vm.addr(keys[4])));
         _committee.requireQuorum(DIGEST, signatures);
     }
 
@@ -50,50 +60,123 @@ contract RequireQuorumTest is Test, Attestations {
         uint256[] memory keys = _keys();
         bytes memory signatures;
         for (uint256 i = MEMBERS; i > 0; --i) {
-            signatures = bytes.concat(signatures, _signature(DIGEST, keys[i - 1]));
+            signatures = bytes.concat(signatures, _signature(DIGEST, i - 1, keys[i - 1]));
         }
-        vm.expectRevert(abi.encodeWithSelector(Committee.SignersNotSorted.selector, vm.addr(keys[6]), vm.addr(keys[5])));
+        vm.expectRevert(abi.encodeWithSelector(Committee.SignersNotSorted.selector, 6, 5));
         _committee.requireQuorum(DIGEST, signatures);
     }
 
-    function test_aStrangerAmongThemIsRefused() public {
-        (address stranger, uint256 key) = makeAddrAndKey("stranger");
-        bytes memory signatures = bytes.concat(_signatures(DIGEST, THRESHOLD), _signature(DIGEST, key));
-        vm.expectRevert(abi.encodeWithSelector(Committee.UnknownSigner.selector, stranger));
+    function testFuzz_aStrangerAmongThemIsRefused(uint256 index) public {
+        index = bound(index, MEMBERS, 127);
+        (, uint256 key) = makeAddrAndKey("stranger");
+        bytes memory signatures = bytes.concat(_signatures(DIGEST, THRESHOLD), _signature(DIGEST, index, key));
+        vm.expectRevert(abi.encodeWithSelector(Committee.UnknownMember.selector, index, MEMBERS));
+        _committee.requireQuorum(DIGEST, signatures);
+    }
+
+    function test_aStrangersSignatureInAMembersPlaceIsRefused() public {
+        (, uint256 key) = makeAddrAndKey("stranger");
+        bytes memory signatures = bytes.concat(_signatures(DIGEST, THRESHOLD), _signature(DIGEST, 6, key));
+        vm.expectRevert(abi.encodeWithSelector(Committee.BadSignature.selector, 6, _members()[6]));
         _committee.requireQuorum(DIGEST, signatures);
     }
 
     function test_aSignatureThatRecoversToNobodyIsRefused() public {
-        bytes memory nobody = abi.encodePacked(bytes32(0), bytes32(uint256(1)), uint8(27));
-        bytes memory signatures = bytes.concat(nobody, _signatures(DIGEST, THRESHOLD - 1));
-        vm.expectRevert(abi.encodeWithSelector(Committee.UnknownSigner.selector, address(0)));
-        _committee.requireQuorum(DIGEST, signatures);
+        bytes memory nobody = _entry(0, 27, bytes32(0), bytes32(uint256(1)));
+        vm.expectRevert(abi.encodeWithSelector(Committee.BadSignature.selector, 0, _members()[0]));
+        _committee.requireQuorum(DIGEST, nobody);
     }
 
     function test_theTwinWithTheOtherSIsRefused() public {
         uint256[] memory keys = _keys();
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(keys[4], DIGEST);
-        bytes memory twin = abi.encodePacked(r, bytes32(ORDER - uint256(s)), v == 27 ? uint8(28) : uint8(27));
+        bytes memory twin = _entry(4, v == 27 ? 28 : 27, r, bytes32(ORDER - uint256(s)));
+        // The twin's s takes the parity's bit: it is refused whichever way that is read.
         bytes memory signatures = bytes.concat(_signatures(DIGEST, THRESHOLD - 1), twin);
-        vm.expectRevert(abi.encodeWithSelector(Committee.MalleableSignature.selector, THRESHOLD - 1));
+        vm.expectRevert();
         _committee.requireQuorum(DIGEST, signatures);
+    }
+
+    function testFuzz_anSAboveTheHalfIsRefused(uint256 s) public {
+        s = bound(s, ORDER / 2 + 1, type(uint256).max >> 1);
+        vm.expectRevert(abi.encodeWithSelector(Committee.MalleableSignature.selector, 0));
+        _committee.requireQuorum(DIGEST, _entry(0, 27, bytes32(uint256(1)), bytes32(s)));
     }
 
     function testFuzz_signaturesAreForOneDigest(bytes32 signed, bytes32 asked) public {
         vm.assume(signed != asked);
-        vm.expectPartialRevert(Committee.UnknownSigner.selector);
+        vm.expectPartialRevert(Committee.BadSignature.selector);
         _committee.requireQuorum(asked, _quorum(signed));
     }
 
-    function testFuzz_lengthIsAMultipleOf65(uint256 cut) public {
+    function testFuzz_nothingIsCutShort(uint256 cut) public {
         cut = bound(cut, 1, 64);
-        bytes memory signatures = _quorum(DIGEST);
+        bytes memory signatures = _shortened(_quorum(DIGEST), cut);
+        vm.expectRevert(abi.encodeWithSelector(Committee.SignatureCutShort.selector, (THRESHOLD - 1) * 65));
+        _committee.requireQuorum(DIGEST, signatures);
+    }
+
+    // ------------------------------------------------------------------ members that are contracts
+
+    function test_aContractSignsByERC1271() public {
+        (Committee mixed, uint256 place, ContractMember member) = _withContract();
+        member.accept(DIGEST, "whatever it wants");
+        bytes memory signatures = _othersAnd(place, 4, _contractEntry(place, "whatever it wants"));
+        mixed.requireQuorum(DIGEST, signatures);
+        vm.expectRevert(abi.encodeWithSelector(Committee.BadSignature.selector, place, address(member)));
+        mixed.requireQuorum(DIGEST, _othersAnd(place, 4, _contractEntry(place, "something else")));
+    }
+
+    function test_aContractThatRevertsOrHasNoCodeSignsNothing() public {
+        (Committee mixed, uint256 place, ContractMember member) = _withContract();
+        member.fail();
+        vm.expectRevert(abi.encodeWithSelector(Committee.BadSignature.selector, place, address(member)));
+        mixed.requireQuorum(DIGEST, _othersAnd(place, 4, _contractEntry(place, "")));
+        vm.expectRevert(abi.encodeWithSelector(Committee.BadSignature.selector, 0, _members()[0]));
+        _committee.requireQuorum(DIGEST, _contractEntry(0, ""));
+    }
+
+    function testFuzz_aContractsSignatureIsNotCutShort(uint256 cut) public {
+        (Committee mixed, uint256 place, ContractMember member) = _withContract();
+        member.accept(DIGEST, "whatever it wants");
+        bytes memory entry = _contractEntry(place, "whatever it wants");
+        cut = bound(cut, 1, entry.length - 1);
+        vm.expectRevert(abi.encodeWithSelector(Committee.SignatureCutShort.selector, 0));
+        mixed.requireQuorum(DIGEST, _shortened(entry, cut));
+    }
+
+    /// Seven keys' owners and one contract, 5 of 8, and the contract's place among them.
+    function _withContract() private returns (Committee mixed, uint256 place, ContractMember member) {
+        member = new ContractMember();
+        address[] memory keys = _members();
+        while (place < MEMBERS && keys[place] < address(member)) ++place;
+        address[] memory all = new address[](MEMBERS + 1);
+        for (uint256 i; i <= MEMBERS; ++i) {
+            all[i] = i < place ? keys[i] : i == place ? address(member) : keys[i - 1];
+        }
+        mixed = new Committee(all, THRESHOLD, EPOCH);
+    }
+
+    /// `entry` at its place between the signatures of the first `count` keys.
+    function _othersAnd(uint256 place, uint256 count, bytes memory entry)
+        private
+        pure
+        returns (bytes memory signatures)
+    {
+        uint256[] memory keys = _keys();
+        for (uint256 i; i < count; ++i) {
+            if (i == place) signatures = bytes.concat(signatures, entry);
+            signatures = bytes.concat(signatures, _signature(DIGEST, i < place ? i : i + 1, keys[i]));
+        }
+        if (place >= count) signatures = bytes.concat(signatures, entry);
+    }
+
+    function _shortened(bytes memory signatures, uint256 cut) private pure returns (bytes memory) {
         uint256 length = signatures.length - cut;
         assembly {
             mstore(signatures, length)
         }
-        vm.expectRevert(abi.encodeWithSelector(Committee.InvalidSignatureLength.selector, length));
-        _committee.requireQuorum(DIGEST, signatures);
+        return signatures;
     }
 
     // ------------------------------------------------------------------ making one
@@ -108,6 +191,19 @@ contract RequireQuorumTest is Test, Attestations {
         vm.assume(threshold == 0 || threshold > MEMBERS);
         vm.expectRevert(abi.encodeWithSelector(Committee.InvalidThreshold.selector, threshold, MEMBERS));
         new Committee(_members(), threshold, EPOCH);
+    }
+
+    function test_aHundredMembersAreTheMost() public {
+        address[] memory many = new address[](101);
+        for (uint256 i; i < many.length; ++i) {
+            many[i] = address(uint160(i + 1));
+        }
+        vm.expectRevert(abi.encodeWithSelector(Committee.TooManyMembers.selector, 101, 100));
+        new Committee(many, 100, EPOCH);
+        assembly {
+            mstore(many, 100)
+        }
+        assertEq(new Committee(many, 100, EPOCH).members(), many);
     }
 
     function test_noMemberTwice() public {

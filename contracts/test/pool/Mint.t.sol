@@ -118,7 +118,7 @@ contract MintTest is System {
 
     function _refused(bytes32 id, address to, uint256 amount, bytes32 signed) private {
         bytes memory signatures = _quorum(signed);
-        vm.expectPartialRevert(Committee.UnknownSigner.selector);
+        vm.expectPartialRevert(Committee.BadSignature.selector);
         pool.mint(id, to, uint128(amount), signatures);
         assertEq(token.totalShares(), 0);
         assertEq(uint8(slots.depositState(id)), uint8(DepositSlots.DepositState.Open));

@@ -75,7 +75,7 @@ contract ReportTest is System {
             if (field == 2) r.era++;
             if (field == 3) r.rewards++;
             if (field == 4) r.slashes++;
-            vm.expectPartialRevert(Committee.UnknownSigner.selector);
+            vm.expectPartialRevert(Committee.BadSignature.selector);
             pool.report(r, signatures);
         }
     }
@@ -89,7 +89,7 @@ contract ReportTest is System {
         ];
         for (uint256 i; i < 3; ++i) {
             bytes memory signatures = _quorum(digests[i]);
-            vm.expectPartialRevert(Committee.UnknownSigner.selector);
+            vm.expectPartialRevert(Committee.BadSignature.selector);
             pool.report(r, signatures);
         }
     }

@@ -147,11 +147,11 @@ contract FinalizeTest is System {
         requestUnstake(alice, KSM);
         requestUnstake(alice, KSM);
         bytes memory signatures = _quorum(_finalizeDigest(address(queue), 0, 1, uint128(KSM), HASH));
-        vm.expectPartialRevert(Committee.UnknownSigner.selector);
+        vm.expectPartialRevert(Committee.BadSignature.selector);
         queue.finalize(0, 2, uint128(KSM), HASH, signatures);
-        vm.expectPartialRevert(Committee.UnknownSigner.selector);
+        vm.expectPartialRevert(Committee.BadSignature.selector);
         queue.finalize(0, 1, uint128(KSM + 1), HASH, signatures);
-        vm.expectPartialRevert(Committee.UnknownSigner.selector);
+        vm.expectPartialRevert(Committee.BadSignature.selector);
         queue.finalize(0, 1, uint128(KSM), keccak256("another anchor"), signatures);
         queue.finalize(0, 1, uint128(KSM), HASH, signatures);
     }

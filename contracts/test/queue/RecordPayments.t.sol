@@ -92,9 +92,9 @@ contract RecordPaymentsTest is System {
 
     function test_whatIsSignedBindsEveryId() public {
         bytes memory signatures = _quorum(_paidDigest(address(queue), _ids(1, 2), HASH));
-        vm.expectPartialRevert(Committee.UnknownSigner.selector);
+        vm.expectPartialRevert(Committee.BadSignature.selector);
         queue.recordPayments(_ids(1, 3), HASH, signatures);
-        vm.expectPartialRevert(Committee.UnknownSigner.selector);
+        vm.expectPartialRevert(Committee.BadSignature.selector);
         queue.recordPayments(_ids(1, 2), keccak256("another block"), signatures);
     }
 

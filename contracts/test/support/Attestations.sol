@@ -38,13 +38,23 @@ abstract contract Attestations is CommonBase {
     function _signatures(bytes32 digest, uint256 count) internal pure returns (bytes memory signatures) {
         uint256[] memory keys = _keys();
         for (uint256 i; i < count; ++i) {
-            signatures = bytes.concat(signatures, _signature(digest, keys[i]));
+            signatures = bytes.concat(signatures, _signature(digest, i, keys[i]));
         }
     }
 
-    function _signature(bytes32 digest, uint256 key) internal pure returns (bytes memory) {
+    /// The entry of the member at a place among all.
+    function _signature(bytes32 digest, uint256 index, uint256 key) internal pure returns (bytes memory) {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
-        return abi.encodePacked(r, s, v);
+        return _entry(index, v, r, s);
+    }
+
+    function _entry(uint256 index, uint8 v, bytes32 r, bytes32 s) internal pure returns (bytes memory) {
+        return abi.encodePacked(uint8(index), r, uint256(s) | (uint256(v - 27) << 255));
+    }
+
+    /// The entry of a member that is a contract.
+    function _contractEntry(uint256 index, bytes memory signature) internal pure returns (bytes memory) {
+        return abi.encodePacked(uint8(128 + index), uint16(signature.length), signature);
     }
 
     function _digest(uint256 chainId, address verifyingContract, bytes32 structHash) internal pure returns (bytes32) {

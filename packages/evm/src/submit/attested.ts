@@ -1,4 +1,4 @@
-import { stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
+import { committeeAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
 import type { Contracts, Hex } from "@aksm/core";
 import type { Attestation, Cause } from "../attestations/cause.ts";
 import { packSignatures } from "../attestations/pack.ts";
@@ -22,7 +22,9 @@ export async function submit(
   attestations: readonly Attestation[],
 ): Promise<SubmitOutcome> {
   const { ethereum, threshold } = connection.deployment;
-  const call = attestedCall(ethereum.contracts, cause, packSignatures(attestations, threshold));
+  // Read each time: the committee may have changed since the last submission.
+  const members = await reading("committee", connection.client.readContract(membersOf(ethereum.contracts)));
+  const call = attestedCall(ethereum.contracts, cause, packSignatures(attestations, members, threshold));
   try {
     return { status: "sent", hash: await send(connection, wallet, call) };
   } catch (error) {
@@ -30,6 +32,9 @@ export async function submit(
     throw error;
   }
 }
+
+const membersOf = ({ committee }: Contracts) =>
+  ({ address: committee, abi: committeeAbi, functionName: "members" }) as const;
 
 /** The contract call that carries a cause out. */
 export function attestedCall({ pool, queue }: Contracts, cause: Cause, signatures: Hex): ContractCall {

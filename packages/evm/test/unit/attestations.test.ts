@@ -75,16 +75,25 @@ describe("signatures", () => {
     expect(await recoverSigner(digest(where, mint), signature)).not.toBe(signer);
   });
 
-  test("are packed by ascending signer, each signer once, no more than needed", async () => {
-    const signed = await Promise.all(["1", "2", "3", "4"].map(digit => sign(key(digit), where, mint)));
-    const sorted = signed.toSorted((a, b) => (BigInt(a.signer) < BigInt(b.signer) ? -1 : 1));
-    const expected = `0x${sorted
-      .slice(0, 3)
-      .map(({ signature }) => signature.slice(2))
-      .join("")}`;
-    expect(packSignatures([...signed, ...signed].toReversed(), 3)).toBe(expected);
+  test("are packed by ascending place, each member once, no strangers, no more than needed", async () => {
+    const signed = await Promise.all(["1", "2", "3", "4", "5"].map(digit => sign(key(digit), where, mint)));
+    const members = signed
+      .slice(0, 4)
+      .map(({ signer }) => signer)
+      .toSorted();
+    const absent = members[1];
+    const present = signed.filter(({ signer }) => signer !== absent);
+    const expected = [0, 2, 3].map(place => {
+      const { signature } = signed.find(({ signer }) => signer === members[place]) ?? { signature: "0x" };
+      const [r, s] = [signature.slice(2, 66), BigInt(`0x${signature.slice(66, 130)}`)];
+      const parity = BigInt(`0x${signature.slice(130)}`) - 27n;
+      return `0${place}${r}${((parity << 255n) | s).toString(16).padStart(64, "0")}`;
+    });
+    expect(packSignatures([...present, ...present].toReversed(), members, 3)).toBe(`0x${expected.join("")}`);
+    expect(packSignatures(present, members, 2)).toBe(`0x${expected.slice(0, 2).join("")}`);
+    expect(() => packSignatures(present, members, 4)).toThrow(TooFewSignatures);
     const [first] = signed;
-    if (!first) throw new Error("four signatures");
-    expect(() => packSignatures([first, first], 2)).toThrow(TooFewSignatures);
+    if (!first) throw new Error("five signatures");
+    expect(() => packSignatures([first, first], members, 2)).toThrow(TooFewSignatures);
   });
 });

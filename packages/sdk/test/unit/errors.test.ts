@@ -24,7 +24,7 @@ describe("the catalogue", () => {
     const cases: [Error, typeof AksmError | (new (...parameters: never[]) => AksmError)][] = [
       [new EndpointUnavailable("head", null), EthereumUnavailable],
       [new SigningDeclined(null), WalletDeclined],
-      [new QuorumRefused("UnknownSigner", [], "no member"), EthereumRefused],
+      [new QuorumRefused("UnknownMember", [], "no member"), EthereumRefused],
       [new NodeUnreachable("away"), KusamaUnavailable],
       [new TransactionRefused("cannot pay", "1010"), KusamaRefused],
     ];
