@@ -10,19 +10,31 @@ import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title aKSMb: one token is one KSM, and balances grow by themselves
-/// @notice An ERC-20 over shares. Reported rewards vest by the second; the fee is minted as they vest, never ahead, so
-/// without a loss no balance falls (I6). What is sent to this contract changes nothing: all accounting is internal.
+/// @notice An ERC-20 over shares. Reported rewards vest by the second; the fee vests beside them and is minted only after
+/// it has, at the rate of that second, so without a loss no balance falls (I6). What is sent to this contract changes
+/// nothing: all accounting is internal.
 /// @dev Units: tokens are planck; shares start at `SHARES_PER_PLANCK` a planck. Every rounding favours the pool and is at
-/// most one planck (I9): no deposit is taken once a share is worth more than that. 96 bits of shares hold a thousand
-/// times all KSM there is.
+/// most one planck (I9): no deposit is taken once a share is worth more than that. 64 bits of planck hold all KSM, or
+/// all DOT, that there is; a product of shares and planck fits into a word with room to spare.
 contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     using SafeCast for uint256;
 
+    /// The whole rate in one slot: what every transfer reads.
     struct Pool {
-        uint96 shares;
-        uint80 pooled;
-        uint40 updatedAt;
-        uint40 vestEnd;
+        uint88 shares;
+        uint64 pooled;
+        /// Planck that vest in each second up to `vestEnd`, the fee not counted.
+        uint40 rewardRate;
+        uint32 updatedAt;
+        uint32 vestEnd;
+    }
+
+    /// The fee's part of what vests, up to the pool's `vestEnd`.
+    struct Fee {
+        uint40 rate;
+        uint32 collectedAt;
+        /// Planck that divide into no whole rate, or could not be minted: they count towards the next report.
+        uint128 leftover;
     }
 
     uint256 private constant BPS = 10_000;
@@ -48,7 +60,7 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     uint256 public immutable vestingPeriod;
 
     Pool private _pool;
-    uint128 private _unvested;
+    Fee private _fee;
     mapping(address owner => uint256) private _shares;
     mapping(address owner => mapping(address spender => uint256)) private _allowances;
 
@@ -101,98 +113,131 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         treasury = treasury_;
         feeBps = feeBps_;
         vestingPeriod = vestingPeriod_;
-        _pool.updatedAt = block.timestamp.toUint40();
+        _pool.updatedAt = block.timestamp.toUint32();
     }
 
     // ------------------------------------------------------------------ the rate
 
     /// @notice Everything needed to follow the rate off chain from second to second, as last written.
-    /// @return shares All shares at `updatedAt`.
-    /// @return pooled Planck they were worth then.
-    /// @return unvested_ Planck that vest evenly from `updatedAt` to `vestEnd`, in seconds.
+    /// @return shares All shares.
+    /// @return pooled Planck they were worth at `updatedAt`.
+    /// @return rewardRate Planck that are added in each second from `updatedAt` to `vestEnd`.
     /// @return updatedAt Second of the last write.
-    /// @return vestEnd Second at which nothing is unvested any more.
-    /// @return feeBps_ Part of what vests that is minted to the treasury.
+    /// @return vestEnd Second at which the reported rewards have vested.
+    /// @return feeBps_ Part of reported rewards that goes to the treasury, in hundredths of a percent.
     function poolState()
         external
         view
-        returns (uint256 shares, uint256 pooled, uint256 unvested_, uint256 updatedAt, uint256 vestEnd, uint256 feeBps_)
+        returns (
+            uint256 shares,
+            uint256 pooled,
+            uint256 rewardRate,
+            uint256 updatedAt,
+            uint256 vestEnd,
+            uint256 feeBps_
+        )
     {
-        return (_pool.shares, _pool.pooled, _unvested, _pool.updatedAt, _pool.vestEnd, feeBps);
+        Pool memory state = _pool;
+        return (state.shares, state.pooled, state.rewardRate, state.updatedAt, state.vestEnd, feeBps);
     }
 
-    /// @notice All shares, the fee's included that has accrued up to now.
+    /// @notice The fee's side of it, as last written.
+    /// @return rate Planck that the fee grows by in each second from `collectedAt` to the end of vesting.
+    /// @return collectedAt Second up to which it was minted.
+    /// @return leftover Planck that count towards the next report.
+    function feeState() external view returns (uint256 rate, uint256 collectedAt, uint256 leftover) {
+        Fee memory fee = _fee;
+        return (fee.rate, fee.collectedAt, fee.leftover);
+    }
+
+    /// @notice All shares. They change with deposits, exits and the fee's minting, not with time.
     function totalShares() public view returns (uint256 shares) {
-        (shares,,) = _accrued();
+        return _pool.shares;
     }
 
     /// @notice Planck that all shares are worth now: the vested part.
     function totalPooled() public view returns (uint256 pooled) {
-        (, pooled,) = _accrued();
+        (, pooled) = _accrued();
     }
 
-    /// @notice Planck of reported rewards that have not vested yet.
+    /// @notice Planck that were reported and stand behind no share yet: rewards and fee that vest, the fee that waits to be
+    /// minted, and what rounding keeps for the next report.
     function unvested() external view returns (uint256) {
-        (,, uint256 vested) = _accrued();
-        return _unvested - vested;
+        (Pool memory state, Fee memory fee) = (_pool, _fee);
+        uint256 rewards = state.rewardRate * _seconds(block.timestamp, state.vestEnd);
+        return rewards + fee.rate * _seconds(fee.collectedAt, state.vestEnd) + fee.leftover;
     }
 
     /// @notice Shares that `tokens` planck buy, rounded down.
     function sharesForTokensDown(uint256 tokens) public view returns (uint256) {
-        (uint256 shares, uint256 pooled,) = _accrued();
-        return shares == 0 ? tokens * SHARES_PER_PLANCK : Math.mulDiv(tokens, shares, pooled);
+        (uint256 shares, uint256 pooled) = _accrued();
+        return shares == 0 ? tokens * SHARES_PER_PLANCK : tokens * shares / pooled;
     }
 
     /// @notice Shares that moving `tokens` planck out costs, rounded up.
     function sharesForTokensUp(uint256 tokens) public view returns (uint256) {
-        (uint256 shares, uint256 pooled,) = _accrued();
-        return shares == 0 ? tokens * SHARES_PER_PLANCK : Math.mulDiv(tokens, shares, pooled, Math.Rounding.Ceil);
+        (uint256 shares, uint256 pooled) = _accrued();
+        return shares == 0 ? tokens * SHARES_PER_PLANCK : Math.ceilDiv(tokens * shares, pooled);
     }
 
     /// @notice Planck that the shares are worth, rounded down.
     function tokensForSharesDown(uint256 shares_) public view returns (uint256) {
-        (uint256 shares, uint256 pooled,) = _accrued();
-        return shares == 0 ? shares_ / SHARES_PER_PLANCK : Math.mulDiv(shares_, pooled, shares);
+        (uint256 shares, uint256 pooled) = _accrued();
+        return shares == 0 ? shares_ / SHARES_PER_PLANCK : shares_ * pooled / shares;
     }
 
     /// @notice Planck that the shares are worth, rounded up.
     function tokensForSharesUp(uint256 shares_) public view returns (uint256) {
-        (uint256 shares, uint256 pooled,) = _accrued();
-        return shares == 0
-            ? Math.ceilDiv(shares_, SHARES_PER_PLANCK)
-            : Math.mulDiv(shares_, pooled, shares, Math.Rounding.Ceil);
+        (uint256 shares, uint256 pooled) = _accrued();
+        return shares == 0 ? Math.ceilDiv(shares_, SHARES_PER_PLANCK) : Math.ceilDiv(shares_ * pooled, shares);
     }
 
-    /// @dev Shares and pooled planck at this second, and the planck that vested since the last update. The fee is minted
-    /// at the rate after vesting, so that only new rewards pay it.
-    function _accrued() private view returns (uint256 shares, uint256 pooled, uint256 vested) {
+    /// @dev Shares and pooled planck at this second. Exact: a whole number of planck vests in each second.
+    function _accrued() private view returns (uint256 shares, uint256 pooled) {
         Pool memory state = _pool;
-        (shares, pooled) = (state.shares, state.pooled);
-        if (block.timestamp == state.updatedAt || state.updatedAt >= state.vestEnd) return (shares, pooled, 0);
-        uint256 left = state.vestEnd - state.updatedAt;
-        uint256 elapsed = block.timestamp - state.updatedAt;
-        vested = elapsed >= left ? _unvested : Math.mulDiv(_unvested, elapsed, left);
-        pooled += vested;
-        uint256 fee = vested * feeBps / BPS;
-        if (fee != 0 && shares != 0) shares += Math.mulDiv(fee, shares, pooled - fee);
+        uint256 until = Math.min(block.timestamp, state.vestEnd);
+        return (state.shares, state.pooled + state.rewardRate * _seconds(state.updatedAt, until));
     }
 
-    /// @dev Writes what has vested. Every change of shares or pooled planck begins with it.
-    function _accrue() private returns (uint256 shares, uint256 pooled) {
-        uint256 vested;
-        (shares, pooled, vested) = _accrued();
-        uint256 feeShares = shares - _pool.shares;
-        if (vested != 0) _unvested -= vested.toUint128();
-        _pool.shares = shares.toUint96();
-        _pool.pooled = pooled.toUint80();
-        _pool.updatedAt = block.timestamp.toUint40();
-        if (feeShares != 0) {
-            _shares[treasury] += feeShares;
-            uint256 tokens = Math.mulDiv(feeShares, pooled, shares);
-            emit Transfer(address(0), treasury, tokens);
-            emit TransferShares(address(0), treasury, feeShares);
-            emit FeeMinted(feeShares, tokens);
-        }
+    /// @dev From one second to a later one; 0 where the second comes first.
+    function _seconds(uint256 from, uint256 until) private pure returns (uint256) {
+        return Math.saturatingSub(until, from);
+    }
+
+    function _write(uint256 shares, uint256 pooled) private {
+        _pool.shares = shares.toUint88();
+        _pool.pooled = pooled.toUint64();
+        _pool.updatedAt = block.timestamp.toUint32();
+    }
+
+    // ------------------------------------------------------------------ the fee
+
+    /// @notice Mints the treasury's shares for the fee that has vested, at the rate of this second, which stays what it is.
+    /// Anyone may call; every report does.
+    /// @return shares Rounded down; 0 where nothing has vested, or while shares are all gone or worth more than a planck.
+    function collectFee() external returns (uint256 shares) {
+        (uint256 total, uint256 pooled) = _accrued();
+        (shares, pooled) = _collectFee(total, pooled);
+        _write(total + shares, pooled);
+    }
+
+    /// @return minted Shares for the fee.
+    /// @return pooled_ What is pooled afterwards.
+    function _collectFee(uint256 total, uint256 pooled) private returns (uint256 minted, uint256 pooled_) {
+        uint256 tokens = _feeVested();
+        minted = pooled == 0 || total < pooled ? 0 : tokens * total / pooled;
+        if (minted == 0) return (0, pooled);
+        _fee.collectedAt = block.timestamp.toUint32();
+        _shares[treasury] += minted;
+        emit Transfer(address(0), treasury, tokens);
+        emit TransferShares(address(0), treasury, minted);
+        emit FeeMinted(minted, tokens);
+        return (minted, pooled + tokens);
+    }
+
+    function _feeVested() private view returns (uint256) {
+        Fee memory fee = _fee;
+        return fee.rate * _seconds(fee.collectedAt, Math.min(block.timestamp, _pool.vestEnd));
     }
 
     // ------------------------------------------------------------------ pool and queue
@@ -200,33 +245,58 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     /// @notice Credits an attested deposit of `tokens` planck with shares, rounded down (I2, I9). Only the pool.
     function mint(address to, uint256 tokens) external onlyPool returns (uint256 shares) {
         _requireHolder(to);
-        (uint256 total, uint256 pooled) = _accrue();
+        (uint256 total, uint256 pooled) = _accrued();
         // Only where all but crumbs of the shares have left; a deposit would lose what they round away.
         if (total != 0 && total < pooled) revert ShareAbovePlanck(total, pooled);
         // A pool whose shares all left keeps its crumbs (planck of rounding): the next stakers own them.
-        shares = total == 0 ? tokens * SHARES_PER_PLANCK : Math.mulDiv(tokens, total, pooled);
+        shares = total == 0 ? tokens * SHARES_PER_PLANCK : tokens * total / pooled;
         if (shares == 0) revert ZeroShares();
-        _pool.shares = (total + shares).toUint96();
-        _pool.pooled = (pooled + tokens).toUint80();
+        _write(total + shares, pooled + tokens);
         _shares[to] += shares;
         emit Transfer(address(0), to, tokens);
         emit TransferShares(address(0), to, shares);
     }
 
-    /// @notice Takes a report's flows: a loss consumes unvested rewards first and applies at once; what is unvested and
-    /// the new rewards vest over a fresh period. Only the pool.
+    /// @notice Takes a report's flows: the fee that has vested is minted; a loss consumes first what has not vested, the
+    /// holders' and the fee's alike, and then applies at once; the rest vests with the new rewards over a fresh period.
+    /// Only the pool.
     /// @param rewards Planck, gross of the fee.
     /// @param loss Planck; less than everything.
     function report(uint256 rewards, uint256 loss) external onlyPool {
-        (, uint256 pooled) = _accrue();
-        uint256 pending = _unvested + rewards;
+        (uint256 shares, uint256 pooled) = _accrued();
+        uint256 minted;
+        (minted, pooled) = _collectFee(shares, pooled);
+        (uint256 pending, uint256 pendingFee) = _pending(rewards);
         uint256 fromPending = Math.min(pending, loss);
         uint256 fromPooled = loss - fromPending;
         // Shares worth nothing would have no rate any more.
         if (fromPooled != 0 && fromPooled >= pooled) revert LossExceedsPool(loss, pooled);
-        _unvested = (pending - fromPending).toUint128();
-        _pool.pooled = (pooled - fromPooled).toUint80();
-        _pool.vestEnd = (block.timestamp + vestingPeriod).toUint40();
+        _write(shares + minted, pooled - fromPooled);
+        uint256 left = pending - fromPending;
+        // A loss takes from the fee what it takes from the rewards.
+        _vest(left, pending == 0 ? 0 : Math.mulDiv(pendingFee, left, pending));
+    }
+
+    /// @dev What was reported and has not been given to anybody, with the new rewards: planck, and the fee's part of them.
+    function _pending(uint256 rewards) private view returns (uint256 pending, uint256 pendingFee) {
+        (Pool memory state, Fee memory fee) = (_pool, _fee);
+        uint256 left = _seconds(block.timestamp, state.vestEnd);
+        // Where the fee was minted a moment ago this is what has not vested; else what waited to be minted comes along.
+        pendingFee = fee.rate * _seconds(fee.collectedAt, state.vestEnd) + rewards * feeBps / BPS;
+        pending = state.rewardRate * left + fee.rate * _seconds(fee.collectedAt, state.vestEnd) + fee.leftover + rewards;
+    }
+
+    /// @dev Begins a period in which `planck` vest, `fee` of them for the treasury.
+    function _vest(uint256 planck, uint256 fee) private {
+        uint256 rewardRate = (planck - fee) / vestingPeriod;
+        uint256 feeRate = fee / vestingPeriod;
+        _pool.rewardRate = rewardRate.toUint40();
+        _pool.vestEnd = (block.timestamp + vestingPeriod).toUint32();
+        _fee = Fee(
+            feeRate.toUint40(),
+            block.timestamp.toUint32(),
+            (planck - (rewardRate + feeRate) * vestingPeriod).toUint128()
+        );
     }
 
     /// @notice Moves the owner's shares into the queue. Only the queue, which lets nobody act but the owner itself.
@@ -238,11 +308,10 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     /// @notice Burns escrowed shares at the current rate. Only the queue.
     /// @return tokens Planck that the shares were worth, rounded down.
     function burnEscrow(uint256 shares) external onlyQueue returns (uint256 tokens) {
-        (uint256 total, uint256 pooled) = _accrue();
-        tokens = Math.mulDiv(shares, pooled, total);
+        (uint256 total, uint256 pooled) = _accrued();
+        tokens = shares * pooled / total;
         _shares[queue] -= shares;
-        _pool.shares = (total - shares).toUint96();
-        _pool.pooled = (pooled - tokens).toUint80();
+        _write(total - shares, pooled - tokens);
         emit Transfer(queue, address(0), tokens);
         emit TransferShares(queue, address(0), shares);
     }
@@ -254,10 +323,9 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         return totalPooled();
     }
 
-    /// @notice The treasury's include the fee that has accrued and is not written yet.
+    /// @notice What an owner has, whatever the rate.
     function sharesOf(address owner) public view returns (uint256) {
-        if (owner != treasury) return _shares[owner];
-        return _shares[owner] + totalShares() - _pool.shares;
+        return _shares[owner];
     }
 
     /// @notice Planck that the owner's shares are worth now, rounded down.
@@ -311,8 +379,6 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     }
 
     function _transferShares(address from, address to, uint256 shares) private returns (uint256 tokens) {
-        // The treasury's accrued fee becomes spendable by being written first.
-        if (from == treasury) _accrue();
         uint256 held = _shares[from];
         if (held < shares) revert InsufficientShares(from, held, shares);
         unchecked {

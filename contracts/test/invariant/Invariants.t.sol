@@ -19,7 +19,7 @@ contract InvariantsTest is Test {
     function setUp() public {
         _handler = new Handler();
         (_token, _slots, _pool, _queue) = _handler.contracts();
-        bytes4[] memory verbs = new bytes4[](14);
+        bytes4[] memory verbs = new bytes4[](15);
         verbs[0] = Handler.wait.selector;
         verbs[1] = Handler.mint.selector;
         verbs[2] = Handler.mintAgain.selector;
@@ -34,6 +34,7 @@ contract InvariantsTest is Test {
         verbs[11] = Handler.pay.selector;
         verbs[12] = Handler.payAgain.selector;
         verbs[13] = Handler.moveFinalizedReceipt.selector;
+        verbs[14] = Handler.collectFee.selector;
         targetContract(address(_handler));
         targetSelector(FuzzSelector({addr: address(_handler), selectors: verbs}));
     }
@@ -78,8 +79,8 @@ contract InvariantsTest is Test {
         tokens += _token.balanceOf(address(_queue));
     }
 
-    /// I2: shares exist for attested deposits and for the fee. The handler checks that the fee is at most its part of what
-    /// vested, second by second.
+    /// I2: shares exist for attested deposits and for the fee. The handler checks that the fee is at most its part of all
+    /// rewards.
     function _i2NoFreeMint() private view {
         assertEq(
             _token.totalShares() + _handler.burnedShares(), _handler.mintedShares() + _handler.feeShares(), "I2: shares"

@@ -216,6 +216,8 @@ contract MintTest is System {
         stake(bob, KSM);
         assertEq(token.balanceOf(bob), KSM);
         skip(VESTING);
-        assertEq(token.totalPooled(), KSM + KSM / 100);
+        token.collectFee();
+        assertEq(token.totalPooled() + token.unvested(), KSM + KSM / 100);
+        assertApproxEqAbs(token.balanceOf(bob), KSM + KSM * 9 / 1_000, 2 * VESTING);
     }
 }

@@ -1,4 +1,4 @@
-import { mulDivDown, mulDivUp, type Planck, saturatingSub } from "./amounts.ts";
+import { min, mulDivDown, mulDivUp, type Planck, saturatingSub } from "./amounts.ts";
 
 /**
  * The raw state of BondToken, as `poolState()` returns it. Mirrors the contract under the same names; the mirror is
@@ -9,34 +9,28 @@ export interface PoolState {
   readonly shares: bigint;
   /** Planck that the shares are worth at `updatedAt`: the vested part only. */
   readonly pooled: Planck;
-  /** Reported rewards that have not vested at `updatedAt`, planck. */
-  readonly unvested: Planck;
+  /** Planck that vest in each second from `updatedAt` to `vestEnd`; the fee is not in it. */
+  readonly rewardRate: Planck;
   /** Seconds since the epoch. */
   readonly updatedAt: bigint;
-  /** Second at which `unvested` will have vested in full. */
+  /** Second at which the reported rewards have vested. */
   readonly vestEnd: bigint;
-  /** The protocol's part of vesting rewards, in 1/10,000. */
+  /** The protocol's part of reported rewards, in 1/10,000. */
   readonly feeBps: bigint;
 }
-
-const BPS = 10_000n;
 
 /** The number of shares that one planck buys in an empty pool. */
 export const SHARES_PER_PLANCK = 1_000_000n;
 
-/**
- * The state at second `now` (≥ `updatedAt`): rewards vest linearly (rounded down), and the fee on what vested is minted
- * as new shares at the rate after vesting (rounded down), so that no holder's balance falls.
- */
+/** Planck that vest after `updatedAt`, up to the end. */
+export const unvested = ({ rewardRate, updatedAt, vestEnd }: PoolState): Planck =>
+  rewardRate * saturatingSub(vestEnd, updatedAt);
+
+/** The state at second `now` (≥ `updatedAt`). Exact: a whole number of planck vests in each second. */
 export function accrue(state: PoolState, now: bigint): PoolState {
   if (now <= state.updatedAt) return state;
-  const left = saturatingSub(state.vestEnd, state.updatedAt);
-  const elapsed = now - state.updatedAt;
-  const vested = elapsed >= left ? state.unvested : mulDivDown(state.unvested, elapsed, left);
-  const pooled = state.pooled + vested;
-  const fee = mulDivDown(vested, state.feeBps, BPS);
-  const feeShares = fee === 0n || state.shares === 0n ? 0n : mulDivDown(fee, state.shares, pooled - fee);
-  return { ...state, shares: state.shares + feeShares, pooled, unvested: state.unvested - vested, updatedAt: now };
+  const elapsed = saturatingSub(min(now, state.vestEnd), state.updatedAt);
+  return { ...state, pooled: state.pooled + state.rewardRate * elapsed, updatedAt: now };
 }
 
 /** What `shares` are worth, rounded down. */

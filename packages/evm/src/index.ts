@@ -10,6 +10,7 @@ export type { DeployParameters } from "./deploy/parameters.ts";
 export * from "./errors.ts";
 export type { AccountHistory } from "./history/account.ts";
 export * from "./history/events.ts";
+export type { TokenState } from "./history/mirror.ts";
 export { stateAt } from "./history/pool.ts";
 export type { PoolHistory, PoolStep, Terms } from "./memory.ts";
 export type { Holdings } from "./state/holdings.ts";

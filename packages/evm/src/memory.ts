@@ -1,5 +1,6 @@
-import type { EvmAddress, Planck, PoolState } from "@aksm/core";
+import type { EvmAddress, Planck } from "@aksm/core";
 import type { PoolEvent } from "./history/events.ts";
+import type { TokenState } from "./history/mirror.ts";
 
 /** What the contracts were made with, as long as they live. */
 export interface Terms {
@@ -15,8 +16,8 @@ export interface Terms {
 /** An event of the pool between the state of its second before it and the state after it. */
 export interface PoolStep {
   readonly event: PoolEvent;
-  readonly before: PoolState;
-  readonly after: PoolState;
+  readonly before: TokenState;
+  readonly after: TokenState;
 }
 
 /** The pool's whole past up to a finalized block, derived from its events alone: no archive is needed. */

@@ -104,7 +104,7 @@ export function facts(patch: {
       poolState: {
         shares: 1_000_000n * 1_000_000n * KSM,
         pooled: 1_000_000n * KSM,
-        unvested: 0n,
+        rewardRate: 0n,
         updatedAt: 1_000n,
         vestEnd: 1_000n,
         feeBps: 1_000n,

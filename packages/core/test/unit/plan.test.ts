@@ -125,7 +125,7 @@ describe("finalization and payment", () => {
     const poolState = {
       shares: 10n * KSM * 1_000_000n,
       pooled: 10n * KSM,
-      unvested: KSM,
+      rewardRate: KSM / 86_400n,
       updatedAt: 2_000_000n,
       vestEnd: 2_086_400n,
       feeBps: 0n,
@@ -142,7 +142,7 @@ describe("finalization and payment", () => {
     const poolState = {
       shares: tokens * 1_000_000n,
       pooled: tokens,
-      unvested: KSM / 1000n,
+      rewardRate: KSM / 100_000n,
       updatedAt: 2_000_000n,
       vestEnd: 2_000_100n,
       feeBps: 1_000n,

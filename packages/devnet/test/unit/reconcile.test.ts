@@ -46,7 +46,7 @@ function story(): Observed {
     },
     ethereum: {
       number: 30,
-      pool: { shares: 6n, pooled: 7n * KSM, unvested: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
+      pool: { shares: 6n, pooled: 7n * KSM, unvested: 0n },
       carriedOver: 0n,
       treasury,
       lastReportNumber: 10,

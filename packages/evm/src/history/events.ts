@@ -40,13 +40,15 @@ export interface FinalizedEvent extends EventPlace {
   readonly anchorHash: Hex;
 }
 
-/** The treasury moved shares: the contract wrote down what had vested. */
-export interface AccruedEvent extends EventPlace {
-  readonly kind: "accrued";
+/** The fee that had vested became shares of the treasury, at the rate of that second. */
+export interface FeeMintedEvent extends EventPlace {
+  readonly kind: "feeMinted";
+  readonly shares: bigint;
+  readonly tokens: Planck;
 }
 
 /** What changes the rate or the amounts behind it. */
-export type PoolEvent = MintedEvent | ReportedEvent | FinalizedEvent | AccruedEvent;
+export type PoolEvent = MintedEvent | ReportedEvent | FinalizedEvent | FeeMintedEvent;
 
 /** Shares came in or went out; mints, requests and fees are transfers too. */
 export interface SharesEvent extends EventPlace {

@@ -1,31 +1,85 @@
-import { accrue, min, mulDivDown, type Planck, type PoolState, SHARES_PER_PLANCK } from "@aksm/core";
+import {
+  accrue,
+  min,
+  mulDivDown,
+  type Planck,
+  type PoolState,
+  SHARES_PER_PLANCK,
+  saturatingSub,
+  unvested,
+} from "@aksm/core";
 
-/**
+/** The fee's side of BondToken, as `feeState()` returns it. */
+export interface FeeState {
+  /** Planck that the fee grows by in each second from `collectedAt` to the end of vesting. */
+  readonly feeRate: Planck;
+  readonly collectedAt: bigint;
+  /** Planck that count towards the next report. */
+  readonly leftover: Planck;
+}
+
+/** Everything that the contract keeps of the rate. */
+export type TokenState = PoolState & FeeState;
+
+const BPS = 10_000n;
+
+/*
  * What BondToken does to its state, under the contract's names, for following the rate through history and for testing
- * the mirror against the contract. Each begins by accruing up to `now`, as the contract does.
+ * the mirror against the contract.
  */
-export function mint(state: PoolState, tokens: Planck, now: bigint): { state: PoolState; shares: bigint } {
-  const accrued = accrue(state, now);
+
+export const accrueToken = (state: TokenState, now: bigint): TokenState => ({ ...state, ...accrue(state, now) });
+
+export function mint(state: TokenState, tokens: Planck, now: bigint): { state: TokenState; shares: bigint } {
+  const accrued = accrueToken(state, now);
   const shares =
     accrued.shares === 0n ? tokens * SHARES_PER_PLANCK : mulDivDown(tokens, accrued.shares, accrued.pooled);
   return { state: { ...accrued, shares: accrued.shares + shares, pooled: accrued.pooled + tokens }, shares };
 }
 
-/** `rewards` are the accepted ones. A loss consumes unvested rewards first; the rest vests over a fresh period. */
-export function report(state: PoolState, rewards: Planck, loss: Planck, now: bigint, vestingPeriod: bigint): PoolState {
-  const accrued = accrue(state, now);
-  const pending = accrued.unvested + rewards;
+/** Mints the fee that has vested at the rate of the second; none while nobody has shares, or they are mere crumbs. */
+export function collectFee(state: TokenState, now: bigint): TokenState {
+  const accrued = accrueToken(state, now);
+  const tokens = state.feeRate * saturatingSub(min(now, state.vestEnd), state.collectedAt);
+  const worthless = accrued.pooled === 0n || accrued.shares < accrued.pooled;
+  const minted = worthless ? 0n : mulDivDown(tokens, accrued.shares, accrued.pooled);
+  if (minted === 0n) return accrued;
+  return { ...accrued, shares: accrued.shares + minted, pooled: accrued.pooled + tokens, collectedAt: now };
+}
+
+/**
+ * `rewards` are the accepted ones. Collects the fee; a loss consumes what has not vested, the fee's part of it alike; the
+ * rest vests over a fresh period.
+ */
+export function report(
+  state: TokenState,
+  rewards: Planck,
+  loss: Planck,
+  now: bigint,
+  vestingPeriod: bigint,
+): TokenState {
+  const accrued = collectFee(state, now);
+  const oldFee = accrued.feeRate * saturatingSub(accrued.vestEnd, accrued.collectedAt);
+  const pendingFee = oldFee + mulDivDown(rewards, accrued.feeBps, BPS);
+  const pending = unvested(accrued) + oldFee + accrued.leftover + rewards;
   const fromPending = min(pending, loss);
+  const left = pending - fromPending;
+  const fee = pending === 0n ? 0n : mulDivDown(pendingFee, left, pending);
+  const rewardRate = (left - fee) / vestingPeriod;
+  const feeRate = fee / vestingPeriod;
   return {
     ...accrued,
-    unvested: pending - fromPending,
     pooled: accrued.pooled - (loss - fromPending),
+    rewardRate,
     vestEnd: now + vestingPeriod,
+    feeRate,
+    collectedAt: now,
+    leftover: left - (rewardRate + feeRate) * vestingPeriod,
   };
 }
 
-export function burnEscrow(state: PoolState, shares: bigint, now: bigint): { state: PoolState; tokens: Planck } {
-  const accrued = accrue(state, now);
+export function burnEscrow(state: TokenState, shares: bigint, now: bigint): { state: TokenState; tokens: Planck } {
+  const accrued = accrueToken(state, now);
   const tokens = mulDivDown(shares, accrued.pooled, accrued.shares);
   return { state: { ...accrued, shares: accrued.shares - shares, pooled: accrued.pooled - tokens }, tokens };
 }

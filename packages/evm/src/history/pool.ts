@@ -1,21 +1,20 @@
 import { bondTokenAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
-import type { EvmAddress, PoolState } from "@aksm/core";
-import { accrue } from "@aksm/core";
+import type { EvmAddress } from "@aksm/core";
 import { getAbiItem } from "viem";
 import type { EvmConnection } from "../connect.ts";
 import type { PoolHistory, PoolStep, Terms } from "../memory.ts";
 import { terms } from "../state/terms.ts";
 import {
-  type AccruedEvent,
   byPlace,
   type EventPlace,
+  type FeeMintedEvent,
   type FinalizedEvent,
   type MintedEvent,
   type PoolEvent,
   type ReportedEvent,
 } from "./events.ts";
 import { type BlockRange, logsOf, placeOf } from "./logs.ts";
-import { burnEscrow, mint, report } from "./mirror.ts";
+import { accrueToken, burnEscrow, collectFee, mint, report, type TokenState } from "./mirror.ts";
 
 /**
  * The history up to block `to`; what was read before is not read again. Throws `EndpointUnavailable`.
@@ -27,7 +26,7 @@ export async function poolHistory(connection: EvmConnection, to: number): Promis
   }
   const agreed = await terms(connection);
   const from = known ? known.upTo + 1 : connection.deployment.ethereum.birth;
-  const events = await poolEvents(connection, agreed.treasury, { from, to });
+  const events = await poolEvents(connection, { from, to });
   const steps = [...(known?.steps ?? []), ...replay(events, agreed, known?.steps.at(-1)?.after)];
   const history = { terms: agreed, upTo: to, steps };
   if (!connection.history || connection.history.upTo < to) connection.history = history;
@@ -35,34 +34,37 @@ export async function poolHistory(connection: EvmConnection, to: number): Promis
 }
 
 /** The state at second `now`, after all events that stand up to `place`. */
-export function stateAt(history: PoolHistory, place: Pick<EventPlace, "block" | "logIndex">, now: bigint): PoolState {
+export function stateAt(history: PoolHistory, place: Pick<EventPlace, "block" | "logIndex">, now: bigint): TokenState {
   const last = history.steps.findLast(
     ({ event }) => event.block < place.block || (event.block === place.block && event.logIndex <= place.logIndex),
   );
-  return accrue(last?.after ?? emptyState(history.terms), now);
+  return accrueToken(last?.after ?? emptyState(history.terms), now);
 }
 
-const emptyState = ({ feeBps }: Terms): PoolState => ({
+const emptyState = ({ feeBps }: Terms): TokenState => ({
   shares: 0n,
   pooled: 0n,
-  unvested: 0n,
+  rewardRate: 0n,
   updatedAt: 0n,
   vestEnd: 0n,
   feeBps,
+  feeRate: 0n,
+  collectedAt: 0n,
+  leftover: 0n,
 });
 
 /** Carries the events out on the mirror, one after the other. */
 function replay(events: readonly PoolEvent[], terms: Terms, start = emptyState(terms)): PoolStep[] {
   let state = start;
   return events.map(event => {
-    const before = accrue(state, event.timestamp);
+    const before = accrueToken(state, event.timestamp);
     const after = apply(state, event, terms);
     state = after;
     return { event, before, after };
   });
 }
 
-function apply(state: PoolState, event: PoolEvent, { vestingPeriod }: Terms): PoolState {
+function apply(state: TokenState, event: PoolEvent, { vestingPeriod }: Terms): TokenState {
   switch (event.kind) {
     case "minted":
       return mint(state, event.amount, event.timestamp).state;
@@ -70,22 +72,18 @@ function apply(state: PoolState, event: PoolEvent, { vestingPeriod }: Terms): Po
       return report(state, event.accepted, event.slashes, event.timestamp, vestingPeriod);
     case "finalized":
       return burnEscrow(state, event.shares, event.timestamp).state;
-    case "accrued":
-      return accrue(state, event.timestamp);
+    case "feeMinted":
+      return collectFee(state, event.timestamp);
   }
 }
 
-async function poolEvents(connection: EvmConnection, treasury: EvmAddress, range: BlockRange): Promise<PoolEvent[]> {
+async function poolEvents(connection: EvmConnection, range: BlockRange): Promise<PoolEvent[]> {
   const { pool, queue, token } = connection.deployment.ethereum.contracts;
-  const [minted, reported, finalized, moved] = await Promise.all([
+  const [minted, reported, finalized, fees] = await Promise.all([
     logsOf(connection, { address: pool, event: getAbiItem({ abi: stakingPoolAbi, name: "Minted" }) }, range),
     logsOf(connection, { address: pool, event: getAbiItem({ abi: stakingPoolAbi, name: "Reported" }) }, range),
     logsOf(connection, { address: queue, event: getAbiItem({ abi: unstakeQueueAbi, name: "Finalized" }) }, range),
-    logsOf(
-      connection,
-      { address: token, event: getAbiItem({ abi: bondTokenAbi, name: "TransferShares" }), args: { from: treasury } },
-      range,
-    ),
+    logsOf(connection, { address: token, event: getAbiItem({ abi: bondTokenAbi, name: "FeeMinted" }) }, range),
   ]);
   const events = await Promise.all([
     ...minted.map(
@@ -107,7 +105,9 @@ async function poolEvents(connection: EvmConnection, treasury: EvmAddress, range
     ...finalized.map(
       async (log): Promise<FinalizedEvent> => ({ ...(await placeOf(connection, log)), kind: "finalized", ...log.args }),
     ),
-    ...moved.map(async (log): Promise<AccruedEvent> => ({ ...(await placeOf(connection, log)), kind: "accrued" })),
+    ...fees.map(
+      async (log): Promise<FeeMintedEvent> => ({ ...(await placeOf(connection, log)), kind: "feeMinted", ...log.args }),
+    ),
   ]);
   return events.toSorted(byPlace);
 }

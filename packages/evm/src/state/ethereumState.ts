@@ -50,7 +50,7 @@ export async function ethereumState(connection: EvmConnection, block: EthereumBl
 
 /** The raw state of BondToken at a block, as it was last written; `accrue` of core brings it to a second. */
 export async function poolState(connection: EvmConnection, block: EthereumBlock): Promise<PoolState> {
-  const [shares, pooled, unvested, updatedAt, vestEnd, feeBps] = await readingAt(
+  const [shares, pooled, rewardRate, updatedAt, vestEnd, feeBps] = await readingAt(
     block,
     connection.client.readContract({
       address: connection.deployment.ethereum.contracts.token,
@@ -59,7 +59,7 @@ export async function poolState(connection: EvmConnection, block: EthereumBlock)
       blockNumber: BigInt(block.number),
     }),
   );
-  return { shares, pooled, unvested, updatedAt: BigInt(updatedAt), vestEnd: BigInt(vestEnd), feeBps: BigInt(feeBps) };
+  return { shares, pooled, rewardRate, updatedAt, vestEnd, feeBps };
 }
 
 /** Requests `from` … `to` (both included) as the queue has them at the block. */

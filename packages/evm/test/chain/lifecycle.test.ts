@@ -77,7 +77,7 @@ describe("the whole way of a stake", () => {
       lastFinalized: 0n,
       waiting: [],
       unpaid: [],
-      poolState: { shares: 0n, pooled: 0n, unvested: 0n, feeBps: 200n },
+      poolState: { shares: 0n, pooled: 0n, rewardRate: 0n, feeBps: 200n },
     });
   });
 

@@ -1,9 +1,9 @@
 import { bondTokenAbi, bondTokenBytecode } from "@aksm/contracts";
-import { accrue, type PoolState, sharesForTokensDown, sharesForTokensUp, tokensForSharesDown } from "@aksm/core";
+import { sharesForTokensDown, sharesForTokensUp, tokensForSharesDown, unvested } from "@aksm/core";
 import { type Address, createTestClient, encodeDeployData, type Hex, http, publicActions, walletActions } from "viem";
 import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { burnEscrow, mint, report } from "../../src/history/mirror.ts";
+import { accrueToken, burnEscrow, collectFee, mint, report, type TokenState } from "../../src/history/mirror.ts";
 import { type Anvil, startAnvil } from "./anvil.ts";
 import { chosenSeed, type Random, random } from "./random.ts";
 
@@ -51,7 +51,7 @@ async function mined(sent: Promise<Hex>): Promise<void> {
 class Pair {
   private constructor(
     readonly token: Address,
-    private state: PoolState,
+    private state: TokenState,
   ) {}
 
   static async create(feeBps: bigint): Promise<Pair> {
@@ -61,27 +61,27 @@ class Pair {
     const { contractAddress } = await client.waitForTransactionReceipt({ hash });
     if (!contractAddress) throw new Error("not deployed");
     const { timestamp } = await client.getBlock();
-    const empty = { shares: 0n, pooled: 0n, unvested: 0n, vestEnd: 0n };
+    const empty = { shares: 0n, pooled: 0n, rewardRate: 0n, vestEnd: 0n, feeRate: 0n, collectedAt: 0n, leftover: 0n };
     return new Pair(contractAddress, { ...empty, updatedAt: timestamp, feeBps });
   }
 
   /** The state that the contract wrote last. */
-  async read(): Promise<PoolState> {
-    const [shares, pooled, unvested, updatedAt, vestEnd, feeBps] = await client.readContract({
-      address: this.token,
-      abi: bondTokenAbi,
+  async read(): Promise<TokenState> {
+    const token = { address: this.token, abi: bondTokenAbi } as const;
+    const [shares, pooled, rewardRate, updatedAt, vestEnd, feeBps] = await client.readContract({
+      ...token,
       functionName: "poolState",
     });
-    return { shares, pooled, unvested, updatedAt, vestEnd, feeBps };
+    const [feeRate, collectedAt, leftover] = await client.readContract({ ...token, functionName: "feeState" });
+    return { shares, pooled, rewardRate, updatedAt, vestEnd, feeBps, feeRate, collectedAt, leftover };
   }
 
   async step(random: Random, now: bigint): Promise<string> {
     const token = { address: this.token, abi: bondTokenAbi, chain: foundry, gas: 1_000_000n } as const;
     await client.setNextBlockTimestamp({ timestamp: now });
-    const accrued = accrue(this.state, now);
+    const accrued = accrueToken(this.state, now);
     const escrowed = await this.sharesOf(queue);
     const held = await this.sharesOf(holder);
-    const fees = await this.sharesOf(treasury);
     switch (random.pick(["mint", "mint", "report", "report", "request", "burn", "fees"] as const)) {
       case "mint": {
         // Crumbs of shares that each hold more than a planck take no deposit.
@@ -114,12 +114,12 @@ class Pair {
         return `burn ${shares}`;
       }
       case "fees": {
-        if (fees === 0n) return "";
-        const shares = random.between(1n, fees);
-        const args = [holder, shares] as const;
-        await mined(client.writeContract({ ...token, account: treasury, functionName: "transferShares", args }));
-        this.state = accrued;
-        return `fees ${shares}`;
+        const fees = await this.sharesOf(treasury);
+        await mined(client.writeContract({ ...token, account: holder, functionName: "collectFee" }));
+        const before = accrued.shares;
+        this.state = collectFee(this.state, now);
+        expect((await this.sharesOf(treasury)) - fees).toBe(this.state.shares - before);
+        return "fees";
       }
     }
   }
@@ -128,19 +128,21 @@ class Pair {
   async compare(random: Random): Promise<void> {
     expect(await this.read()).toEqual(this.state);
     const { timestamp } = await client.getBlock();
-    const now = accrue(this.state, timestamp);
+    const now = accrueToken(this.state, timestamp);
     const amount = random.between(1n, 10n ** 18n);
     const token = { address: this.token, abi: bondTokenAbi } as const;
-    const [shares, pooled, down, up, tokens] = await Promise.all([
+    const [shares, pooled, rest, down, up, tokens] = await Promise.all([
       client.readContract({ ...token, functionName: "totalShares" }),
       client.readContract({ ...token, functionName: "totalPooled" }),
+      client.readContract({ ...token, functionName: "unvested" }),
       client.readContract({ ...token, functionName: "sharesForTokensDown", args: [amount] }),
       client.readContract({ ...token, functionName: "sharesForTokensUp", args: [amount] }),
       client.readContract({ ...token, functionName: "tokensForSharesDown", args: [amount] }),
     ]);
-    expect({ shares, pooled, down, up, tokens }).toEqual({
+    expect({ shares, pooled, rest, down, up, tokens }).toEqual({
       shares: now.shares,
       pooled: now.pooled,
+      rest: unvested(now) + feeOf(now) + now.leftover,
       down: sharesForTokensDown(now, amount),
       up: sharesForTokensUp(now, amount),
       tokens: tokensForSharesDown(now, amount),
@@ -151,6 +153,9 @@ class Pair {
     return client.readContract({ address: this.token, abi: bondTokenAbi, functionName: "sharesOf", args: [owner] });
   }
 }
+
+const feeOf = ({ feeRate, collectedAt, vestEnd }: TokenState): bigint =>
+  vestEnd > collectedAt ? feeRate * (vestEnd - collectedAt) : 0n;
 
 describe("the mirror of the rate equals BondToken", () => {
   const seed = chosenSeed();

@@ -16,7 +16,7 @@ const request = (n: bigint): UnstakeRequest => ({
 const state: EthereumState = {
   block: { number: 9, hash: id(9), timestamp: 100n },
   committeeEpoch: 3n,
-  poolState: { shares: 0n, pooled: 0n, unvested: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
+  poolState: { shares: 0n, pooled: 0n, rewardRate: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
   lastReport: { number: 4, hash: id(4), era: 1 },
   lastFinalized: 2n,
   waiting: [],

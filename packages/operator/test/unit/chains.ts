@@ -90,7 +90,7 @@ export class TinyEthereum implements EthereumPort {
   state = async (block: EthereumBlock): Promise<EthereumState> => ({
     block,
     committeeEpoch: 1n,
-    poolState: { shares: 0n, pooled: 0n, unvested: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
+    poolState: { shares: 0n, pooled: 0n, rewardRate: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
     lastReport: { number: 1, hash: id(1), era: 0 },
     lastFinalized: 0n,
     waiting: [],

@@ -1,16 +1,18 @@
-import type { PoolState } from "@aksm/core";
-import type { PoolEvent, PoolHistory, PoolStep } from "@aksm/evm";
+import type { PoolEvent, PoolHistory, PoolStep, TokenState } from "@aksm/evm";
 
 const SHARE = 1_000_000n;
 
 /** A state in which `pooled` planck belong to `tokens` × 10^6 shares. */
-export const state = (tokens: bigint, pooled: bigint, updatedAt: bigint): PoolState => ({
+export const state = (tokens: bigint, pooled: bigint, updatedAt: bigint): TokenState => ({
   shares: tokens * SHARE,
   pooled,
-  unvested: 0n,
+  rewardRate: 0n,
   updatedAt,
   vestEnd: 0n,
   feeBps: 1_000n,
+  feeRate: 0n,
+  collectedAt: 0n,
+  leftover: 0n,
 });
 
 const place = (block: number) => ({
@@ -41,7 +43,7 @@ export const reported = (block: number, rewards: bigint, slashes = 0n): PoolEven
   carriedOver: 0n,
 });
 
-export const step = (event: PoolEvent, before: PoolState, after = before): PoolStep => ({ event, before, after });
+export const step = (event: PoolEvent, before: TokenState, after = before): PoolStep => ({ event, before, after });
 
 export const history = (steps: readonly PoolStep[]): PoolHistory => ({
   terms: {

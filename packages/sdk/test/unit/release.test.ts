@@ -4,7 +4,7 @@ import { datesOf } from "../../src/time/eras.ts";
 import { expectRelease, type ReleaseFacts } from "../../src/time/release.ts";
 
 /** One share is one planck. */
-const poolState: PoolState = { shares: 1_000n, pooled: 1_000n, unvested: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n };
+const poolState: PoolState = { shares: 1_000n, pooled: 1_000n, rewardRate: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n };
 const request = (id: bigint, shares: bigint): UnstakeRequest => ({
   id,
   owner: `0x${"1".repeat(40)}`,

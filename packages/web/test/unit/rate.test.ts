@@ -6,7 +6,7 @@ const KSM = 10n ** 12n;
 const pool: PoolState = {
   shares: 100n * KSM * 1_000_000n,
   pooled: 100n * KSM,
-  unvested: KSM,
+  rewardRate: 98n * 100_000n,
   updatedAt: 1_000n,
   vestEnd: 87_400n,
   feeBps: 200n,
@@ -21,9 +21,9 @@ describe("what the page computes of the pool", () => {
   });
   it("starts at a rate of one", () => expect(rateAt(pool, KSM, 1_000n)).toBe(KSM));
   it("knows no pace while nothing vests", () => {
-    expect(pacePpm({ ...pool, unvested: 0n }, 2_000n)).toBeNull();
+    expect(pacePpm({ ...pool, rewardRate: 0n }, 2_000n)).toBeNull();
     expect(pacePpm(pool, 87_400n)).toBeNull();
   });
-  it("takes the fee off the pace: 1 % a day less 2 % of it", () =>
-    expect(pacePpm(pool, 2_000n)).toBe((10_000n * 98n * 31_557_600n) / (100n * 86_400n)));
+  it("is what vests in a second, for a year", () =>
+    expect(pacePpm(pool, 2_000n)).toBe((9_800_000n * 31_557_600n * 1_000_000n) / (100n * KSM)));
 });

@@ -15,7 +15,6 @@ const abi = parseAbi([
   "function lastFinalized() view returns (uint64)",
   "function lastAnchor() view returns (uint64 number, uint32 era, uint40 reportedAt, bytes32 hash)",
   "function carriedOver() view returns (uint128)",
-  "function poolState() view returns (uint256 shares, uint256 pooled, uint256 unvested, uint256 updatedAt, uint256 vestEnd, uint256 feeBps)",
   "function totalShares() view returns (uint256)",
   "function totalPooled() view returns (uint256)",
   "function unvested() view returns (uint256)",
@@ -29,9 +28,9 @@ const NO_RECIPIENT = `0x${"0".repeat(64)}`;
 /** Reads the contracts' events since their birth and their state, at the finalized head. */
 export async function observeEthereum(endpoint: string, { ethereum }: Deployment): Promise<Observed["ethereum"]> {
   const client = createPublicClient({
-    transport: http(endpoint.replace(/^ws/, "http"), { batch: true, timeout: 60_000 }),
+    transport: http(endpoint, { batch: true, timeout: 60_000 }),
   });
-  const { number: blockNumber, timestamp } = await client.getBlock({ blockTag: "finalized" });
+  const { number: blockNumber } = await client.getBlock({ blockTag: "finalized" });
   const { token, pool, queue } = ethereum.contracts;
   const range = { fromBlock: BigInt(ethereum.birth), toBlock: blockNumber, abi, strict: true } as const;
   const logs = <E extends "Minted" | "Reported" | "Finalized" | "TransferShares" | "FeeMinted">(
@@ -49,23 +48,20 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
     logs(token, "TransferShares"),
     logs(token, "FeeMinted"),
   ]);
-  const [stored, shares, pooled, unvested, treasury, carriedOver, anchor, lastRequest, lastFinalized] =
-    await Promise.all([
-      client.readContract({ ...ofToken, functionName: "poolState" }),
-      client.readContract({ ...ofToken, functionName: "totalShares" }),
-      client.readContract({ ...ofToken, functionName: "totalPooled" }),
-      client.readContract({ ...ofToken, functionName: "unvested" }),
-      client.readContract({ ...ofToken, functionName: "treasury" }),
-      client.readContract({ ...at, address: pool, functionName: "carriedOver" }),
-      client.readContract({ ...at, address: pool, functionName: "lastAnchor" }),
-      client.readContract({ ...ofQueue, functionName: "lastRequest" }),
-      client.readContract({ ...ofQueue, functionName: "lastFinalized" }),
-    ]);
+  const [shares, pooled, unvested, treasury, carriedOver, anchor, lastRequest, lastFinalized] = await Promise.all([
+    client.readContract({ ...ofToken, functionName: "totalShares" }),
+    client.readContract({ ...ofToken, functionName: "totalPooled" }),
+    client.readContract({ ...ofToken, functionName: "unvested" }),
+    client.readContract({ ...ofToken, functionName: "treasury" }),
+    client.readContract({ ...at, address: pool, functionName: "carriedOver" }),
+    client.readContract({ ...at, address: pool, functionName: "lastAnchor" }),
+    client.readContract({ ...ofQueue, functionName: "lastRequest" }),
+    client.readContract({ ...ofQueue, functionName: "lastFinalized" }),
+  ]);
   const requests = lastRequest
     ? await client.readContract({ ...ofQueue, functionName: "getRequests", args: [1n, lastRequest] })
     : [];
-  // The fee that has accrued but was not written yet belongs to the treasury, whom no event may have named so far.
-  const accounts = new Set([...moves.map(({ args }) => lower(args.to)), lower(treasury)]);
+  const accounts = new Set(moves.map(({ args }) => lower(args.to)));
   const holders = await Promise.all(
     [...accounts].map(async account => ({
       account,
@@ -75,13 +71,13 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
   );
   return {
     number: Number(blockNumber),
-    pool: { shares, pooled, unvested, updatedAt: timestamp, vestEnd: stored[4], feeBps: stored[5] },
+    pool: { shares, pooled, unvested },
     carriedOver,
     treasury: lower(treasury),
     lastReportNumber: Number(anchor[0]),
     reports: reports.map(({ args }) => ({ ...args, number: Number(args.number) })),
     minted: minted.map(({ args }) => ({ ...args, recipient: lower(args.recipient) })),
-    feeShares: fees.reduce((total, { args }) => total + args.shares, 0n) + shares - stored[0],
+    feeShares: fees.reduce((total, { args }) => total + args.shares, 0n),
     holders,
     queue: lower(queue),
     lastFinalized,

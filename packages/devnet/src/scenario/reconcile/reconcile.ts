@@ -20,7 +20,7 @@ export function reconcile(observed: Observed): Reconciliation {
   const lines = [
     { what: "the protocol's own (deposits of proxies, existential deposits)", planck: kusama.birthBalance },
     { what: "behind aKSMb", planck: ethereum.pool.pooled },
-    { what: "rewards reported, vesting", planck: ethereum.pool.unvested },
+    { what: "rewards and fee reported, vesting or not yet minted", planck: ethereum.pool.unvested },
     { what: "rewards reported, carried over to the next report", planck: ethereum.carriedOver },
     { what: "rewards of ledgers, not reported yet", planck: unreported(kusama.rewards) - unreported(kusama.slashes) },
     {

@@ -1,4 +1,4 @@
-import type { AccountId, EvmAddress, Hex, Planck, PoolState } from "@aksm/core";
+import type { AccountId, EvmAddress, Hex, Planck } from "@aksm/core";
 
 /** A transfer that touched the pool or one of its ledgers, as the block's events have it. */
 export interface ObservedTransfer {
@@ -28,8 +28,8 @@ export interface Observed {
   };
   readonly ethereum: {
     readonly number: number;
-    /** BondToken's state at that block, accrued to its time. */
-    readonly pool: PoolState;
+    /** BondToken at that block's time; `unvested` are all planck that were reported and are behind no share yet. */
+    readonly pool: { readonly shares: bigint; readonly pooled: Planck; readonly unvested: Planck };
     /** Growth that the contract keeps for the next report, planck. */
     readonly carriedOver: Planck;
     readonly treasury: EvmAddress;
@@ -41,7 +41,7 @@ export interface Observed {
       readonly amount: Planck;
       readonly shares: bigint;
     }[];
-    /** Shares minted as fee, accrued ones included. */
+    /** Shares minted as fee. */
     readonly feeShares: bigint;
     /** `sharesOf` of everybody who ever held a share, the queue included. */
     readonly holders: readonly { readonly account: EvmAddress; readonly shares: bigint; readonly tokens: Planck }[];

@@ -24,7 +24,7 @@ export function BalanceCard({ pool, shares, second, decimals, symbol, lastReport
   const perHour = balanceAt(pool, shares, now + 3_600n) - balance;
   const pace = pacePpm(pool, now);
   const unit = 10n ** BigInt(decimals);
-  const vesting = now < pool.vestEnd && pool.unvested > 0n;
+  const vesting = now < pool.vestEnd && pool.rewardRate > 0n;
   const token = `a${symbol}b`;
   return (
     <section

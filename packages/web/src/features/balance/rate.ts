@@ -1,7 +1,6 @@
 import { accrue, type Planck, type PoolState, SHARES_PER_PLANCK, tokensForSharesDown } from "@aksm/core";
 
 const YEAR = 31_557_600n;
-const BPS = 10_000n;
 
 /** The balance of `shares` at the chain's second `now`, planck, rounded down: what the contract answers then. */
 export const balanceAt = (pool: PoolState, shares: bigint, now: bigint): Planck =>
@@ -16,7 +15,6 @@ export const rateAt = (pool: PoolState, unit: Planck, now: bigint): Planck =>
  * without compounding, rounded down. Null where nothing vests: then the pace is unknown until the next report.
  */
 export function pacePpm(pool: PoolState, now: bigint): bigint | null {
-  const left = pool.vestEnd - pool.updatedAt;
-  if (pool.unvested === 0n || left <= 0n || now >= pool.vestEnd || pool.pooled === 0n) return null;
-  return (pool.unvested * (BPS - pool.feeBps) * YEAR * 1_000_000n) / (left * BPS * pool.pooled);
+  if (pool.rewardRate === 0n || now >= pool.vestEnd || pool.pooled === 0n) return null;
+  return (pool.rewardRate * YEAR * 1_000_000n) / pool.pooled;
 }
