@@ -1,7 +1,7 @@
 import { bondInto, decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
 import { readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
-import { decideFinalization, decidePayments } from "./queue.ts";
+import { decideFinalization, decidePayments, unpayable } from "./queue.ts";
 import type { Operation, Plan, PlanFacts, Report } from "./types.ts";
 
 /**
@@ -11,7 +11,8 @@ import type { Operation, Plan, PlanFacts, Report } from "./types.ts";
 export function decidePlan(facts: PlanFacts): Plan {
   const { anchor, kusama } = facts;
   const money = readMoney(facts);
-  const finalization = decideFinalization(facts, money);
+  const report = decideReport(facts);
+  const finalization = decideFinalization(facts, money, report);
   const payments = decidePayments(facts, money);
   const moves = decideMoves(facts, money);
 
@@ -35,8 +36,11 @@ export function decidePlan(facts: PlanFacts): Plan {
     sequence: kusama.sequence,
     operations,
     finalization,
-    report: decideReport(facts),
-    alarms: money.shortfall > 0n ? [`liquid money is ${money.shortfall} planck short of what is owed`] : [],
+    report,
+    alarms: [
+      ...(money.shortfall > 0n ? [`liquid money is ${money.shortfall} planck short of what is owed`] : []),
+      ...unpayable(facts, money),
+    ],
   };
 }
 
@@ -54,10 +58,14 @@ function takeBack({ kusama, anchor }: PlanFacts, spends: boolean): Operation[] {
   });
 }
 
-/** A report is due at the first anchor of an era, once enough eras have passed since the last one was accepted. */
+/**
+ * A report is due at the first anchor of an era, once enough eras have passed since the last one was accepted, or at the
+ * next era where there is a slash to report: exits wait for it.
+ */
 function decideReport({ anchor, ethereum, history, policy }: PlanFacts): Report | null {
   const { lastReport } = ethereum;
-  if (!anchor.startsEra || anchor.activeEra - lastReport.era < policy.erasPerReport) return null;
+  const erasToWait = history.slashes > 0n ? 1 : policy.erasPerReport;
+  if (!anchor.startsEra || anchor.activeEra - lastReport.era < erasToWait) return null;
   return {
     previousNumber: lastReport.number,
     previousHash: lastReport.hash,

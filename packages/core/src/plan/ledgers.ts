@@ -1,4 +1,4 @@
-import { compareBigint, max, min, type Planck, saturatingSub } from "../amounts.ts";
+import { compareBigint, max, min, type Planck, saturatingSub, sum } from "../amounts.ts";
 import type { LedgerState } from "../chain.ts";
 import { type Money, withGrowth } from "./money.ts";
 import type { Operation, PlanFacts } from "./types.ts";
@@ -15,7 +15,7 @@ export interface StakeMoves {
  * they need, stake that is unbonding is bonded again; where they are not covered, stake is unbonded. Between the two
  * thresholds nothing moves.
  */
-export function decideMoves({ policy }: PlanFacts, money: Money): StakeMoves {
+export function decideMoves({ policy, kusama, anchor }: PlanFacts, money: Money): StakeMoves {
   const needed = withGrowth(money.waiting, policy.exitGrowthPpm.high);
   const covered = money.spendable + money.unlocking;
   const worthwhile = (amount: Planck): Planck => (amount >= policy.minimumMove ? amount : 0n);
@@ -24,10 +24,24 @@ export function decideMoves({ policy }: PlanFacts, money: Money): StakeMoves {
     return { bond: 0n, rebond: 0n, unbond: needed - covered };
   }
   const bond = worthwhile(saturatingSub(money.spendable, needed));
-  const surplus = min(saturatingSub(covered - bond, needed), money.unlocking);
+  const rebondable = sum(kusama.ledgers.map(ledger => unripe(ledger, anchor.activeEra)));
+  const surplus = min(saturatingSub(covered - bond, needed), rebondable);
   const band = withGrowth(money.waiting, policy.exitGrowthPpm.high) - money.waiting;
   return { bond, rebond: surplus > band ? worthwhile(surplus) : 0n, unbond: 0n };
 }
+
+/** Planck of the ledger that are still unbonding: the ripe rest is withdrawn by the very same call. */
+const unripe = (ledger: LedgerState, activeEra: number): Planck =>
+  sum(ledger.unlocking.filter(chunk => chunk.era > activeEra).map(chunk => chunk.value));
+
+/**
+ * True where withdrawing takes the ledger off the chain: nothing goes on unbonding and what is left could not nominate.
+ * Whatever is bonded into it by the same call begins a new one.
+ */
+const isReaped = (ledger: LedgerState, { kusama: { limits }, anchor }: PlanFacts): boolean =>
+  ledger.unlocking.length > 0 &&
+  unripe(ledger, anchor.activeEra) === 0n &&
+  ledger.active < max(limits.minNominatorBond, limits.existentialDeposit);
 
 /** A ledger's room above the least stake with which it may go on nominating. */
 const spare = (ledger: LedgerState, floor: Planck): Planck => saturatingSub(ledger.active, floor);
@@ -68,9 +82,9 @@ export function unbondAcross(facts: PlanFacts, amount: Planck): Operation[] {
   });
 }
 
-/** Bonds unlocking stake again, from the ledgers with the most of it first. */
+/** Bonds stake again that is still unbonding, from the ledgers with the most of it first. */
 export function rebondAcross(facts: PlanFacts, amount: Planck): Operation[] {
-  const unlocking = (ledger: LedgerState): Planck => ledger.unlocking.reduce((total, chunk) => total + chunk.value, 0n);
+  const unlocking = (ledger: LedgerState): Planck => unripe(ledger, facts.anchor.activeEra);
   let left = amount;
   const operations: Operation[] = [];
   for (const ledger of facts.kusama.ledgers.toSorted(
@@ -97,7 +111,7 @@ export function bondInto(facts: PlanFacts, amount: Planck): Operation[] {
   const deposit = ledger.exists ? 0n : limits.existentialDeposit;
   return [
     {
-      kind: ledger.bonded ? "bondExtra" : "bond",
+      kind: ledger.bonded && !isReaped(ledger, facts) ? "bondExtra" : "bond",
       ledger: ledger.index,
       account: ledger.account,
       transfer: amount + deposit,

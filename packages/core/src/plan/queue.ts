@@ -1,7 +1,7 @@
 import type { Planck } from "../amounts.ts";
 import type { UnstakeRequest } from "../chain.ts";
 import { type Money, waitingValue } from "./money.ts";
-import type { Finalization, Operation, PlanFacts } from "./types.ts";
+import type { Finalization, Operation, PlanFacts, Report } from "./types.ts";
 
 /**
  * Rewards vest on between the paired block and the block that carries the finalization out, so it must be affordable at
@@ -11,10 +11,12 @@ const EXECUTION_SECONDS = 21_600n;
 
 /**
  * Requests are finalized first in, first out, once the era after their own has ended, as far as money is at hand. A
- * request is never finalized on money that is still unbonding.
+ * request is never finalized on money that is still unbonding, nor while the rate does not know of a slash: then only
+ * a plan that reports it may finalize too, which waits for the report to be taken.
  */
-export function decideFinalization(facts: PlanFacts, money: Money): Finalization | null {
+export function decideFinalization(facts: PlanFacts, money: Money, report: Report | null): Finalization | null {
   const { ethereum, history, anchor } = facts;
+  if (history.slashes > 0n && !report) return null;
   const ripe: UnstakeRequest[] = [];
   for (const request of ethereum.waiting) {
     if (request.requestedAt >= history.finalizableBefore) break;
@@ -45,13 +47,26 @@ function largest(limit: number, fits: (count: number) => boolean): number {
   return low;
 }
 
+/**
+ * True where the recipient is an account of the pool itself. Paying it would move nothing out, so nothing would show that
+ * it was paid; the request stays owed.
+ */
+const isOurs = ({ kusama }: PlanFacts, { recipient }: UnstakeRequest): boolean =>
+  recipient === kusama.pool.account || kusama.ledgers.some(ledger => ledger.account === recipient);
+
+/** What to tell a person of finalized requests that can't be paid. */
+export const unpayable = (facts: PlanFacts, money: Money): string[] =>
+  money.unpaid
+    .filter(request => isOurs(facts, request))
+    .map(request => `request ${request.id} names an account of the pool as its recipient and is not paid`);
+
 /** Payments of finalized requests, oldest first, as far as the liquid money goes. */
 export function decidePayments(facts: PlanFacts, money: Money): Extract<Operation, { kind: "pay" }>[] {
   let left: Planck = money.liquid - facts.history.unminted - facts.history.loose;
   const payments: Extract<Operation, { kind: "pay" }>[] = [];
   for (const request of money.unpaid) {
     if (payments.length === facts.policy.maxPayments) break;
-    if (request.recipient === null) continue;
+    if (request.recipient === null || isOurs(facts, request)) continue;
     if (request.amount > left) break;
     left -= request.amount;
     payments.push({ kind: "pay", requestId: request.id, recipient: request.recipient, amount: request.amount });

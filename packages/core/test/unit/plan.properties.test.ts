@@ -9,7 +9,7 @@ const money = (ksm: number) => fc.bigInt({ min: 0n, max: BigInt(ksm) * KSM });
 const anyLedger = (index: number) =>
   fc
     .record({
-      active: money(1_000),
+      active: fc.oneof(money(1_000), fc.constant(-KSM)),
       free: money(20),
       unlocking: fc.array(fc.record({ value: money(50), era: fc.integer({ min: 90, max: 128 }) }), { maxLength: 32 }),
       bonded: fc.boolean(),
@@ -86,6 +86,52 @@ describe("whatever the facts, a plan", () => {
         expect(value <= finalization.maxAmount).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  /** The call is atomic: one operation that the chain refuses undoes all, and the same facts give the same plan again. */
+  test("holds no operation that the chain would refuse after those before it", () => {
+    fc.assert(
+      fc.property(anyFacts, each => {
+        const { limits, ledgers } = each.kusama;
+        const chain = ledgers.map(({ active, bonded, unlocking }) => ({ active, bonded, unlocking: [...unlocking] }));
+        for (const operation of decidePlan(each).operations) {
+          if (operation.kind === "pay") continue;
+          const at = chain[operation.ledger];
+          if (!at) throw new Error("no such ledger");
+          const unlocking = at.unlocking.reduce((total, { value }) => total + value, 0n);
+          switch (operation.kind) {
+            case "withdraw":
+              expect(at.bonded).toBe(true);
+              at.unlocking = at.unlocking.filter(chunk => chunk.era > each.anchor.activeEra);
+              if (!at.unlocking.length && at.active < limits.minNominatorBond) {
+                Object.assign(at, { bonded: false, active: 0n });
+              }
+              break;
+            case "rebond":
+              expect(at.bonded && operation.amount > 0n && operation.amount <= unlocking).toBe(true);
+              at.active += operation.amount;
+              break;
+            case "bond":
+              expect(at.bonded).toBe(false);
+              Object.assign(at, { bonded: true, active: operation.amount });
+              break;
+            case "bondExtra":
+              expect(at.bonded).toBe(true);
+              at.active += operation.amount;
+              break;
+            case "unbond":
+              expect(at.bonded && at.unlocking.length < limits.maxUnlockingChunks).toBe(true);
+              break;
+            case "chill":
+            case "nominate":
+              expect(at.bonded).toBe(true);
+              break;
+          }
+          if (operation.kind === "nominate") expect(at.active >= limits.minNominatorBond).toBe(true);
+        }
+      }),
+      { numRuns: 2_000 },
     );
   });
 

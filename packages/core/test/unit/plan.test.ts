@@ -92,6 +92,23 @@ describe("exits", () => {
     expect(plan.operations[0]).toMatchObject({ amount: 5n * KSM });
   });
 
+  test("what the same call withdraws is not bonded again from there", () => {
+    const ripe = [staked(0, 100n * KSM, { unlocking: [{ value: 50_400_000_000_000n, era: 100 }] })];
+    const plan = decidePlan(
+      facts({
+        kusama: { pool: poolWith(2n * KSM, 1), ledgers: ripe },
+        ethereum: { waiting: [request(1n, 50n * KSM)] },
+      }),
+    );
+    expect(kinds(plan.operations)).toEqual(["withdraw"]);
+  });
+
+  test("a ledger that its withdrawal takes off the chain is bonded anew", () => {
+    const emptied = [staked(0, 0n, { unlocking: [{ value: KSM, era: 100 }] })];
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(20n * KSM, 1), ledgers: emptied } }));
+    expect(kinds(plan.operations).slice(0, 2)).toEqual(["withdraw", "bond"]);
+  });
+
   test("ledgers keep enough to nominate; beyond that whole ledgers are emptied, smallest first", () => {
     const plan = decidePlan(
       facts({ kusama: { pool: poolWith(0n, 3), ledgers }, ethereum: { waiting: [request(1n, (588n * KSM) / 10n)] } }),
@@ -119,6 +136,35 @@ describe("finalization and payment", () => {
       maxAmount: 4n * KSM - 1n,
       anchorHash: account(400),
     });
+  });
+
+  test("nobody leaves at a rate that does not know of a slash", () => {
+    const ripe = { kusama: { pool: poolWith(4n * KSM) }, ethereum: { waiting: [request(1n, KSM)] } };
+    expect(decidePlan(facts(ripe)).finalization).not.toBeNull();
+    const slashed = facts({ ...ripe, history: { slashes: 1n } });
+    expect(decidePlan(slashed)).toMatchObject({ finalization: null, report: null });
+    // With the report in the same plan, which operators have taken first.
+    const reporting = facts({ ...ripe, history: { slashes: 1n }, anchor: { startsEra: true } });
+    expect(decidePlan(reporting).report).not.toBeNull();
+    expect(decidePlan(reporting).finalization).not.toBeNull();
+  });
+
+  test("requests that name an account of the pool take nobody's place, and a person is told", () => {
+    const ours = [account(99), account(101)].map((recipient, place) =>
+      request(BigInt(place + 1), 1n, { state: "finalized", amount: KSM, recipient }),
+    );
+    const other = request(3n, 1n, { state: "finalized", amount: KSM });
+    const plan = decidePlan(
+      facts({
+        kusama: { pool: poolWith(9n * KSM) },
+        ethereum: { unpaid: [...ours, other], lastFinalized: 3n },
+        policy: { maxPayments: 1 },
+      }),
+    );
+    expect(plan.operations).toContainEqual({ kind: "pay", requestId: 3n, recipient: account(7), amount: KSM });
+    expect(kinds(plan.operations).filter(kind => kind === "pay")).toHaveLength(1);
+    expect(plan.alarms).toHaveLength(2);
+    expect(plan.alarms[0]).toContain("request 1 names an account of the pool");
   });
 
   test("rewards that may vest until it is carried out are left room for", () => {
@@ -227,7 +273,15 @@ describe("report", () => {
       slashes: 2n,
     });
     expect(decidePlan(facts({ anchor: { ...era, startsEra: false }, history })).report).toBeNull();
-    expect(decidePlan(facts({ anchor: { ...era, activeEra: 100 }, history })).report).toBeNull();
+    const quiet = { rewards: 7n, slashes: 0n };
+    expect(decidePlan(facts({ anchor: { ...era, activeEra: 100 }, history: quiet })).report).toBeNull();
+    expect(decidePlan(facts({ anchor: era, history: quiet })).report).not.toBeNull();
+  });
+
+  test("a slash is reported at the next era, without waiting for the period to end", () => {
+    const anchor = { ...era, activeEra: 98 };
+    expect(decidePlan(facts({ anchor, history: { slashes: 1n } })).report).toMatchObject({ era: 98, slashes: 1n });
+    expect(decidePlan(facts({ anchor: { ...era, activeEra: 97 }, history: { slashes: 1n } })).report).toBeNull();
   });
 });
 

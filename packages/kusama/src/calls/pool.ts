@@ -72,14 +72,31 @@ export function splitPoolCall(runtime: Runtime, bytes: Uint8Array, ctx: PoolCont
 const same = (runtime: Runtime, a: Call, b: Call): boolean =>
   toHex(runtime.encodeCall(a)) === toHex(runtime.encodeCall(b));
 
-/** The operations in order; the payments among them go together where the first of them stands. */
+/**
+ * The operations in order; payments, and likewise nominations, go together where the first of them stands, in a batch
+ * that forgives failures: a target that was blocked a block ago must not undo the payments, nor one recipient the rest.
+ */
 function operationCalls(operations: readonly Operation[], pool: AccountId): Call[] {
   const payments = operations.filter(operation => operation.kind === "pay");
+  const nominations = operations.filter(operation => operation.kind === "nominate");
   return operations.flatMap(operation => {
-    if (operation.kind !== "pay") return operationCall(operation, pool);
-    return operation === payments[0] ? [paymentBatch(payments)] : [];
+    switch (operation.kind) {
+      case "pay":
+        return operation === payments[0] ? [paymentBatch(payments)] : [];
+      case "nominate":
+        return operation === nominations[0] ? [nominationBatch(nominations)] : [];
+      default:
+        return operationCall(operation, pool);
+    }
   });
 }
+
+const nominationBatch = (nominations: readonly Extract<Operation, { kind: "nominate" }>[]): Call =>
+  call("Utility.force_batch", {
+    calls: nominations.map(({ ledger, targets }) =>
+      asDerivative(ledger, call("Staking.nominate", { targets: targets.map(addressOf) })),
+    ),
+  });
 
 /** One payment's failure neither stops the others nor lets its own remark stand. */
 const paymentBatch = (payments: readonly Extract<Operation, { kind: "pay" }>[]): Call =>
@@ -91,7 +108,7 @@ const paymentBatch = (payments: readonly Extract<Operation, { kind: "pay" }>[]):
     ),
   });
 
-function operationCall(operation: Exclude<Operation, { kind: "pay" }>, pool: AccountId): Call[] {
+function operationCall(operation: Exclude<Operation, { kind: "pay" | "nominate" }>, pool: AccountId): Call[] {
   const inLedger = (inner: Call): Call => asDerivative(operation.ledger, inner);
   const collect = inLedger(call("Balances.transfer_all", { dest: addressOf(pool), keep_alive: true }));
   switch (operation.kind) {
@@ -115,7 +132,5 @@ function operationCall(operation: Exclude<Operation, { kind: "pay" }>, pool: Acc
       return [inLedger(call("Staking.chill"))];
     case "unbond":
       return [inLedger(call("Staking.unbond", { value: operation.amount }))];
-    case "nominate":
-      return [inLedger(call("Staking.nominate", { targets: operation.targets.map(addressOf) }))];
   }
 }

@@ -45,7 +45,7 @@ describe("the pool's call", () => {
       ...["Balances.transfer_keep_alive", "Utility.as_derivative", "Staking.bond_extra"],
       ...["Utility.as_derivative", "Staking.chill"],
       ...["Utility.as_derivative", "Staking.unbond"],
-      ...["Utility.as_derivative", "Staking.nominate"],
+      ...["Utility.force_batch", "Utility.as_derivative", "Staking.nominate"],
     ]);
   });
 
