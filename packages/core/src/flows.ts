@@ -15,6 +15,10 @@ export interface BlockFlows extends BlockRef {
   readonly rewards: Planck;
   /** `Staking.Slashed` of our ledgers, planck. */
   readonly slashes: Planck;
+  /** True where the committee executed a call in this block. */
+  readonly executed: boolean;
+  /** What failed of such calls, as sentences; a call may fail in part. */
+  readonly failures: readonly string[];
 }
 
 /** A transfer to the pool that a remark binds to an Ethereum account. */
@@ -36,7 +40,12 @@ export interface LooseDeposit {
   readonly account: AccountId;
   readonly sender: AccountId | null;
   readonly amount: Planck;
-  readonly reason: "no remark" | "remark not understood" | "below the minimum" | "sent to a ledger";
+  readonly reason:
+    | "no remark"
+    | "remark not understood"
+    | "below the minimum"
+    | "sent to a ledger"
+    | "for a contract that cannot hold aKSMb";
 }
 
 /** A tagged payment of the pool. */
@@ -76,17 +85,26 @@ export function parsePaymentRemark(text: string): bigint | null {
   return id ? BigInt(id) : null;
 }
 
+/** What a transfer must meet to be a deposit. */
+export interface StakeTerms {
+  /** Planck. */
+  readonly minimumStake: Planck;
+  /** Contracts that the token mints nothing to: what they got could never leave again. Lower case. */
+  readonly unmintable: readonly EvmAddress[];
+}
+
 /**
- * A transfer to the pool is a deposit where the next item of its extrinsic is its sender's own stake remark and the
- * amount reaches the minimum stake; everything else is loose, with the reason.
+ * A transfer to the pool is a deposit where the next item of its extrinsic is its sender's own stake remark, for somebody
+ * who can hold aKSMb, and the amount reaches the minimum stake; everything else is loose, with the reason.
  */
 export function classifyTransfer(
   transfer: IncomingTransfer,
-  minimumStake: Planck,
+  { minimumStake, unmintable }: StakeTerms,
 ): { kind: "deposit"; recipient: EvmAddress } | { kind: "loose"; reason: LooseDeposit["reason"] } {
   if (transfer.remark === null) return { kind: "loose", reason: "no remark" };
   const recipient = parseStakeRemark(transfer.remark);
   if (!recipient) return { kind: "loose", reason: "remark not understood" };
+  if (unmintable.includes(recipient)) return { kind: "loose", reason: "for a contract that cannot hold aKSMb" };
   if (transfer.amount < minimumStake) return { kind: "loose", reason: "below the minimum" };
   return { kind: "deposit", recipient };
 }

@@ -1,8 +1,8 @@
-import type { AccountId, Deployment, Planck } from "@aksm/core";
+import type { AccountId, Deployment, StakeTerms } from "@aksm/core";
 import { ledgerAccounts, sortAccounts } from "./accounts.ts";
 
 /** The accounts of one pool and what reading its blocks needs. */
-export interface PoolContext {
+export interface PoolContext extends StakeTerms {
   readonly pool: AccountId;
   readonly multisig: AccountId;
   readonly guard: AccountId;
@@ -11,8 +11,6 @@ export interface PoolContext {
   /** Sorted as the Multisig pallet wants them. */
   readonly signatories: readonly AccountId[];
   readonly threshold: number;
-  /** Below this a transfer is no deposit, planck. */
-  readonly minimumStake: Planck;
 }
 
 export const poolContext = (deployment: Deployment): PoolContext => ({
@@ -23,4 +21,5 @@ export const poolContext = (deployment: Deployment): PoolContext => ({
   signatories: sortAccounts(deployment.operators.map(operator => operator.kusama)),
   threshold: deployment.threshold,
   minimumStake: deployment.policy.minimumStake,
+  unmintable: [deployment.ethereum.contracts.token, deployment.ethereum.contracts.queue],
 });

@@ -1,4 +1,4 @@
-import type { AccountId, BlockRef, Planck } from "@aksm/core";
+import type { AccountId, BlockRef, Hex, Planck } from "@aksm/core";
 import { guardAccount, multisigAccount, sortAccounts } from "./accounts.ts";
 import { blake2b256, toHex } from "./bytes.ts";
 import { addGuard, asProxy } from "./calls/build.ts";
@@ -6,11 +6,12 @@ import { asMulti, type Committee } from "./calls/multisig.ts";
 import { transfer } from "./calls/public.ts";
 import { type Chain, item } from "./chain/chain.ts";
 import { call, eventFields } from "./chain/runtime.ts";
-import type { Call } from "./chain/types.ts";
+import type { Call, StorageTypes } from "./chain/types.ts";
 import type { KusamaClient } from "./connect.ts";
 import { KusamaFinal } from "./errors.ts";
 import { type KusamaSigner, signerAccount } from "./keys.ts";
 import { readBlockHash } from "./read/blocks.ts";
+import { type ChainEvent, decodeEvents } from "./read/events.ts";
 import { readAccount } from "./read/state.ts";
 import type { Included } from "./submit/outcome.ts";
 import { type KusamaTransaction, submit } from "./submit/submit.ts";
@@ -53,6 +54,8 @@ export async function createPool(client: KusamaClient, parameters: CreatePoolPar
   return { pool, multisig: ceremony.multisig, guard, birth };
 }
 
+type ProxyDefinition = StorageTypes["Proxy.Proxies"]["value"][0][number];
+
 class Ceremony {
   readonly multisig: AccountId;
   private readonly committee: Committee;
@@ -70,7 +73,10 @@ class Ceremony {
     this.multisig = multisigAccount(signatories, parameters.threshold);
   }
 
-  /** The pure proxy that the multisig controls already; null where there is none. */
+  /**
+   * The pure proxy that the multisig made already; null where there is none. Anybody can name the multisig as a proxy of
+   * an account that they hold the key of: only one that the multisig made by itself is nobody else's.
+   */
   async findPool(): Promise<AccountId | null> {
     const { hash } = await this.chain.finalizedHead();
     const keys = await this.chain.keys(hash, "Proxy.Proxies");
@@ -78,15 +84,33 @@ class Ceremony {
       hash,
       keys.map(([account]) => item("Proxy.Proxies", account)),
     );
-    const pools = keys.flatMap(([account], index) => {
+    const controlled = keys.flatMap(([account], index) => {
       const [proxies] = entries[index] ?? [[]];
-      const controlled = proxies.some(
-        proxy => proxy.delegate === this.multisig && proxy.proxy_type.type === "Any" && proxy.delay === 0,
-      );
-      return controlled ? [account] : [];
+      return proxies.some(proxy => this.isControl(proxy)) ? [account] : [];
     });
-    if (pools.length > 1) throw new SetupFailed(`the multisig controls ${pools.length} accounts: ${pools.join(", ")}`);
+    const made = await Promise.all(controlled.map(account => this.isPure(account)));
+    const pools = controlled.filter((_, index) => made[index]);
+    if (pools.length > 1) throw new SetupFailed(`the multisig made ${pools.length} accounts: ${pools.join(", ")}`);
     return pools[0] ?? null;
+  }
+
+  private isControl({ delegate, proxy_type, delay }: ProxyDefinition): boolean {
+    return delegate === this.multisig && proxy_type.type === "Any" && delay === 0;
+  }
+
+  /** True where the block since which the multisig controls the account is the one in which it made it. */
+  private async isPure(account: AccountId): Promise<boolean> {
+    const birth = await this.firstBlock(account, proxy => this.isControl(proxy));
+    if (!birth) return false;
+    return (await this.events(birth.hash)).some(({ event }) => {
+      const created = eventFields(event, "Proxy.PureCreated");
+      return created?.pure === account && created.who === this.multisig;
+    });
+  }
+
+  private async events(hash: Hex): Promise<ChainEvent[]> {
+    const [records] = await this.chain.read(hash, [item("System.Events")]);
+    return decodeEvents(records);
   }
 
   async makePure(): Promise<AccountId> {
@@ -115,19 +139,24 @@ class Ceremony {
   }
 
   /** The first block with the guard; null where the finalized head has none. Needs old state, so an archive node. */
-  async findBirth(pool: AccountId, guard: AccountId): Promise<BlockRef | null> {
+  findBirth(pool: AccountId, guard: AccountId): Promise<BlockRef | null> {
+    return this.firstBlock(pool, proxy => proxy.delegate === guard);
+  }
+
+  /** The first block since which the account has such a proxy; null where it has none at the finalized head. */
+  private async firstBlock(account: AccountId, wanted: (proxy: ProxyDefinition) => boolean): Promise<BlockRef | null> {
     const known = { finalized: -1 };
-    const isGuarded = async (hash: BlockRef["hash"]): Promise<boolean> => {
-      const [[proxies]] = await this.chain.read(hash, [item("Proxy.Proxies", pool)]);
-      return proxies.some(proxy => proxy.delegate === guard);
+    const isThere = async (hash: BlockRef["hash"]): Promise<boolean> => {
+      const [[proxies]] = await this.chain.read(hash, [item("Proxy.Proxies", account)]);
+      return proxies.some(wanted);
     };
     let present = await this.chain.finalizedHead();
-    if (!(await isGuarded(present.hash))) return null;
+    if (!(await isThere(present.hash))) return null;
     let absent = -1;
     while (present.number - absent > 1) {
       const number = Math.floor((present.number + absent) / 2);
       const hash = await readBlockHash(this.chain, number, known);
-      if (await isGuarded(hash)) present = { number, hash };
+      if (await isThere(hash)) present = { number, hash };
       else absent = number;
     }
     return present;

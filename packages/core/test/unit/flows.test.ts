@@ -25,14 +25,21 @@ describe("deposits", () => {
     `aksm:stake ${recipient}00`,
   ])("%j binds nobody", text => expect(parseStakeRemark(text)).toBeNull());
 
+  const token = `0x${"77".repeat(20)}` as const;
+  const terms = { minimumStake: 10n, unmintable: [token] };
+
   test("what is no deposit is loose, with its reason", () => {
-    expect(classifyTransfer(transfer(stakeRemark(recipient)), 10n)).toEqual({
+    expect(classifyTransfer(transfer(stakeRemark(token)), terms)).toEqual({
+      kind: "loose",
+      reason: "for a contract that cannot hold aKSMb",
+    });
+    expect(classifyTransfer(transfer(stakeRemark(recipient)), terms)).toEqual({
       kind: "deposit",
       recipient: recipient.toLowerCase(),
     });
-    expect(classifyTransfer(transfer(null), 10n)).toEqual({ kind: "loose", reason: "no remark" });
-    expect(classifyTransfer(transfer("hello"), 10n)).toEqual({ kind: "loose", reason: "remark not understood" });
-    expect(classifyTransfer(transfer(stakeRemark(recipient), 9n), 10n)).toEqual({
+    expect(classifyTransfer(transfer(null), terms)).toEqual({ kind: "loose", reason: "no remark" });
+    expect(classifyTransfer(transfer("hello"), terms)).toEqual({ kind: "loose", reason: "remark not understood" });
+    expect(classifyTransfer(transfer(stakeRemark(recipient), 9n), terms)).toEqual({
       kind: "loose",
       reason: "below the minimum",
     });

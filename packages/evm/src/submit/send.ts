@@ -10,7 +10,7 @@ import {
   type WalletClient,
 } from "viem";
 import type { EvmConnection } from "../connect.ts";
-import { TransactionReverted, TransactionUnconfirmed } from "../errors.ts";
+import { EndpointUnavailable, TransactionReverted, TransactionUnconfirmed } from "../errors.ts";
 import { toEvmError, withErrors } from "./decode.ts";
 
 /** A wallet that signs for one account: a browser's or one with its key at hand. */
@@ -66,17 +66,22 @@ export async function costOf(connection: EvmConnection, from: Hex, call: Contrac
 
 /**
  * Simulates the call, signs it and hands it over; resolves with the transaction's hash once the node took it. Calls of
- * one connection are sent one after the other, so that each takes the next nonce.
+ * one connection are sent one after the other, so that each takes the next nonce. Throws `TransactionUnconfirmed` where
+ * the node's answer to a signed transaction was lost.
  */
 export function send(connection: EvmConnection, wallet: EvmWallet, call: ContractCall): Promise<Hex> {
   const sending = connection.sending.then(async () => {
     const from = wallet.account.address;
     await simulate(connection, from, call);
+    const gas = await gasOf(connection, from, call).catch(error => {
+      throw toEvmError(call.functionName, error);
+    });
     try {
-      const gas = await gasOf(connection, from, call);
       return await wallet.writeContract({ ...call, gas, account: wallet.account, chain: connection.client.chain });
     } catch (error) {
-      throw toEvmError(call.functionName, error);
+      const known = toEvmError(call.functionName, error);
+      // Once signed it may have reached the node, whatever became of the answer.
+      throw known instanceof EndpointUnavailable ? new TransactionUnconfirmed("just signed", error) : known;
     }
   });
   connection.sending = sending.catch(() => {});

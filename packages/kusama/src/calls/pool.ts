@@ -72,31 +72,14 @@ export function splitPoolCall(runtime: Runtime, bytes: Uint8Array, ctx: PoolCont
 const same = (runtime: Runtime, a: Call, b: Call): boolean =>
   toHex(runtime.encodeCall(a)) === toHex(runtime.encodeCall(b));
 
-/**
- * The operations in order; payments, and likewise nominations, go together where the first of them stands, in a batch
- * that forgives failures: a target that was blocked a block ago must not undo the payments, nor one recipient the rest.
- */
+/** The operations in order; the payments among them go together where the first of them stands. */
 function operationCalls(operations: readonly Operation[], pool: AccountId): Call[] {
   const payments = operations.filter(operation => operation.kind === "pay");
-  const nominations = operations.filter(operation => operation.kind === "nominate");
   return operations.flatMap(operation => {
-    switch (operation.kind) {
-      case "pay":
-        return operation === payments[0] ? [paymentBatch(payments)] : [];
-      case "nominate":
-        return operation === nominations[0] ? [nominationBatch(nominations)] : [];
-      default:
-        return operationCall(operation, pool);
-    }
+    if (operation.kind !== "pay") return operationCall(operation, pool);
+    return operation === payments[0] ? [paymentBatch(payments)] : [];
   });
 }
-
-const nominationBatch = (nominations: readonly Extract<Operation, { kind: "nominate" }>[]): Call =>
-  call("Utility.force_batch", {
-    calls: nominations.map(({ ledger, targets }) =>
-      asDerivative(ledger, call("Staking.nominate", { targets: targets.map(addressOf) })),
-    ),
-  });
 
 /** One payment's failure neither stops the others nor lets its own remark stand. */
 const paymentBatch = (payments: readonly Extract<Operation, { kind: "pay" }>[]): Call =>
@@ -108,7 +91,7 @@ const paymentBatch = (payments: readonly Extract<Operation, { kind: "pay" }>[]):
     ),
   });
 
-function operationCall(operation: Exclude<Operation, { kind: "pay" | "nominate" }>, pool: AccountId): Call[] {
+function operationCall(operation: Exclude<Operation, { kind: "pay" }>, pool: AccountId): Call[] {
   const inLedger = (inner: Call): Call => asDerivative(operation.ledger, inner);
   const collect = inLedger(call("Balances.transfer_all", { dest: addressOf(pool), keep_alive: true }));
   switch (operation.kind) {
@@ -132,5 +115,10 @@ function operationCall(operation: Exclude<Operation, { kind: "pay" | "nominate" 
       return [inLedger(call("Staking.chill"))];
     case "unbond":
       return [inLedger(call("Staking.unbond", { value: operation.amount }))];
+    case "nominate": {
+      const nominate = call("Staking.nominate", { targets: operation.targets.map(addressOf) });
+      // In a batch that forgives: a target that was blocked a block ago must not undo the payments.
+      return [call("Utility.force_batch", { calls: [inLedger(nominate)] })];
+    }
   }
 }

@@ -15,6 +15,7 @@ import { type Chain, item } from "../chain/chain.ts";
 import { type Extrinsic, eventFields } from "../chain/runtime.ts";
 import type { EventTypes } from "../chain/types.ts";
 import type { PoolContext } from "../context.ts";
+import { failureOf } from "../submit/outcome.ts";
 import { activeEraOf } from "./blocks.ts";
 import { remarkText } from "./calltree.ts";
 import { type ChainEvent, decodeEvents, extrinsicsOf, readBody } from "./events.ts";
@@ -29,7 +30,7 @@ export async function readFlows(chain: Chain, hash: Hex, ctx: PoolContext): Prom
   ]);
   const [records, number, timestampMs, era] = values;
   const block: BlockRef = { number, hash };
-  const ours = [ctx.pool, ...ctx.ledgers];
+  const ours = [ctx.pool, ctx.multisig, ...ctx.ledgers];
   const touched = ours.some(account => raw[0]?.includes(account.slice(2)));
   const found: Found = touched
     ? collect(decodeEvents(records), extrinsicsOf(runtime, await readBody(chain, hash)), {
@@ -37,13 +38,13 @@ export async function readFlows(chain: Chain, hash: Hex, ctx: PoolContext): Prom
         block,
         genesisHash: chain.genesisHash,
       })
-    : { deposits: [], loose: [], payments: [], rewards: 0n, slashes: 0n };
+    : { deposits: [], loose: [], payments: [], rewards: 0n, slashes: 0n, executed: false, failures: [] };
   return { ...block, activeEra: activeEraOf(era), timestampMs, ...found };
 }
 
-type Found = Pick<BlockFlows, "deposits" | "loose" | "payments" | "rewards" | "slashes">;
+type Found = Pick<BlockFlows, "deposits" | "loose" | "payments" | "rewards" | "slashes" | "executed" | "failures">;
 
-interface Scope extends Pick<PoolContext, "pool" | "ledgers" | "minimumStake"> {
+interface Scope extends Pick<PoolContext, "pool" | "multisig" | "ledgers" | "minimumStake" | "unmintable"> {
   readonly block: BlockRef;
   readonly genesisHash: Hex;
 }
@@ -101,7 +102,16 @@ export function collect(
       deposits.push({ ...common, sender: verdict.sender, recipient: verdict.recipient });
     } else loose.push({ ...common, account: rise.account, sender: rise.sender, reason: verdict.reason });
   }
-  return { deposits, loose, payments, rewards, slashes };
+  return { deposits, loose, payments, rewards, slashes, ...executions(events, scope.multisig) };
+}
+
+/** The transaction that executes a call succeeds whatever becomes of the call: only its events tell. */
+function executions(events: readonly ChainEvent[], multisig: AccountId): Pick<BlockFlows, "executed" | "failures"> {
+  const executed = events.filter(({ event }) => eventFields(event, "Multisig.MultisigExecuted")?.multisig === multisig);
+  const failures = executed.flatMap(({ extrinsic }) =>
+    events.filter(each => each.extrinsic === extrinsic).flatMap(({ event }) => failureOf(event)),
+  );
+  return { executed: executed.length > 0, failures };
 }
 
 function judge(
@@ -113,7 +123,7 @@ function judge(
   if (account !== scope.pool) return { kind: "loose", reason: "sent to a ledger" } as const;
   if (sender === null) return { kind: "loose", reason: "no remark" } as const;
   const remark = remarkAfter(events, event, sender, extrinsic);
-  const verdict = classifyTransfer({ eventIndex: event.index, from: sender, amount, remark }, scope.minimumStake);
+  const verdict = classifyTransfer({ eventIndex: event.index, from: sender, amount, remark }, scope);
   return verdict.kind === "deposit" ? { ...verdict, sender } : verdict;
 }
 

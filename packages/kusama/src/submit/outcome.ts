@@ -41,7 +41,8 @@ export function outcomeOf(hash: Hex, block: BlockRef, index: number, all: readon
   };
 }
 
-function failureOf(event: Variant<string, Variant>): string[] {
+/** What an event tells of a failure, as a sentence; nothing for other events. */
+export function failureOf(event: Variant<string, Variant>): string[] {
   const failed = eventFields(event, "System.ExtrinsicFailed");
   if (failed) return [`the transaction failed: ${errorText(failed.dispatch_error)}`];
   const item = eventFields(event, "Utility.ItemFailed");

@@ -50,6 +50,7 @@ export class Fixture {
       signatories: sortAccounts(operators.map(accountOf)),
       threshold: 2,
       minimumStake: KSM,
+      unmintable: [],
     };
     return new Fixture(local, client, ctx, made.birth);
   }

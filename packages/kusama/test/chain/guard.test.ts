@@ -58,6 +58,8 @@ describe("the sequence guard", () => {
     const replayed = await pool.approve(again, second);
     expect(replayed.multisig).toMatchObject({ step: "executed", ok: false });
     expect(replayed.failures).toEqual(["the pool's call failed: Proxy.NotFound"]);
+    const told = await pool.client.flows(replayed.block.hash, pool.ctx);
+    expect(told).toMatchObject({ executed: true, failures: ["the pool's call failed: Proxy.NotFound"] });
     expect(await pool.state()).toEqual(before);
     expect(await pool.free(fresh(0x33))).toBe(KSM);
   });

@@ -5,6 +5,7 @@ import { call } from "../../src/chain/runtime.ts";
 import {
   connectKusama,
   createPool,
+  devSigner,
   guardAccount,
   type KusamaClient,
   multisigAccount,
@@ -28,14 +29,15 @@ afterAll(async () => {
   await local?.close();
 });
 
+const submit = async (signer: typeof alice, transaction: { callBytes: Uint8Array }) => {
+  const at = await client.finalizedHead();
+  const nonce = await client.nonce(accountOf(signer), at.hash);
+  return (await client.submit(transaction, signer, { nonce, at })).included();
+};
+
 describe("making a pool", () => {
   it("goes on where it was cut off: with the multisig funded and one approval given", async () => {
     const multisig = multisigAccount(committee.signatories, 2);
-    const submit = async (signer: typeof alice, transaction: { callBytes: Uint8Array }) => {
-      const at = await client.finalizedHead();
-      const nonce = await client.nonce(accountOf(signer), at.hash);
-      return (await client.submit(transaction, signer, { nonce, at })).included();
-    };
     await submit(alice, client.transfer(multisig, KSM));
     const create = call("Proxy.create_pure", { proxy_type: { type: "Any", value: undefined }, delay: 0, index: 0 });
     const opening = await asMulti(client.chain, {
@@ -52,7 +54,7 @@ describe("making a pool", () => {
     expect(made.guard).toBe(guardAccount(made.pool));
     const { free, reserved } = await client.balances(made.pool, made.birth.hash);
     expect(free + reserved).toBe(10n * KSM);
-    const ctx = { ...made, ...committee, ledgers: [], minimumStake: KSM };
+    const ctx = { ...made, ...committee, ledgers: [], minimumStake: KSM, unmintable: [] };
     expect(await client.sequence(made.birth.hash, ctx)).toBe(0);
     const before = await client.blockHash(made.birth.number - 1);
     await expect(client.sequence(before, ctx)).rejects.toThrow(/must have one sequence guard and has 0/);
@@ -65,6 +67,18 @@ describe("making a pool", () => {
     expect(await createPool(client, parameters)).toEqual(first);
     expect(first.birth.number).toBeLessThan(number - 19);
     expect((await client.finalizedHead()).number).toBe(number);
+  });
+
+  it("takes no stranger's account for the pool, though the stranger names the multisig as its proxy", async () => {
+    const first = await createPool(client, parameters);
+    const stranger = devSigner("//Charlie");
+    const lure = call("Proxy.add_proxy", {
+      delegate: { type: "Id", value: first.multisig },
+      proxy_type: { type: "Any", value: undefined },
+      delay: 0,
+    });
+    await submit(stranger, { callBytes: client.chain.runtime.encodeCall(lure) });
+    expect(await createPool(client, parameters)).toEqual(first);
   });
 
   it("refuses fewer keys than must sign, and a key of nobody's", async () => {

@@ -57,6 +57,8 @@ describe("deposits", () => {
         },
       ],
       loose: [],
+      executed: false,
+      failures: [],
       payments: [],
       rewards: 0n,
       slashes: 0n,

@@ -21,4 +21,5 @@ export const ctx: PoolContext = {
   signatories,
   threshold: 2,
   minimumStake: 1_000n,
+  unmintable: [],
 };

@@ -37,7 +37,8 @@ async function readFacts(context: Context, head: BlockRef): Promise<KusamaActFac
     slot.guard = await kusama.sequence(head.hash);
   }
   const sequence = slot?.guard ?? plan?.sequence ?? 0;
-  const look = executable({ plan, sequence }) || memory.mayHaveOpenings || (slot && !slot.openingsSeen);
+  const { failedAt } = memory;
+  const look = executable({ plan, sequence, failedAt }) || memory.mayHaveOpenings || (slot && !slot.openingsSeen);
   const openings = look ? await kusama.openings(head.hash, plan) : [];
   if (look) noteOpenings(context, openings);
   return {
@@ -49,6 +50,7 @@ async function readFacts(context: Context, head: BlockRef): Promise<KusamaActFac
     plan,
     sequence,
     openings,
+    failedAt,
     payouts: [],
     payoutLimit: 0,
     eraStart: head.number,

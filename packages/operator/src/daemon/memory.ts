@@ -39,13 +39,15 @@ export interface Memory {
   actedAt: number;
   /** False once the list of openings was seen without one of this operator's. */
   mayHaveOpenings: boolean;
+  /** Last block in which a call of the pool failed, in part or whole. */
+  failedAt: number;
   /** All rewards of eras before this one are paid out. */
   payoutsFrom: number;
   causes: ReadonlyMap<Hex, OpenCause>;
   readonly alarms: Map<AlarmKind, string>;
 }
 
-export const ALARM_KINDS = ["shortfall", "frozen", "payee", "opening", "payment"] as const;
+export const ALARM_KINDS = ["shortfall", "frozen", "payee", "opening", "payment", "call"] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 
 export const emptyMemory = (): Memory => ({
@@ -54,6 +56,7 @@ export const emptyMemory = (): Memory => ({
   pending: null,
   actedAt: -1,
   mayHaveOpenings: true,
+  failedAt: -1,
   payoutsFrom: 0,
   causes: new Map(),
   alarms: new Map(),

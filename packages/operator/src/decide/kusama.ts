@@ -16,6 +16,8 @@ export interface KusamaActFacts {
   readonly sequence: number;
   readonly openings: readonly Opening[];
   readonly payouts: readonly PendingPayout[];
+  /** Last block in which a call of the pool failed; −1 where none is known. */
+  readonly failedAt: number;
   /** Pages of exposures that fit one transaction. */
   readonly payoutLimit: number;
   /** First block of the active era at the head; payouts of ended eras wait from there. */
@@ -40,9 +42,16 @@ export function decideKusamaAct(facts: KusamaActFacts): KusamaAct | null {
   return due.length ? { kind: "payout", payouts: due.toSorted(byEra).slice(0, facts.payoutLimit) } : null;
 }
 
-/** The plan while it has something to do that has not been done. */
-export const executable = ({ plan, sequence }: Pick<KusamaActFacts, "plan" | "sequence">): Plan | null =>
-  plan && plan.operations.length > 0 && plan.sequence === sequence ? plan : null;
+/**
+ * The plan while it has something to do that has not been done and was not tried in vain: what failed once fails again
+ * until the next slot's plan knows more.
+ */
+export const executable = ({
+  plan,
+  sequence,
+  failedAt,
+}: Pick<KusamaActFacts, "plan" | "sequence" | "failedAt">): Plan | null =>
+  plan && plan.operations.length > 0 && plan.sequence === sequence && failedAt <= plan.anchor.number ? plan : null;
 
 /** First head at which this operator pays out the rewards of an era: each rank waits a slot longer. */
 export const payoutTurn = (

@@ -16,8 +16,10 @@ export async function scan(options: {
   readonly birth: BlockRef;
   readonly head: BlockRef;
   readonly signal: AbortSignal;
+  /** Told of every block read, oldest first. */
+  readonly onBlock: (block: BlockFlows) => void;
 }): Promise<number> {
-  const { kusama, flows, birth, head, signal } = options;
+  const { kusama, flows, birth, head, signal, onBlock } = options;
   const cursor = await flows.cursor();
   if (cursor && cursor.number >= head.number) {
     await insistOnSameChain(flows, head);
@@ -32,6 +34,7 @@ export async function scan(options: {
     const count = Math.min(BATCH, head.number - start + 1);
     const blocks = await Promise.all(Array.from({ length: count }, (_, i) => read(kusama, start + i, head)));
     await flows.append(blocks.map(block => (block.number === birth.number ? withoutFlows(block) : block)));
+    for (const block of blocks) onBlock(block);
   }
   return head.number - from + 1;
 }
@@ -44,6 +47,8 @@ const withoutFlows = (block: BlockFlows): BlockFlows => ({
   payments: [],
   rewards: 0n,
   slashes: 0n,
+  executed: false,
+  failures: [],
 });
 
 async function read(kusama: KusamaPort, number: number, head: BlockRef): Promise<BlockFlows> {

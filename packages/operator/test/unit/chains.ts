@@ -37,6 +37,8 @@ export class TinyKusama implements KusamaPort {
       payments: [],
       rewards: 0n,
       slashes: 0n,
+      executed: false,
+      failures: [],
       ...this.flowsOf.get(number),
     };
   };

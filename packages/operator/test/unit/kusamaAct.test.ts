@@ -35,6 +35,7 @@ const facts = (overrides: Partial<KusamaActFacts> = {}): KusamaActFacts => ({
   plan,
   sequence: 5,
   openings: [],
+  failedAt: -1,
   payouts: [],
   payoutLimit: 5,
   eraStart: ANCHOR,
@@ -63,6 +64,19 @@ describe("opening", () => {
     expect(decideKusamaAct(facts({ openings: [rival] }))).toEqual({ kind: "open", plan });
     expect(decideKusamaAct(facts({ head: ANCHOR + 2, openings: [] }))).toEqual({ kind: "open", plan });
   });
+});
+
+describe("a plan whose call failed", () => {
+  it("is neither opened nor approved again in its slot, and its own opening is taken back", () => {
+    const failed = { failedAt: ANCHOR + 2, head: ANCHOR + 3 };
+    expect(decideKusamaAct(facts(failed))).toBeNull();
+    const theirs = opening({ depositor: account(2), approvals: [account(2)] });
+    expect(decideKusamaAct(facts({ ...failed, openings: [theirs] }))).toBeNull();
+    expect(decideKusamaAct(facts({ ...failed, openings: [opening()] }))).toMatchObject({ kind: "cancel" });
+  });
+
+  it("does not hold back the plan of a later slot", () =>
+    expect(decideKusamaAct(facts({ failedAt: ANCHOR }))).toEqual({ kind: "open", plan }));
 });
 
 describe("approving", () => {

@@ -17,6 +17,8 @@ const flows = (number: number, overrides: Partial<BlockFlows> = {}): BlockFlows 
   deposits: [],
   loose: [],
   payments: [],
+  executed: false,
+  failures: [],
   rewards: 0n,
   slashes: 0n,
   ...overrides,

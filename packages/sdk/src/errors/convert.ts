@@ -22,6 +22,20 @@ export function toAksmError(error: unknown): unknown {
   return fromAddress(error) ?? fromKusama(error) ?? fromEvm(error) ?? unexpected(error);
 }
 
+/**
+ * Awaits what follows the sending of a transaction. A node that is away now says nothing of what became of it: that is
+ * `OutcomeUnknown`, never "nothing has moved".
+ */
+export async function afterSending<T>(transaction: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const known = toAksmError(error);
+    const away = known instanceof KusamaUnavailable || known instanceof EthereumUnavailable;
+    throw away ? new OutcomeUnknown(transaction, error) : known;
+  }
+}
+
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
 function unexpected(error: unknown): AksmError {

@@ -13,6 +13,13 @@ export function checkRecipient(text: string): EvmAddress {
   return address as EvmAddress;
 }
 
+/** The same for whom aKSMb is minted to. The token's own contracts can't hold any: what they got could never leave. */
+export function checkHolder({ pool }: Pick<Context, "pool">, text: string): EvmAddress {
+  const address = checkRecipient(text);
+  if (pool.unmintable.includes(address)) throw new MalformedRecipient(text);
+  return address;
+}
+
 /** What a stake from the account costs now and how much it can be. The fee does not depend on the amount. */
 export async function stakeQuote(context: Context, from: AccountId): Promise<StakeQuote> {
   const { kusama, deployment } = context;

@@ -1,9 +1,17 @@
 import type { Hex } from "@aksm/core";
-import { depositId, type Included, KusamaRetryable, type KusamaSigner, signerAccount } from "@aksm/kusama";
+import {
+  depositId,
+  type Included,
+  KusamaRetryable,
+  type KusamaSigner,
+  type Submitted,
+  signerAccount,
+} from "@aksm/kusama";
 import type { Context } from "../chains/context.ts";
+import { afterSending } from "../errors/convert.ts";
 import { AksmError, KusamaFailed, OutcomeUnknown, WalletDeclined } from "../errors/errors.ts";
 import type { FollowOptions, Mint, PendingStake, StakeParameters, StakeProgress } from "../types.ts";
-import { checkRecipient, checkStake, stakeQuote } from "./check.ts";
+import { checkHolder, checkStake, stakeQuote } from "./check.ts";
 import { trackDeposit } from "./track.ts";
 
 /** Sends a stake from a Kusama account and follows it until its aKSMb is there. */
@@ -13,7 +21,7 @@ export async function stake(
   { onProgress = () => {}, signal }: FollowOptions<StakeProgress> = {},
 ): Promise<Mint> {
   const { kusama, deployment } = context;
-  const to = checkRecipient(recipient);
+  const to = checkHolder(context, recipient);
   const from = signerAccount(signer);
   checkStake(context, amount, await stakeQuote(context, from));
   signal?.throwIfAborted();
@@ -36,7 +44,16 @@ export async function stake(
     depositId: null,
   };
   onProgress({ stage: "sent", pending: sent });
+  return afterSending(submitted.hash, follow(context, submitted, sent, onProgress, signal));
+}
 
+async function follow(
+  context: Context,
+  submitted: Submitted,
+  sent: PendingStake,
+  onProgress: (progress: StakeProgress) => void,
+  signal: AbortSignal | undefined,
+): Promise<Mint> {
   const included = await submitted.included(signal ? { signal } : {});
   if (!included.ok) throw new KusamaFailed(included.failures.join("; "));
   const id = depositOf(context, included);

@@ -1,6 +1,7 @@
 import type { Hex } from "@aksm/core";
 import type { Context } from "../chains/context.ts";
 import { untilFound } from "../chains/watch.ts";
+import { afterSending } from "../errors/convert.ts";
 import { KusamaRefused } from "../errors/errors.ts";
 import type { FollowOptions, Mint, PendingStake, StakeProgress } from "../types.ts";
 
@@ -34,8 +35,9 @@ export async function resumeStake(
   { onProgress = () => {}, signal }: FollowOptions<StakeProgress> = {},
 ): Promise<Mint> {
   onProgress({ stage: "sent", pending });
-  const found = pending.depositId ?? (await findDeposit(context, pending, onProgress, signal));
-  const mint = await trackDeposit(context, found, signal);
+  const look = async (): Promise<Mint> =>
+    trackDeposit(context, pending.depositId ?? (await findDeposit(context, pending, onProgress, signal)), signal);
+  const mint = await afterSending(pending.transaction, look());
   onProgress({ stage: "minted", mint });
   return mint;
 }

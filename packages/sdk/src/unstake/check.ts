@@ -16,12 +16,18 @@ export function accountOf({ deployment }: Pick<Context, "deployment">, text: str
   }
 }
 
-/** The recipient as the queue takes it. Only a text address says which network it is on, so no account id is taken. */
-export function recipientOf({ deployment }: Pick<Context, "deployment">, text: string): Hex {
+/**
+ * The recipient as the queue takes it. Only a text address says which network it is on, so no account id is taken; and
+ * none of the pool's own accounts, to which nothing can be paid.
+ */
+export function recipientOf({ deployment, pool }: Pick<Context, "deployment" | "pool">, text: string): Hex {
   const prefix = deployment.kusama.ss58Prefix;
   try {
     const account = decodeAddress(text, prefix);
     if (accountBytes(account).every(byte => byte === 0)) throw new MalformedAddress(text, "Nobody has this address");
+    if (account === pool.pool || pool.ledgers.includes(account)) {
+      throw new MalformedAddress(text, "This account belongs to the pool itself");
+    }
     return recipientBytes(account, prefix);
   } catch (error) {
     throw toAksmError(error);

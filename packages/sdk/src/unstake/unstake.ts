@@ -1,6 +1,7 @@
 import { accrue, type EvmAddress, type Planck, sharesForTokensUp } from "@aksm/core";
 import { costOf, included, requestOf, requestUnstakeCall, send, simulate } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
+import { afterSending } from "../errors/convert.ts";
 import { EthereumFailed, WalletOnWrongChain } from "../errors/errors.ts";
 import { readProtocol, releaseFacts } from "../protocol/overview.ts";
 import { checkRecipient } from "../stake/check.ts";
@@ -68,7 +69,7 @@ export async function requestUnstake(
   onProgress({ stage: "signing" });
   const transaction = await send(connection, wallet, call);
   onProgress({ stage: "sent", transaction });
-  const receipt = await included(connection, transaction);
+  const receipt = await afterSending(transaction, included(connection, transaction));
   const requestId = requestOf(receipt);
   if (requestId === null) throw new EthereumFailed("it made no request");
   const block = Number(receipt.blockNumber);

@@ -68,21 +68,30 @@ describe("unstakes", () => {
 
 describe("recipients on Kusama", () => {
   const deployment = { kusama: { ss58Prefix: 2 } } as never;
+  const poolAccount = `0x${"aa".repeat(32)}` as const;
+  const ledger = `0x${"bb".repeat(32)}` as const;
+  const pool = { pool: poolAccount, ledgers: [ledger] } as never;
   const account = "0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d";
   const address = "HNZata7iMYWmk5RvZRTiAsSDhV8366zq2YGb3tLH5Upf74F";
 
   test("become prefix, account and checksum", () => {
-    expect(recipientOf({ deployment }, address)).toBe(`0x02${account.slice(2)}8954`);
+    expect(recipientOf({ deployment, pool }, address)).toBe(`0x02${account.slice(2)}8954`);
     expect(accountOf({ deployment }, address)).toBe(account);
     expect(accountOf({ deployment }, account)).toBe(account);
   });
 
   test("of another network, malformed or nobody's are refused by name", () => {
-    expect(() => recipientOf({ deployment }, encodeAddress(account, 0))).toThrow(WrongNetworkAddress);
+    expect(() => recipientOf({ deployment, pool }, encodeAddress(account, 0))).toThrow(WrongNetworkAddress);
     for (const text of ["", "abc", `${address.slice(0, -1)}G`, `0x${"1".repeat(40)}`, account]) {
-      expect(() => recipientOf({ deployment }, text)).toThrow(MalformedAddress);
+      expect(() => recipientOf({ deployment, pool }, text)).toThrow(MalformedAddress);
     }
     const nobody = encodeAddress(`0x${"0".repeat(64)}`, 2);
-    expect(() => recipientOf({ deployment }, nobody)).toThrow(MalformedAddress);
+    expect(() => recipientOf({ deployment, pool }, nobody)).toThrow(MalformedAddress);
+  });
+
+  test("are none of the pool's own accounts, to which nothing can be paid", () => {
+    for (const own of [poolAccount, ledger]) {
+      expect(() => recipientOf({ deployment, pool }, encodeAddress(own, 2))).toThrow("belongs to the pool itself");
+    }
   });
 });

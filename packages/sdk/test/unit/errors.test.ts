@@ -1,14 +1,16 @@
-import { EndpointUnavailable, QuorumRefused, SigningDeclined } from "@aksm/evm";
+import { EndpointUnavailable, QuorumRefused, SigningDeclined, TransactionReverted } from "@aksm/evm";
 import { NodeUnreachable, TransactionRefused } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
-import { toAksmError } from "../../src/errors/convert.ts";
+import { afterSending, toAksmError } from "../../src/errors/convert.ts";
 import {
   type AksmError,
   CATALOGUE,
+  EthereumFailed,
   EthereumRefused,
   EthereumUnavailable,
   KusamaRefused,
   KusamaUnavailable,
+  OutcomeUnknown,
   WalletDeclined,
 } from "../../src/index.ts";
 
@@ -41,5 +43,18 @@ describe("the catalogue", () => {
     const abort = AbortSignal.abort().reason;
     expect(toAksmError(abort)).toBe(abort);
     expect(toAksmError(new TypeError("x is undefined"))).toMatchObject({ code: "unexpected", charged: "unknown" });
+  });
+});
+
+describe("after a transaction was sent", () => {
+  test("a node that is away says nothing of what became of it", async () => {
+    for (const away of [new NodeUnreachable("gone"), new EndpointUnavailable("receipt", null)]) {
+      await expect(afterSending("0x12", Promise.reject(away))).rejects.toThrow(OutcomeUnknown);
+    }
+  });
+
+  test("what is known for sure stays what it is", async () => {
+    await expect(afterSending("0x12", Promise.reject(new TransactionReverted("0x12")))).rejects.toThrow(EthereumFailed);
+    expect(await afterSending("0x12", Promise.resolve(7))).toBe(7);
   });
 });

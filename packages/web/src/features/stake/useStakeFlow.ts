@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { useClient } from "../../app/client.tsx";
 import type { DevAccount } from "../../lib/config.ts";
-import { loadPending, savePending } from "./pending.ts";
+import { forgetPending, loadPending, savePending } from "./pending.ts";
 
 export interface StakeFlowState {
   readonly amount: Planck;
@@ -24,7 +24,7 @@ export function useStakeFlow(account: DevAccount | null) {
   const [state, setState] = useState<StakeFlowState | null>(null);
 
   const follow = useCallback(
-    async (amount: Planck, run: Run) => {
+    async (recipient: string, amount: Planck, run: Run) => {
       const start: StakeFlowState = { amount, latest: { stage: "signing" }, pending: null, block: null, failure: null };
       setState(start);
       const onProgress = (latest: StakeProgress) => {
@@ -38,11 +38,11 @@ export function useStakeFlow(account: DevAccount | null) {
       };
       try {
         await run({ onProgress });
-        savePending(null);
+        forgetPending(recipient);
         void queries.invalidateQueries({ queryKey: ["chain"] });
       } catch (failure) {
         // What may still come about stays kept, so that a reload looks for it again.
-        if (!(failure instanceof OutcomeUnknown)) savePending(null);
+        if (!(failure instanceof OutcomeUnknown)) forgetPending(recipient);
         setState(before => before && { ...before, failure });
       }
     },
@@ -52,13 +52,13 @@ export function useStakeFlow(account: DevAccount | null) {
   const recipient = account?.ethereum;
   useEffect(() => {
     const pending = recipient ? loadPending(recipient) : null;
-    if (pending) void follow(BigInt(pending.amount), options => sdk.resumeStake(pending, options));
+    if (pending) void follow(pending.recipient, BigInt(pending.amount), options => sdk.resumeStake(pending, options));
   }, [recipient, follow, sdk]);
 
   return {
     state,
     start: (wallet: DevAccount, amount: Planck) =>
-      follow(amount, options =>
+      follow(wallet.ethereum, amount, options =>
         sdk.stake({ signer: devSigner(wallet.suri), amount, recipient: wallet.ethereum }, options),
       ),
     dismiss: () => setState(null),
