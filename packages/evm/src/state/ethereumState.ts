@@ -1,6 +1,7 @@
 import { bondTokenAbi, committeeAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
 import type { AccountId, EthereumBlock, EthereumState, EvmAddress, PoolState, UnstakeRequest } from "@aksm/core";
 import type { EvmConnection } from "../connect.ts";
+import { DeploymentMismatch } from "../errors.ts";
 import { readingAt } from "./readingAt.ts";
 
 /** Requests read by one call. */
@@ -98,13 +99,20 @@ interface RequestView {
   readonly amount: bigint;
 }
 
+/** A state that this version does not know must not make a debt vanish. */
+function stateOf({ id, state }: RequestView): UnstakeRequest["state"] {
+  const known = STATES[state];
+  if (!known) throw new DeploymentMismatch(`the state of request ${id}`, STATES.join(" or "), state);
+  return known;
+}
+
 const toRequest = (view: RequestView): UnstakeRequest => ({
   id: view.id,
   owner: view.owner.toLowerCase() as EvmAddress,
   recipient: view.recipient === NOBODY ? null : (view.recipient as AccountId),
   shares: view.shares,
   requestedAt: BigInt(view.requestedAt),
-  state: STATES[view.state] ?? "paid",
+  state: stateOf(view),
   amount: view.amount,
 });
 
