@@ -83,6 +83,7 @@ contract TransferTest is System {
         assertTrue(token.transfer(alice, 0));
         assertTrue(token.transferFrom(alice, bob, 0));
         assertEq(token.transferShares(alice, 0), 0);
+        assertEq(token.transferSharesFrom(alice, bob, 0), 0);
         assertEq(token.sharesOf(bob), 0);
     }
 
@@ -100,6 +101,9 @@ contract TransferTest is System {
             vm.prank(bob);
             vm.expectRevert(BondToken.InvalidAddress.selector);
             token.transferFrom(alice, recipients[i], KSM);
+            vm.prank(bob);
+            vm.expectRevert(BondToken.InvalidAddress.selector);
+            token.transferSharesFrom(alice, recipients[i], KSM);
         }
     }
 
@@ -120,11 +124,58 @@ contract TransferTest is System {
         token.transferFrom(alice, bob, left + 1);
     }
 
+    function testFuzz_sharesMoveOnTheOwnersBehalfForTheirWorthRoundedUp(
+        uint256 rewards,
+        uint256 slashes,
+        uint256 shares
+    ) public {
+        _setRate(rewards, slashes);
+        uint256 had = token.sharesOf(alice);
+        shares = bound(shares, 1, had);
+        (uint256 tokens, uint256 cost) = (token.tokensForSharesDown(shares), token.tokensForSharesUp(shares));
+        vm.prank(alice);
+        token.approve(bob, cost + 5);
+        vm.expectEmit(address(token));
+        emit IERC20.Transfer(alice, bob, tokens);
+        vm.expectEmit(address(token));
+        emit BondToken.TransferShares(alice, bob, shares);
+        vm.prank(bob);
+        assertEq(token.transferSharesFrom(alice, bob, shares), tokens);
+        assertEq(token.sharesOf(alice), had - shares);
+        assertEq(token.sharesOf(bob), shares);
+        assertEq(token.allowance(alice, bob), 5);
+    }
+
+    function testFuzz_sharesBeyondTheAllowanceStay(uint256 rewards, uint256 slashes, uint256 shares) public {
+        _setRate(rewards, slashes);
+        shares = bound(shares, 1, token.sharesOf(alice));
+        uint256 cost = token.tokensForSharesUp(shares);
+        vm.prank(alice);
+        token.approve(bob, cost - 1);
+        vm.prank(bob);
+        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientAllowance.selector, bob, cost - 1, cost));
+        token.transferSharesFrom(alice, bob, shares);
+    }
+
+    /// I9: a share is a millionth of a planck; each still costs the allowance a whole one.
+    function test_crumbsAreNotFree() public {
+        vm.prank(alice);
+        token.approve(bob, 3);
+        vm.startPrank(bob);
+        for (uint256 i; i < 3; ++i) {
+            token.transferSharesFrom(alice, bob, 1);
+        }
+        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientAllowance.selector, bob, 0, 1));
+        token.transferSharesFrom(alice, bob, 1);
+    }
+
     function test_anInfiniteAllowanceStays() public {
         vm.prank(alice);
         token.approve(bob, type(uint256).max);
         vm.prank(bob);
         token.transferFrom(alice, bob, KSM);
+        vm.prank(bob);
+        token.transferSharesFrom(alice, bob, KSM);
         assertEq(token.allowance(alice, bob), type(uint256).max);
     }
 
