@@ -11,17 +11,9 @@ contract TransferTest is System {
         stake(alice, 1_000 * KSM);
     }
 
-    /// Rates above and below one: a rate that no amount divides evenly.
-    function _setRate(uint256 rewards, uint256 slashes) private {
-        earn(bound(rewards, 0, KSM));
-        skip(1 days);
-        report(0, bound(slashes, 0, token.totalPooled() * LOSS_PPM / 1e6));
-        skip(VESTING);
-    }
-
     /// I9
     function testFuzz_movesTheAmountToThePlanck(uint256 rewards, uint256 slashes, uint256 amount) public {
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         (uint256 had, uint256 supply) = (token.balanceOf(alice), token.totalSupply());
         amount = bound(amount, 1, had);
         vm.expectEmit(address(token));
@@ -35,7 +27,7 @@ contract TransferTest is System {
     }
 
     function testFuzz_theWholeBalanceCanGo(uint256 rewards, uint256 slashes) public {
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         vm.startPrank(alice);
         token.transfer(bob, token.balanceOf(alice));
         assertEq(token.balanceOf(alice), 0);
@@ -45,7 +37,7 @@ contract TransferTest is System {
     }
 
     function testFuzz_sharesMoveExactly(uint256 rewards, uint256 slashes, uint256 shares) public {
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         uint256 had = token.sharesOf(alice);
         shares = bound(shares, 1, had);
         uint256 tokens = token.tokensForSharesDown(shares);
@@ -113,7 +105,7 @@ contract TransferTest is System {
         amount = bound(amount, 2, 100 * KSM);
         vm.prank(alice);
         token.approve(bob, amount);
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         assertEq(token.allowance(alice, bob), amount);
         vm.startPrank(bob);
         token.transferFrom(alice, bob, amount / 2);
@@ -129,7 +121,7 @@ contract TransferTest is System {
         uint256 slashes,
         uint256 shares
     ) public {
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         uint256 had = token.sharesOf(alice);
         shares = bound(shares, 1, had);
         (uint256 tokens, uint256 cost) = (token.tokensForSharesDown(shares), token.tokensForSharesUp(shares));
@@ -147,7 +139,7 @@ contract TransferTest is System {
     }
 
     function testFuzz_sharesBeyondTheAllowanceStay(uint256 rewards, uint256 slashes, uint256 shares) public {
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         shares = bound(shares, 1, token.sharesOf(alice));
         uint256 cost = token.tokensForSharesUp(shares);
         vm.prank(alice);
@@ -188,7 +180,7 @@ contract TransferTest is System {
 
     /// I9: down is at most, up is at least, and they differ by at most one.
     function testFuzz_conversionsRoundAsTheyAreNamed(uint256 rewards, uint256 slashes, uint256 amount) public {
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         amount = bound(amount, 0, 1e9 * KSM);
         (uint256 down, uint256 up) = (token.sharesForTokensDown(amount), token.sharesForTokensUp(amount));
         assertLe(down, up);
