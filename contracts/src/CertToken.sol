@@ -90,7 +90,7 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
 
     /// @notice Votes that the account could cast at `timepoint`: the lower of what was delegated to it then and a day
     /// earlier, so that what was borrowed or bought for a vote does not count. None before the clock's first day.
-    /// @dev Two moments are compared, not what lay between them. Reverts with `ERC5805FutureLookup` from now on.
+    /// @dev Two moments are compared, not what lay between them: who borrows for both votes with it. Reverts with `ERC5805FutureLookup` from now on.
     /// `getVotes` is what is delegated at this second, and decides nothing.
     /// @param timepoint Seconds, in the past.
     function getPastVotes(address account, uint256 timepoint) public view override returns (uint256) {

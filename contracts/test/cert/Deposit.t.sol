@@ -77,12 +77,12 @@ contract DepositTest is System {
         assertEq(cert.mint(0, alice), 0);
     }
 
-    /// The treasury's fee is minted by being moved.
-    function test_theTreasuryWrapsTheFeeThatAccruesRightNow() public {
+    /// The fee is minted when it is collected, and then it is like any other share.
+    function test_theTreasuryWrapsItsFee() public {
         skip(1 days);
         report(KSM, 0);
         skip(VESTING / 2);
-        uint256 shares = token.sharesOf(treasury);
+        uint256 shares = token.collectFee();
         assertGt(shares, 0);
         wrap(treasury, shares);
         assertEq(cert.balanceOf(treasury), shares);

@@ -95,16 +95,19 @@ contract ValueTest is System {
 
     // ------------------------------------------------------------------ what changes the value
 
-    /// Units stand still while rewards vest, and are worth their part of them without the fee's.
+    /// Units stand still while rewards vest, and are worth their part of them without the fee's. A whole number of planck
+    /// vests in each second.
     function test_rewardsLessTheFeeGrowTheValue() public {
         wrap(alice, 600e18);
         skip(1 days);
-        report(KSM, 0);
+        report(VESTING * 1e7, 0);
         assertEq(cert.totalAssets(), 600 * KSM);
         skip(VESTING / 2);
-        assertApproxEqAbs(cert.totalAssets(), 600 * KSM + KSM / 2 * 9 / 10 * 6 / 15, 1);
+        assertEq(cert.totalAssets(), 600 * KSM + VESTING * 1e7 / 2 * 9 / 10 * 6 / 15);
         skip(VESTING / 2);
-        assertApproxEqAbs(cert.totalAssets(), 600 * KSM + KSM * 9 / 10 * 6 / 15, 1);
+        assertEq(cert.totalAssets(), 600 * KSM + VESTING * 1e7 * 9 / 10 * 6 / 15);
+        token.collectFee();
+        assertEq(cert.totalAssets(), 600 * KSM + VESTING * 1e7 * 9 / 10 * 6 / 15);
         assertEq(cert.balanceOf(alice), 600e18);
         assertEq(cert.totalSupply(), 600e18);
     }
