@@ -63,13 +63,19 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
 
     // ------------------------------------------------------------------ wrapping: as many shares as units
 
-    /// @dev Shares are moved, never tokens, which would round: the caller's allowance to this contract pays `assets`.
+    /// @dev Of `deposit` and `mint`, by anyone for any receiver but this contract and nobody. Shares are moved, never tokens,
+    /// which would round: the caller's allowance of the bond token to this contract pays `assets` for them. Reverts with
+    /// `InsufficientAllowance`, `InsufficientShares`, `ERC20InvalidReceiver`.
     function _deposit(address caller, address receiver, uint256 assets, uint256 shares) internal override {
         _token.transferSharesFrom(caller, address(this), shares);
         _mint(receiver, shares);
         emit Deposit(caller, receiver, assets, shares);
     }
 
+    /// @dev Of `withdraw` and `redeem`, by the owner or whom it allowed as many units. The receiver gets exactly `shares`
+    /// shares, worth `assets` or a fraction of a planck more where `assets` was asked for. Reverts with
+    /// `ERC4626ExceededMaxWithdraw`, `ERC4626ExceededMaxRedeem`, `ERC20InsufficientAllowance`, `ERC20InvalidReceiver`, and
+    /// `InvalidAddress` for a receiver that the bond token refuses.
     function _withdraw(address caller, address receiver, address owner, uint256 assets, uint256 shares)
         internal
         override
@@ -88,18 +94,20 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
 
     // ------------------------------------------------------------------ votes
 
-    /// @notice Votes that the account could cast at `timepoint`: the lower of what was delegated to it then and a day
-    /// earlier, so that what was borrowed or bought for a vote does not count. None before the clock's first day.
-    /// @dev Two moments are compared, not what lay between them: who borrows for both votes with it. Reverts with `ERC5805FutureLookup` from now on.
-    /// `getVotes` is what is delegated at this second, and decides nothing.
-    /// @param timepoint Seconds, in the past.
+    /// @notice Votes that count for the account at `timepoint`: the lower of what was delegated to it then and a day
+    /// earlier, so that what was borrowed, bought or wrapped for a vote does not count. A holder votes by delegating, to
+    /// itself too, and a new delegate begins a day later.
+    /// @dev Two moments are compared, not what lay between them: who borrows for both votes with it. `getVotes` is what is
+    /// delegated at this second and decides nothing. Reverts with `ERC5805FutureLookup` for what is not past.
+    /// @param timepoint Seconds; there are no votes within the first day of the clock.
+    /// @return Units.
     function getPastVotes(address account, uint256 timepoint) public view override returns (uint256) {
         uint256 votes = super.getPastVotes(account, timepoint);
         if (timepoint < VOTE_HOLDING_PERIOD) return 0;
         return Math.min(votes, super.getPastVotes(account, timepoint - VOTE_HOLDING_PERIOD));
     }
 
-    /// @notice Seconds: the clock of both chains' explorers, and of a timelock.
+    /// @notice Seconds, so that a day is a day whatever a block takes.
     function clock() public view override returns (uint48) {
         return Time.timestamp();
     }
