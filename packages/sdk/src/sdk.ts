@@ -13,7 +13,7 @@ import { checkRecipient, checkStake, stakeQuote } from "./stake/check.ts";
 import { stake } from "./stake/stake.ts";
 import { resumeStake, trackDeposit } from "./stake/track.ts";
 import type { Sdk, SdkOptions } from "./types.ts";
-import { accountOf } from "./unstake/check.ts";
+import { accountOf, payableAccount } from "./unstake/check.ts";
 import { readRequest, trackRequest } from "./unstake/track.ts";
 import { requestUnstake, simulateUnstake, unstakeQuote } from "./unstake/unstake.ts";
 
@@ -78,6 +78,7 @@ function sdkOf(context: Context): Sdk {
     request: id => checked(() => readRequest(context, id)),
     trackRequest: (id, follow) => checked(() => trackRequest(context, id, follow)),
     decodeAddress: text => accountOf(context, text),
+    decodeRecipient: text => payableAccount(context, text),
     encodeAddress: account => encodeAddress(account, deployment.kusama.ss58Prefix),
     wallet: privateKey => evm.wallet(accountFromKey(privateKey)),
     close: () => kusama.close(),

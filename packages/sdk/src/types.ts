@@ -279,6 +279,8 @@ export interface Sdk {
 
   /** Throws `MalformedAddress`, `WrongNetworkAddress`. */
   decodeAddress(text: string): AccountId;
+  /** The same for an account that an exit can be paid to: by address alone, and none of the pool's own. */
+  decodeRecipient(text: string): AccountId;
   encodeAddress(account: AccountId): string;
   /** A wallet on the SDK's Ethereum endpoint, for a key at hand. */
   wallet(privateKey: Hex): EvmWallet;

@@ -16,19 +16,23 @@ export function accountOf({ deployment }: Pick<Context, "deployment">, text: str
   }
 }
 
+/** The recipient as the queue takes it. Throws what `payableAccount` throws. */
+export function recipientOf(context: Pick<Context, "deployment" | "pool">, text: string): Hex {
+  return recipientBytes(payableAccount(context, text), context.deployment.kusama.ss58Prefix);
+}
+
 /**
- * The recipient as the queue takes it. Only a text address says which network it is on, so no account id is taken; and
- * none of the pool's own accounts, to which nothing can be paid.
+ * The account that an exit can be paid to. Only a text address says which network it is on, so no account id is taken;
+ * and none of the pool's own accounts, to which nothing can be paid. Throws `MalformedAddress`, `WrongNetworkAddress`.
  */
-export function recipientOf({ deployment, pool }: Pick<Context, "deployment" | "pool">, text: string): Hex {
-  const prefix = deployment.kusama.ss58Prefix;
+export function payableAccount({ deployment, pool }: Pick<Context, "deployment" | "pool">, text: string): AccountId {
   try {
-    const account = decodeAddress(text, prefix);
+    const account = decodeAddress(text, deployment.kusama.ss58Prefix);
     if (accountBytes(account).every(byte => byte === 0)) throw new MalformedAddress(text, "Nobody has this address");
     if ([pool.pool, pool.multisig, pool.guard, ...pool.ledgers].includes(account)) {
       throw new MalformedAddress(text, "This account belongs to the pool itself");
     }
-    return recipientBytes(account, prefix);
+    return account;
   } catch (error) {
     throw toAksmError(error);
   }

@@ -1,5 +1,6 @@
 import type { AccountId, EvmAddress } from "@aksm/core";
 import { useWallet } from "../features/wallet/wallet.tsx";
+import { readAddress } from "../lib/address.ts";
 import { useRoute } from "../lib/route.ts";
 import { useClient } from "./client.tsx";
 
@@ -17,14 +18,14 @@ export function useViewed(): Viewed {
   if (route.page === "home") {
     return account ? { kind: "ethereum", address: lower(account.ethereum), own: true } : { kind: "none" };
   }
-  if (/^0x[0-9a-fA-F]{40}$/.test(route.address)) {
-    const address = lower(route.address);
-    return { kind: "ethereum", address, own: account !== null && lower(account.ethereum) === address };
-  }
-  try {
-    return { kind: "kusama", account: sdk.decodeAddress(route.address), address: route.address };
-  } catch (error) {
-    return { kind: "invalid", problem: `This address cannot be watched. ${(error as Error).message}` };
+  const read = readAddress(sdk, route.address);
+  switch (read.kind) {
+    case "ethereum":
+      return { ...read, own: account !== null && lower(account.ethereum) === read.address };
+    case "kusama":
+      return { ...read, address: route.address };
+    case "invalid":
+      return { kind: "invalid", problem: `This address cannot be watched. ${read.problem}` };
   }
 }
 

@@ -141,6 +141,15 @@ it("lets anybody watch the address", async () => {
   await stranger.goto(`${product.url}/#/account/0x976EA74026E726554dB657fA54763abd0C3a0aa9`);
   await stranger.getByTestId("balance").waitFor();
   expect(await stranger.getByTestId("wallet-button").innerText()).toBe("Choose a wallet");
+  // What is no address is told beside the field, and neither the field nor the page behind it is lost.
+  await stranger.getByTestId("wallet-button").click();
+  const field = stranger.getByTestId("watch-address");
+  await field.fill("0x123");
+  await field.press("Enter");
+  await expect
+    .poll(() => stranger.getByTestId("wallet-dialog").innerText(), { timeout: 10_000 })
+    .toContain("40 hexadecimal digits");
+  expect(await field.inputValue()).toBe("0x123");
   await stranger.context().close();
 });
 

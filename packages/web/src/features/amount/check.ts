@@ -66,6 +66,9 @@ function parse(text: string, decimals: number): Checked {
     return { ok: true, amount: parseAmount(text, decimals) };
   } catch (error) {
     if (!(error instanceof AmountFormatError)) throw error;
-    return { ok: false, problem: `Enter digits with at most ${decimals} decimals, such as 12.5.` };
+    return {
+      ok: false,
+      problem: `Enter digits with at most ${decimals} decimals after a point, such as 12.5; no comma.`,
+    };
   }
 }

@@ -69,7 +69,7 @@ export function UnstakePanel() {
         amount: draft?.amount ?? null,
         recipientText: draft?.recipientText ?? account?.kusama ?? "",
       }}
-      decodeAddress={sdk.decodeAddress}
+      decodeAddress={sdk.decodeRecipient}
       onReview={order => {
         setDraft(order);
         setReviewing(true);

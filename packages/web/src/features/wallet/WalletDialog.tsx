@@ -1,4 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useClient } from "../../app/client.tsx";
+import { readAddress } from "../../lib/address.ts";
 import { shorten } from "../../lib/format.ts";
 import { accountHref } from "../../lib/route.ts";
 import { Badge } from "../../lib/ui/Badge.tsx";
@@ -73,10 +75,14 @@ export function WalletDialog() {
 }
 
 function Watch({ onWatch }: { onWatch: () => void }) {
+  const { sdk } = useClient();
   const [text, setText] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
+    const address = readAddress(sdk, text.trim());
+    if (address.kind === "invalid") return setProblem(address.problem);
     window.location.hash = accountHref(text.trim());
     onWatch();
   };
@@ -86,7 +92,12 @@ function Watch({ onWatch }: { onWatch: () => void }) {
         label="Or watch an address"
         placeholder="0x… or Kusama address"
         value={text}
-        onChange={event => setText(event.target.value)}
+        onChange={event => {
+          setText(event.target.value);
+          setProblem(null);
+        }}
+        testId="watch-address"
+        error={problem}
         className="text-sm"
         action={
           <Button look="quiet" type="submit">
