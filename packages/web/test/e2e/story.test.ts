@@ -38,7 +38,7 @@ afterAll(async () => {
 it("shows the protocol and a usable form to somebody without a wallet", async () => {
   await page.goto(product.url);
   await at("welcome").waitFor();
-  await expect.poll(() => textOf("operators"), { timeout: MINUTE }).toBe("3 of 3 answer");
+  await expect.poll(() => textOf("operators"), { timeout: MINUTE }).toBe("3 of 3 at work");
   expect(await textOf("pooled")).toMatch(/^[\d,.]+ KSM$/);
   await at("stake-amount").fill("2");
   expect(await textOf("stake-receive")).toBe("2 aKSMb");
