@@ -66,7 +66,7 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
 
     /// The exact side of every `Transfer`, whose planck are rounded down.
     event TransferShares(address indexed from, address indexed to, uint256 shares);
-    /// @param tokens Planck that the shares are worth when minted, rounded down.
+    /// @param tokens Planck of vested fee that the shares were minted for.
     event FeeMinted(uint256 shares, uint256 tokens);
 
     error NotThePool(address caller);

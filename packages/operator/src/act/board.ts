@@ -3,7 +3,7 @@ import { Waiters } from "../daemon/waiters.ts";
 import type { Heights } from "../decide/turn.ts";
 import type { Attestation } from "../ports.ts";
 
-/** The signatures that this operator stands for now; what is done or dropped is taken down. */
+/** The signatures that this operator stands for now, and no others: those of causes that are done or dropped are removed. */
 export class Board {
   #live: ReadonlyMap<Hex, Attestation> = new Map();
   #signedAt: Heights = { kusama: -1, ethereum: -1 };
