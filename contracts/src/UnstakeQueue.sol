@@ -8,24 +8,31 @@ import {Attested} from "./Attested.sol";
 import {BondToken} from "./BondToken.sol";
 import {Committee} from "./Committee.sol";
 import {DepositSlots} from "./DepositSlots.sol";
+import {Fenwick} from "./Fenwick.sol";
 import {Ss58} from "./Ss58.sol";
 
 /// @title The way out: a receipt for every request, paid on Kusama
 /// @notice Shares move in and go on earning until finalized. First in, first out; one checkpoint a finalization, so that
-/// finalizing many requests costs what finalizing one does (I5). Whoever holds the receipt owns the request.
+/// finalizing many requests costs what finalizing one does (I5). Whoever holds the receipt owns the request, and may
+/// cancel it while it waits.
 contract UnstakeQueue is Attested, ERC721 {
+    using Fenwick for Fenwick.Tree;
     using SafeCast for uint256;
 
     enum State {
         Waiting,
         Finalized,
-        Paid
+        Paid,
+        Cancelled
     }
 
     struct Request {
         /// Shares of this request and all before it.
         uint128 cumulativeShares;
+        /// Planck that the shares were worth when asked, rounded down.
+        uint64 value;
         uint40 requestedAt;
+        bool cancelled;
         bytes32 recipient;
     }
 
@@ -60,8 +67,12 @@ contract UnstakeQueue is Attested, ERC721 {
 
     /// The newest request; ids count from 1.
     uint64 public lastRequest;
-    /// All requests up to this one are finalized.
+    /// All requests up to this one are finalized, or cancelled.
     uint64 public lastFinalized;
+    /// Shares of cancelled requests behind `lastFinalized`: 0 tells finalizations that there is none to leave out.
+    uint128 private _cancelledShares;
+    /// Shares of cancelled requests by id.
+    Fenwick.Tree private _cancelled;
     mapping(uint64 id => Request) private _requests;
     Checkpoint[] private _checkpoints;
 
@@ -71,6 +82,10 @@ contract UnstakeQueue is Attested, ERC721 {
     );
     /// @param recipient Public key on Kusama; 0 where a transfer took it away.
     event RecipientSet(uint64 indexed requestId, bytes32 recipient);
+    /// @param returned Shares that the owner has again, worth the lower of the values at request and now.
+    /// @param burned Shares whose planck stay with everybody.
+    event Cancelled(uint64 indexed requestId, address indexed owner, uint256 returned, uint256 burned);
+    /// @param shares Those of cancelled requests not counted.
     /// @param amount Planck burned for the shares, rounded down.
     event Finalized(
         uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash
@@ -126,14 +141,34 @@ contract UnstakeQueue is Attested, ERC721 {
         emit RecipientSet(requestId, account);
     }
 
+    /// @notice Ends a waiting request and its receipt. The shares go back to the receipt's owner, as many as are worth the
+    /// lower of the values at request and now, rounded down: had they grown since, the gain stays with everybody, so that
+    /// a request is no free option. Only the receipt's owner, no approved operator.
+    /// @return returned Shares.
+    function cancel(uint64 requestId) external returns (uint256 returned) {
+        if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
+        if (requestId <= lastFinalized) revert NotWaiting(requestId);
+        uint256 shares = sharesOf(requestId);
+        _requests[requestId].cancelled = true;
+        _cancelledShares += shares.toUint128();
+        _cancelled.add(requestId, shares);
+        _burn(requestId);
+        returned = token.returnEscrow(msg.sender, shares, _requests[requestId].value);
+        emit Cancelled(requestId, msg.sender, returned, shares - returned);
+    }
+
     function _request(uint256 shares, bytes calldata recipient) private returns (uint64 requestId) {
         bytes32 account = _checkRecipient(recipient);
         uint256 tokens = token.tokensForSharesDown(shares);
         if (tokens < minimumUnstake) revert BelowMinimumUnstake(tokens, minimumUnstake);
         requestId = ++lastRequest;
-        _requests[requestId] = Request(
-            (_requests[requestId - 1].cumulativeShares + shares).toUint128(), block.timestamp.toUint40(), account
-        );
+        _requests[requestId] = Request({
+            cumulativeShares: (_requests[requestId - 1].cumulativeShares + shares).toUint128(),
+            value: tokens.toUint64(),
+            requestedAt: block.timestamp.toUint40(),
+            cancelled: false,
+            recipient: account
+        });
         token.escrow(msg.sender, shares);
         _mint(msg.sender, requestId);
         emit UnstakeRequested(requestId, msg.sender, account, shares, tokens);
@@ -172,11 +207,21 @@ contract UnstakeQueue is Attested, ERC721 {
             signatures
         );
         uint256 shares = _requests[upToRequest].cumulativeShares - _requests[afterRequest].cumulativeShares;
-        uint256 amount = token.burnEscrow(shares);
+        shares -= _leaveOutCancelled(afterRequest, upToRequest);
+        uint256 amount = shares == 0 ? 0 : token.burnEscrow(shares);
         if (amount > maxAmount) revert AmountAboveLimit(amount, maxAmount);
         lastFinalized = upToRequest;
         _checkpoints.push(Checkpoint(upToRequest, shares.toUint96(), amount.toUint96()));
         emit Finalized(afterRequest, upToRequest, shares, amount, anchorHash);
+    }
+
+    /// @dev Shares of the cancelled requests among those finalized. Where none was cancelled since the last finalization, or
+    /// all of them are among these, the tree is not read.
+    function _leaveOutCancelled(uint64 afterRequest, uint64 upToRequest) private returns (uint256 shares) {
+        uint128 cancelledShares = _cancelledShares;
+        if (cancelledShares == 0) return 0;
+        shares = upToRequest == lastRequest ? cancelledShares : _cancelled.sum(afterRequest, upToRequest);
+        _cancelledShares = cancelledShares - shares.toUint128();
     }
 
     /// @notice Records payments that k operators saw finalized on Kusama, each once (I4), and burns their receipts. All
@@ -189,7 +234,7 @@ contract UnstakeQueue is Attested, ERC721 {
         );
         for (uint256 i; i < requestIds.length; ++i) {
             uint64 id = requestIds[i];
-            if (id == 0 || id > lastFinalized) revert NotFinalized(id);
+            if (id == 0 || id > lastFinalized || _requests[id].cancelled) revert NotFinalized(id);
             if (_requests[id].recipient == 0) revert NoRecipient(id);
             slots.markPaid(id);
             _burn(id);
@@ -212,20 +257,21 @@ contract UnstakeQueue is Attested, ERC721 {
     /// @notice Where the request stands. Reverts for ids never given.
     function stateOf(uint64 requestId) public view returns (State) {
         if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
+        if (_requests[requestId].cancelled) return State.Cancelled;
         if (requestId > lastFinalized) return State.Waiting;
         return slots.isPaid(requestId) ? State.Paid : State.Finalized;
     }
 
-    /// @notice Shares that the request holds, or held until it was finalized.
+    /// @notice Shares that the request holds, or held until it was finalized or cancelled.
     function sharesOf(uint64 requestId) public view returns (uint256) {
         if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
         return _requests[requestId].cumulativeShares - _requests[requestId - 1].cumulativeShares;
     }
 
-    /// @notice Planck owed for a finalized request, rounded down; 0 while it waits.
+    /// @notice Planck owed for a finalized request, rounded down; 0 while it waits, and for a cancelled one.
     function amountOf(uint64 requestId) public view returns (uint256) {
         uint256 shares = sharesOf(requestId);
-        if (requestId > lastFinalized) return 0;
+        if (requestId > lastFinalized || _requests[requestId].cancelled) return 0;
         uint256 low;
         uint256 high = _checkpoints.length - 1;
         while (low < high) {

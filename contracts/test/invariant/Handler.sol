@@ -23,6 +23,7 @@ contract Handler is System {
     uint256 public feeTokens;
     uint256 public burnedShares;
     uint256 public paidRequests;
+    uint256 public cancelledRequests;
     /// Times that something happened which never may.
     uint256 public violations;
     string public lastViolation;
@@ -175,6 +176,20 @@ contract Handler is System {
         queue.transferFrom(owner, _owner(to), id);
     }
 
+    /// The canceller has no more shares than before the request, and what is given up leaves no planck out of the pool.
+    function cancel(uint256 which) external noBalanceFalls {
+        uint64 id = _waiting(which);
+        if (id == 0) return;
+        // A gain can't be left in the pool while a share is worth more than a planck.
+        if (_tooDear()) return;
+        uint256 pooled = token.totalPooled();
+        vm.prank(queue.ownerOf(id));
+        uint256 returned = queue.cancel(id);
+        if (token.totalPooled() != pooled) _violated("I8: a cancel moved planck");
+        burnedShares += queue.sharesOf(id) - returned;
+        ++cancelledRequests;
+    }
+
     // ------------------------------------------------------------------ the queue
 
     function finalizeSome(uint256 count) external noBalanceFalls {
@@ -183,7 +198,7 @@ contract Handler is System {
         uint64 upTo = uint64(bound(count, last + 1, queue.lastRequest()));
         uint256 shares;
         for (uint64 id = last + 1; id <= upTo; ++id) {
-            shares += queue.sharesOf(id);
+            if (queue.stateOf(id) == UnstakeQueue.State.Waiting) shares += queue.sharesOf(id);
         }
         uint256 before = token.totalPooled();
         finalize(upTo);
@@ -193,7 +208,7 @@ contract Handler is System {
 
     function pay(uint256 which) external noBalanceFalls {
         uint64 id = _finalized(which);
-        if (id == 0 || slots.isPaid(id)) return;
+        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
         if (queue.getRequests(id, id)[0].recipient == 0) {
             vm.prank(queue.ownerOf(id));
             queue.setRecipient(id, OTHER_RECIPIENT);
@@ -205,22 +220,31 @@ contract Handler is System {
     /// I4
     function payAgain(uint256 which) external noBalanceFalls {
         uint64 id = _finalized(which);
-        if (id == 0 || !slots.isPaid(id)) return;
+        if (id == 0 || queue.stateOf(id) == UnstakeQueue.State.Finalized) return;
         uint64[] memory ids = new uint64[](1);
         ids[0] = id;
         bytes memory signatures = _quorum(_paidDigest(address(queue), ids, 0));
         try queue.recordPayments(ids, 0, signatures) {
-            _violated("I4: paid twice");
+            _violated("I4: paid twice, or though cancelled");
         } catch {}
     }
 
     function moveFinalizedReceipt(uint256 which, uint256 to) external noBalanceFalls {
         uint64 id = _finalized(which);
-        if (id == 0 || slots.isPaid(id)) return;
+        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
         address owner = queue.ownerOf(id);
         vm.prank(owner);
         try queue.transferFrom(owner, _owner(to), id) {
             _violated("I5: a finalized receipt moved");
+        } catch {}
+    }
+
+    function cancelFinalized(uint256 which) external noBalanceFalls {
+        uint64 id = _finalized(which);
+        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
+        vm.prank(queue.ownerOf(id));
+        try queue.cancel(id) {
+            _violated("I5: a finalized request was cancelled");
         } catch {}
     }
 
@@ -233,8 +257,13 @@ contract Handler is System {
         return last == 0 ? 0 : uint64(1 + which % last);
     }
 
-    function _waiting(uint256 which) private view returns (uint64) {
+    /// The first that waits from a random one on, around the end; 0 where none does.
+    function _waiting(uint256 which) private view returns (uint64 id) {
         (uint64 last, uint64 end) = (queue.lastFinalized(), queue.lastRequest());
-        return last == end ? 0 : uint64(last + 1 + which % (end - last));
+        for (uint64 i; i < end - last; ++i) {
+            id = uint64(last + 1 + (which % (end - last) + i) % (end - last));
+            if (queue.stateOf(id) == UnstakeQueue.State.Waiting) return id;
+        }
+        return 0;
     }
 }

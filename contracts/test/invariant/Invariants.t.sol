@@ -19,7 +19,7 @@ contract InvariantsTest is Test {
     function setUp() public {
         _handler = new Handler();
         (_token, _slots, _pool, _queue) = _handler.contracts();
-        bytes4[] memory verbs = new bytes4[](15);
+        bytes4[] memory verbs = new bytes4[](17);
         verbs[0] = Handler.wait.selector;
         verbs[1] = Handler.mint.selector;
         verbs[2] = Handler.mintAgain.selector;
@@ -35,6 +35,8 @@ contract InvariantsTest is Test {
         verbs[12] = Handler.payAgain.selector;
         verbs[13] = Handler.moveFinalizedReceipt.selector;
         verbs[14] = Handler.collectFee.selector;
+        verbs[15] = Handler.cancel.selector;
+        verbs[16] = Handler.cancelFinalized.selector;
         targetContract(address(_handler));
         targetSelector(FuzzSelector({addr: address(_handler), selectors: verbs}));
     }
@@ -79,7 +81,7 @@ contract InvariantsTest is Test {
         tokens += _token.balanceOf(address(_queue));
     }
 
-    /// I2: shares exist for attested deposits and for the fee. The handler checks that the fee is at most its part of all
+    /// I2: shares exist for attested deposits and for the fee, less those burned by finalizations and cancels. The handler checks that the fee is at most its part of all
     /// rewards.
     function _i2NoFreeMint() private view {
         assertEq(
@@ -93,12 +95,15 @@ contract InvariantsTest is Test {
     }
 
     /// I4, I5: the queue holds exactly the shares that wait; requests owe at most what was burned for them; every
-    /// receipt that is not paid exists.
+    /// receipt exists whose request is neither paid nor cancelled.
     function _i5TheQueueAddsUp() private view {
         (uint64 lastFinalized, uint64 lastRequest) = (_queue.lastFinalized(), _queue.lastRequest());
-        (uint256 waiting, uint256 owed, uint256 paid, uint256 receipts) = (0, 0, 0, 0);
+        (uint256 waiting, uint256 owed, uint256 paid, uint256 cancelled, uint256 receipts) = (0, 0, 0, 0, 0);
         for (uint64 id = 1; id <= lastRequest; ++id) {
-            if (id > lastFinalized) waiting += _queue.sharesOf(id);
+            UnstakeQueue.State state = _queue.stateOf(id);
+            if (state == UnstakeQueue.State.Waiting) waiting += _queue.sharesOf(id);
+            if (state == UnstakeQueue.State.Cancelled) ++cancelled;
+            if (state == UnstakeQueue.State.Waiting) assertGt(id, lastFinalized, "I5: left behind");
             owed += _queue.amountOf(id);
             if (_slots.isPaid(id)) ++paid;
         }
@@ -110,7 +115,8 @@ contract InvariantsTest is Test {
         assertLe(owed, _handler.finalizedAmount());
         assertLe(_handler.finalizedAmount(), owed + lastFinalized);
         assertEq(paid, _handler.paidRequests());
-        assertEq(receipts, lastRequest - paid);
+        assertEq(cancelled, _handler.cancelledRequests());
+        assertEq(receipts, lastRequest - paid - cancelled);
     }
 
     /// I9: at any rate that came about, what one planck of rounding keeps stays in the pool.
