@@ -23,7 +23,8 @@ contract UnstakeQueue is Attested, ERC721 {
         Waiting,
         Finalized,
         Paid,
-        Cancelled
+        Cancelled,
+        Parked
     }
 
     struct Request {
@@ -33,6 +34,8 @@ contract UnstakeQueue is Attested, ERC721 {
         uint64 value;
         uint40 requestedAt;
         bool cancelled;
+        /// Finalized, and its payment is impossible until it is redirected.
+        bool parked;
         bytes32 recipient;
     }
 
@@ -56,6 +59,8 @@ contract UnstakeQueue is Attested, ERC721 {
     bytes32 public constant FINALIZE_TYPEHASH =
         keccak256("Finalize(uint64 epoch,uint64 afterRequest,uint64 upToRequest,uint128 maxAmount,bytes32 anchorHash)");
     bytes32 public constant PAID_TYPEHASH = keccak256("Paid(uint64 epoch,uint64[] requestIds,bytes32 kusamaBlockHash)");
+    bytes32 public constant PARK_TYPEHASH =
+        keccak256("Park(uint64 epoch,uint64 parking,uint64[] requestIds,bytes32 kusamaBlockHash)");
     uint256 private constant RECIPIENT_LENGTH = 35;
 
     BondToken public immutable token;
@@ -73,6 +78,8 @@ contract UnstakeQueue is Attested, ERC721 {
     uint128 private _cancelledShares;
     /// Shares of cancelled requests by id.
     Fenwick.Tree private _cancelled;
+    /// Attestations to park so far. The next one names this number, so that none parks twice.
+    uint64 public parkings;
     mapping(uint64 id => Request) private _requests;
     Checkpoint[] private _checkpoints;
 
@@ -92,6 +99,10 @@ contract UnstakeQueue is Attested, ERC721 {
     );
     /// @param amount Planck that were owed and paid.
     event Paid(uint64 indexed requestId, uint256 amount, bytes32 kusamaBlockHash);
+    /// @param kusamaBlockHash The finalized block on Kusama that refused the payment.
+    event Parked(uint64 indexed requestId, bytes32 kusamaBlockHash);
+    /// @param recipient Public key on Kusama that is paid instead.
+    event Redirected(uint64 indexed requestId, bytes32 recipient);
 
     error BadRecipientLength(uint256 length);
     error ZeroRecipient();
@@ -103,6 +114,9 @@ contract UnstakeQueue is Attested, ERC721 {
     error NotWaiting(uint64 requestId);
     error NotFinalized(uint64 requestId);
     error NoRecipient(uint64 requestId);
+    error IsParked(uint64 requestId);
+    error NotParked(uint64 requestId);
+    error WrongParking(uint64 given, uint64 expected);
     error OutOfOrder(uint64 afterRequest, uint64 upToRequest, uint64 lastFinalized, uint64 lastRequest);
     error AmountAboveLimit(uint256 amount, uint256 limit);
 
@@ -135,10 +149,23 @@ contract UnstakeQueue is Attested, ERC721 {
     /// receipt's owner, no approved operator.
     function setRecipient(uint64 requestId, bytes calldata recipient) external {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
+        if (_requests[requestId].parked) revert IsParked(requestId);
         if (requestId <= lastFinalized && _requests[requestId].recipient != 0) revert NotWaiting(requestId);
         bytes32 account = _checkRecipient(recipient);
         _requests[requestId].recipient = account;
         emit RecipientSet(requestId, account);
+    }
+
+    /// @notice Names the recipient of a parked request, which makes it payable again. The same one may be named: what refused
+    /// the payment may have been mended. Only the receipt's owner, no approved operator.
+    /// @param recipient As for a request.
+    function redirect(uint64 requestId, bytes calldata recipient) external {
+        if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
+        if (!_requests[requestId].parked) revert NotParked(requestId);
+        bytes32 account = _checkRecipient(recipient);
+        _requests[requestId].parked = false;
+        _requests[requestId].recipient = account;
+        emit Redirected(requestId, account);
     }
 
     /// @notice Ends a waiting request and its receipt. The shares go back to the receipt's owner, as many as are worth the
@@ -167,6 +194,7 @@ contract UnstakeQueue is Attested, ERC721 {
             value: tokens.toUint64(),
             requestedAt: block.timestamp.toUint40(),
             cancelled: false,
+            parked: false,
             recipient: account
         });
         token.escrow(msg.sender, shares);
@@ -225,7 +253,9 @@ contract UnstakeQueue is Attested, ERC721 {
     }
 
     /// @notice Records payments that k operators saw finalized on Kusama, each once (I4), and burns their receipts. All
-    /// or none. A request without recipient cannot have been paid. Anyone may submit.
+    /// or none. A request without recipient cannot have been paid. Nor can a parked one: k operators attested that no payment
+    /// of it can go through, so one of their two words is wrong, and the owner keeps the receipt. Should Kusama have paid it
+    /// after all, that payment's tag keeps operators from making a second one. Anyone may submit.
     /// @param requestIds Finalized, in any order, none twice.
     function recordPayments(uint64[] calldata requestIds, bytes32 kusamaBlockHash, bytes calldata signatures) external {
         _requireQuorum(
@@ -234,20 +264,48 @@ contract UnstakeQueue is Attested, ERC721 {
         );
         for (uint256 i; i < requestIds.length; ++i) {
             uint64 id = requestIds[i];
-            if (id == 0 || id > lastFinalized || _requests[id].cancelled) revert NotFinalized(id);
-            if (_requests[id].recipient == 0) revert NoRecipient(id);
+            _requirePayable(id);
             slots.markPaid(id);
             _burn(id);
             emit Paid(id, amountOf(id), kusamaBlockHash);
         }
     }
 
-    /// @dev A receipt changes hands only while its request waits, and leaves the old owner's recipient behind.
+    /// @notice Parks finalized requests whose payment Kusama refused for good: the refusing block is final, and no call that
+    /// operators signed can still pay them. Their planck stay owed, and wait for the owner to redirect. All or none. Anyone
+    /// may submit.
+    /// @param parking `parkings`: what was signed once can't be submitted again, behind a redirect and beside the payment
+    /// that follows it.
+    /// @param requestIds Finalized with a recipient, not paid, not parked.
+    function park(uint64 parking, uint64[] calldata requestIds, bytes32 kusamaBlockHash, bytes calldata signatures)
+        external
+    {
+        if (parking != parkings) revert WrongParking(parking, parkings);
+        bytes32 ids = keccak256(abi.encodePacked(requestIds));
+        _requireQuorum(keccak256(abi.encode(PARK_TYPEHASH, _epoch, parking, ids, kusamaBlockHash)), signatures);
+        parkings = parking + 1;
+        for (uint256 i; i < requestIds.length; ++i) {
+            uint64 id = requestIds[i];
+            _requirePayable(id);
+            if (slots.isPaid(id)) revert DepositSlots.AlreadyPaid(id);
+            _requests[id].parked = true;
+            emit Parked(id, kusamaBlockHash);
+        }
+    }
+
+    function _requirePayable(uint64 id) private view {
+        Request storage request = _requests[id];
+        if (id == 0 || id > lastFinalized || request.cancelled) revert NotFinalized(id);
+        if (request.parked) revert IsParked(id);
+        if (request.recipient == 0) revert NoRecipient(id);
+    }
+
+    /// @dev A receipt changes hands only while its request waits or is parked, and leaves the old owner's recipient behind.
     function _update(address to, uint256 tokenId, address auth) internal override returns (address from) {
         from = super._update(to, tokenId, auth);
         if (from == address(0) || to == address(0)) return from;
         uint64 id = tokenId.toUint64();
-        if (id <= lastFinalized) revert NotWaiting(id);
+        if (id <= lastFinalized && !_requests[id].parked) revert NotWaiting(id);
         delete _requests[id].recipient;
         emit RecipientSet(id, 0);
     }
@@ -259,6 +317,7 @@ contract UnstakeQueue is Attested, ERC721 {
         if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
         if (_requests[requestId].cancelled) return State.Cancelled;
         if (requestId > lastFinalized) return State.Waiting;
+        if (_requests[requestId].parked) return State.Parked;
         return slots.isPaid(requestId) ? State.Paid : State.Finalized;
     }
 

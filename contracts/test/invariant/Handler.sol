@@ -117,6 +117,22 @@ contract Handler is System {
         } catch {}
     }
 
+    /// I3: what goes back is minted never, and what was minted goes never back.
+    function markReturned(bytes32 salt, uint256 which) external noBalanceFalls {
+        bytes32 id = keccak256(abi.encode("returned", salt));
+        bytes memory signatures = _quorum(_returnDigest(address(pool), id, ACCOUNT));
+        if (slots.depositState(id) == DepositSlots.DepositState.Open) pool.markReturned(id, ACCOUNT, signatures);
+        try pool.mint(id, alice, uint128(KSM), _quorum(_mintDigest(address(pool), id, alice, uint128(KSM)))) {
+            _violated("I3: minted though returned");
+        } catch {}
+        if (_depositIds.length == 0) return;
+        bytes32 minted = _depositIds[which % _depositIds.length];
+        signatures = _quorum(_returnDigest(address(pool), minted, ACCOUNT));
+        try pool.markReturned(minted, ACCOUNT, signatures) {
+            _violated("I3: returned though minted");
+        } catch {}
+    }
+
     function _tooDear() private view returns (bool) {
         uint256 shares = token.totalShares();
         return shares != 0 && shares < token.totalPooled();
@@ -177,7 +193,7 @@ contract Handler is System {
     }
 
     /// The canceller has no more shares than before the request, and what is given up leaves no planck out of the pool.
-    function cancel(uint256 which) external noBalanceFalls {
+    function cancelRequest(uint256 which) external noBalanceFalls {
         uint64 id = _waiting(which);
         if (id == 0) return;
         // A gain can't be left in the pool while a share is worth more than a planck.
@@ -217,6 +233,26 @@ contract Handler is System {
         ++paidRequests;
     }
 
+    function parkRequest(uint256 which) external noBalanceFalls {
+        uint64 id = _finalized(which);
+        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
+        if (queue.getRequests(id, id)[0].recipient == 0) return;
+        uint256 amount = queue.amountOf(id);
+        park(id);
+        if (queue.amountOf(id) != amount) _violated("I1: parked, and owed something else");
+    }
+
+    function redirectRequest(uint256 which, uint256 to) external noBalanceFalls {
+        uint64 id = _finalized(which);
+        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Parked) return;
+        if (to % 2 == 0) {
+            address owner = queue.ownerOf(id);
+            vm.prank(owner);
+            queue.transferFrom(owner, _owner(to), id);
+        }
+        redirect(id, OTHER_RECIPIENT);
+    }
+
     /// I4
     function payAgain(uint256 which) external noBalanceFalls {
         uint64 id = _finalized(which);
@@ -225,7 +261,7 @@ contract Handler is System {
         ids[0] = id;
         bytes memory signatures = _quorum(_paidDigest(address(queue), ids, 0));
         try queue.recordPayments(ids, 0, signatures) {
-            _violated("I4: paid twice, or though cancelled");
+            _violated("I4: paid twice, or though cancelled or parked");
         } catch {}
     }
 

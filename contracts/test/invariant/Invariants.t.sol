@@ -19,7 +19,7 @@ contract InvariantsTest is Test {
     function setUp() public {
         _handler = new Handler();
         (_token, _slots, _pool, _queue) = _handler.contracts();
-        bytes4[] memory verbs = new bytes4[](17);
+        bytes4[] memory verbs = new bytes4[](20);
         verbs[0] = Handler.wait.selector;
         verbs[1] = Handler.mint.selector;
         verbs[2] = Handler.mintAgain.selector;
@@ -35,8 +35,11 @@ contract InvariantsTest is Test {
         verbs[12] = Handler.payAgain.selector;
         verbs[13] = Handler.moveFinalizedReceipt.selector;
         verbs[14] = Handler.collectFee.selector;
-        verbs[15] = Handler.cancel.selector;
+        verbs[15] = Handler.cancelRequest.selector;
         verbs[16] = Handler.cancelFinalized.selector;
+        verbs[17] = Handler.parkRequest.selector;
+        verbs[18] = Handler.redirectRequest.selector;
+        verbs[19] = Handler.markReturned.selector;
         targetContract(address(_handler));
         targetSelector(FuzzSelector({addr: address(_handler), selectors: verbs}));
     }

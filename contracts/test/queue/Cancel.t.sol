@@ -246,7 +246,7 @@ contract CancelTest is System {
     {
         for (uint64 id = 1; id <= 16; ++id) {
             requestUnstake(id % 3 == 0 ? bob : alice, id * KSM);
-            if (cancelled & (1 << (id - 1)) != 0 && id % 5 == 0) _cancel(id);
+            if (cancelled & (1 << (id - 1)) != 0 && id % 5 == 0) cancel(id);
         }
         _cancelAll(cancelled);
         for (uint256 i; i < cuts.length; ++i) {
@@ -262,14 +262,8 @@ contract CancelTest is System {
     function _cancelAll(uint16 which) private {
         for (uint64 id = 1; id <= 16; ++id) {
             if (which & (1 << (id - 1)) == 0) continue;
-            if (queue.stateOf(id) == UnstakeQueue.State.Waiting) _cancel(id);
+            if (queue.stateOf(id) == UnstakeQueue.State.Waiting) cancel(id);
         }
-    }
-
-    function _cancel(uint64 id) private {
-        address owner = queue.ownerOf(id);
-        vm.prank(owner);
-        queue.cancel(id);
     }
 
     function _finalizeAndAddUp(uint64 last, uint64 upTo) private {
@@ -293,7 +287,7 @@ contract CancelTest is System {
     function test_aFinalizationOfCancelledRequestsAloneMovesOn() public {
         requestUnstake(alice, KSM);
         requestUnstake(alice, KSM);
-        _cancel(1);
+        cancel(1);
         uint256 pooled = token.totalPooled();
         bytes memory signatures = _quorum(_finalizeDigest(address(queue), 0, 1, 0, HASH));
         vm.expectEmit(address(queue));
@@ -310,7 +304,7 @@ contract CancelTest is System {
         requestUnstake(alice, KSM);
         requestUnstake(bob, KSM);
         bytes memory signatures = _quorum(_finalizeDigest(address(queue), 0, 2, uint128(2 * KSM), HASH));
-        _cancel(2);
+        cancel(2);
         queue.finalize(0, 2, uint128(2 * KSM), HASH, signatures);
         assertEq(queue.amountOf(1), KSM);
         assertEq(queue.amountOf(2), 0);
@@ -320,7 +314,7 @@ contract CancelTest is System {
     function test_aCancelledRequestIsNotPaid() public {
         requestUnstake(alice, KSM);
         requestUnstake(alice, KSM);
-        _cancel(1);
+        cancel(1);
         finalize(2);
         uint64[] memory ids = new uint64[](1);
         ids[0] = 1;
