@@ -22,7 +22,8 @@ try {
 const child = spawn(
   process.execPath,
   ["--import", "tsx", join("packages", "devnet", "src", "local", "main.ts"), ...process.argv.slice(2)],
-  { cwd: root, stdio: "inherit" },
+  // The channel is there to end: with it the child sees that this process is gone, however it went.
+  { cwd: root, stdio: ["inherit", "inherit", "inherit", "ipc"] },
 );
 // The terminal sends Ctrl-C to the whole group; here it must only not end this process before the child has stopped.
 process.on("SIGINT", () => {});

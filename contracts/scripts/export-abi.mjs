@@ -7,7 +7,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const contracts = ["Committee", "BondToken", "DepositSlots", "StakingPool", "UnstakeQueue"];
+const contracts = [
+  "Committee",
+  "BondToken",
+  "DepositSlots",
+  "StakingPool",
+  "UnstakeQueue",
+  "CertToken",
+  "RateProvider",
+];
 const constantName = name => name[0].toLowerCase() + name.slice(1);
 
 const files = { "index.ts": contracts.map(name => `export * from "./${name}.ts";\n`).join("") };

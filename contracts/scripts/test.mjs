@@ -8,7 +8,7 @@ import { randomBytes } from "node:crypto";
 const narrowed = process.argv.slice(2);
 const seed = process.env.FUZZ_SEED ?? `0x${randomBytes(8).toString("hex")}`;
 console.log(`FUZZ_SEED=${seed}`);
-run("forge", ["test", "--fuzz-seed", seed, ...narrowed]);
+run(process.execPath, ["scripts/forge.mjs", "test", "--fuzz-seed", seed, ...narrowed]);
 if (!narrowed.length) run(process.execPath, ["scripts/gas.mjs", "--check"]);
 
 function run(command, args) {

@@ -378,13 +378,7 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     /// @notice The same on the owner's behalf: the allowance falls by `tokens`.
     function transferFrom(address from, address to, uint256 tokens) external returns (bool) {
         _requireHolder(to);
-        uint256 allowed = _allowances[from][msg.sender];
-        if (allowed != type(uint256).max) {
-            if (allowed < tokens) revert InsufficientAllowance(msg.sender, allowed, tokens);
-            unchecked {
-                _allowances[from][msg.sender] = allowed - tokens;
-            }
-        }
+        _spendAllowance(from, tokens);
         _transferShares(from, to, sharesForTokensUp(tokens));
         return true;
     }
@@ -394,6 +388,15 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
     function transferShares(address to, uint256 shares) external returns (uint256 tokens) {
         _requireHolder(to);
         return _transferShares(msg.sender, to, shares);
+    }
+
+    /// @notice The same on the owner's behalf: the allowance falls by what the shares are worth, rounded up, so that no
+    /// number of small transfers moves more than was allowed.
+    /// @return tokens Planck that the shares are worth, rounded down.
+    function transferSharesFrom(address from, address to, uint256 shares) external returns (uint256 tokens) {
+        _requireHolder(to);
+        _spendAllowance(from, tokensForSharesUp(shares));
+        return _transferShares(from, to, shares);
     }
 
     /// @dev Shares sent to the queue without a request, or to this contract, could never leave again.
@@ -411,6 +414,16 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         tokens = tokensForSharesDown(shares);
         emit Transfer(from, to, tokens);
         emit TransferShares(from, to, shares);
+    }
+
+    /// @dev What the caller may move of `from` falls by `tokens`, unless it is without limit.
+    function _spendAllowance(address from, uint256 tokens) private {
+        uint256 allowed = _allowances[from][msg.sender];
+        if (allowed == type(uint256).max) return;
+        if (allowed < tokens) revert InsufficientAllowance(msg.sender, allowed, tokens);
+        unchecked {
+            _allowances[from][msg.sender] = allowed - tokens;
+        }
     }
 
     function _approve(address owner, address spender, uint256 tokens) private {

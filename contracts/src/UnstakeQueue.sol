@@ -216,7 +216,8 @@ contract UnstakeQueue is Attested, ERC721 {
     // ------------------------------------------------------------------ finalizing and paying
 
     /// @notice Burns the shares of the next requests at the current rate and owes their planck, rounded down for all of
-    /// them together and again for each: the rest stays with who stays. Anyone may submit.
+    /// them together, which stays with who stays, and again for each, a planck at most that nobody is owed. Anyone may
+    /// submit.
     /// @param afterRequest The last request finalized before.
     /// @param maxAmount Planck at hand on Kusama: more is never owed.
     /// @param anchorHash The Kusama block that the operators decided from: recorded, not judged here.

@@ -21,6 +21,13 @@ contract GasTest is System {
         skip(3600);
     }
 
+    /// Both have aKSMc, and a second of its own comes next: wrapping writes a checkpoint of the supply.
+    function _wrapped() private {
+        wrap(alice, KSM * 1e6);
+        wrap(bob, KSM * 1e6);
+        skip(60);
+    }
+
     function test_transfer() public {
         vm.prank(alice);
         token.transfer(bob, KSM);
@@ -36,6 +43,35 @@ contract GasTest is System {
         vm.prank(bob);
         token.transferFrom(alice, bob, KSM);
         vm.snapshotGasLastCall("transferFrom, finite allowance");
+    }
+
+    function test_wrap() public {
+        _wrapped();
+        vm.prank(alice);
+        token.approve(address(cert), 10 * KSM);
+        vm.prank(alice);
+        cert.deposit(KSM, alice);
+        vm.snapshotGasLastCall("wrap, finite allowance");
+        vm.prank(alice);
+        cert.delegate(alice);
+        skip(60);
+        vm.prank(alice);
+        cert.deposit(KSM, alice);
+        vm.snapshotGasLastCall("wrap, finite allowance, votes delegated");
+    }
+
+    function test_unwrap() public {
+        _wrapped();
+        vm.prank(alice);
+        cert.redeem(KSM * 1e6 / 2, alice, alice);
+        vm.snapshotGasLastCall("unwrap");
+    }
+
+    function test_transferCert() public {
+        _wrapped();
+        vm.prank(alice);
+        cert.transfer(bob, KSM * 1e6 / 2);
+        vm.snapshotGasLastCall("transfer aKSMc, existing");
     }
 
     function test_mint() public {

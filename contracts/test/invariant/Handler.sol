@@ -4,6 +4,7 @@ pragma solidity 0.8.35;
 import {Vm} from "forge-std/Vm.sol";
 import {DepositSlots} from "../../src/DepositSlots.sol";
 import {BondToken} from "../../src/BondToken.sol";
+import {CertToken} from "../../src/CertToken.sol";
 import {StakingPool} from "../../src/StakingPool.sol";
 import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
@@ -24,6 +25,8 @@ contract Handler is System {
     uint256 public burnedShares;
     uint256 public paidRequests;
     uint256 public cancelledRequests;
+    /// Shares that were given to the aKSMc contract without units.
+    uint256 public donatedShares;
     /// Times that something happened which never may.
     uint256 public violations;
     string public lastViolation;
@@ -39,8 +42,8 @@ contract Handler is System {
         _owners.push(treasury);
     }
 
-    function contracts() external view returns (BondToken, DepositSlots, StakingPool, UnstakeQueue) {
-        return (token, slots, pool, queue);
+    function contracts() external view returns (BondToken, DepositSlots, StakingPool, UnstakeQueue, CertToken) {
+        return (token, slots, pool, queue, cert);
     }
 
     function holders() external view returns (address[] memory) {
@@ -169,6 +172,50 @@ contract Handler is System {
         vm.prank(_owner(from));
         token.transferShares(_owner(to), bound(shares, 1, most));
     }
+
+    // ------------------------------------------------------------------ aKSMc
+
+    /// I9: whoever wraps or unwraps has as many shares and units as before.
+    modifier keepsSharesAndUnits(uint256 who) {
+        uint256 before = token.sharesOf(_owner(who)) + cert.balanceOf(_owner(who));
+        _;
+        if (token.sharesOf(_owner(who)) + cert.balanceOf(_owner(who)) != before) _violated("I9: a wrap moved value");
+    }
+
+    function deposit(uint256 who, uint256 amount) external noBalanceFalls keepsSharesAndUnits(who) {
+        amount = bound(amount, 0, token.balanceOf(_owner(who)));
+        vm.startPrank(_owner(who));
+        token.approve(address(cert), amount);
+        cert.deposit(amount, _owner(who));
+        vm.stopPrank();
+    }
+
+    function wrapShares(uint256 who, uint256 shares) external noBalanceFalls keepsSharesAndUnits(who) {
+        wrap(_owner(who), bound(shares, 0, token.sharesOf(_owner(who))));
+    }
+
+    function withdraw(uint256 who, uint256 amount) external noBalanceFalls keepsSharesAndUnits(who) {
+        amount = bound(amount, 0, cert.maxWithdraw(_owner(who)));
+        vm.prank(_owner(who));
+        cert.withdraw(amount, _owner(who), _owner(who));
+    }
+
+    function redeem(uint256 who, uint256 units) external noBalanceFalls keepsSharesAndUnits(who) {
+        units = bound(units, 0, cert.maxRedeem(_owner(who)));
+        vm.prank(_owner(who));
+        cert.redeem(units, _owner(who), _owner(who));
+    }
+
+    function donate(uint256 who, uint256 shares) external noBalanceFalls {
+        uint256 worth = cert.totalAssets();
+        shares = bound(shares, 0, token.sharesOf(_owner(who)));
+        vm.prank(_owner(who));
+        token.transferShares(address(cert), shares);
+        donatedShares += shares;
+        if (cert.totalAssets() != worth) _violated("a donation changed what units are worth");
+    }
+
+    // ------------------------------------------------------------------ requests
 
     function request(uint256 who, uint256 amount) external noBalanceFalls {
         uint256 most = token.balanceOf(_owner(who));

@@ -3,6 +3,7 @@ pragma solidity 0.8.35;
 
 import {Test} from "forge-std/Test.sol";
 import {BondToken} from "../../src/BondToken.sol";
+import {CertToken} from "../../src/CertToken.sol";
 import {DepositSlots} from "../../src/DepositSlots.sol";
 import {StakingPool} from "../../src/StakingPool.sol";
 import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
@@ -15,11 +16,12 @@ contract InvariantsTest is Test {
     DepositSlots private _slots;
     StakingPool private _pool;
     UnstakeQueue private _queue;
+    CertToken private _cert;
 
     function setUp() public {
         _handler = new Handler();
-        (_token, _slots, _pool, _queue) = _handler.contracts();
-        bytes4[] memory verbs = new bytes4[](20);
+        (_token, _slots, _pool, _queue, _cert) = _handler.contracts();
+        bytes4[] memory verbs = new bytes4[](25);
         verbs[0] = Handler.wait.selector;
         verbs[1] = Handler.mint.selector;
         verbs[2] = Handler.mintAgain.selector;
@@ -35,11 +37,16 @@ contract InvariantsTest is Test {
         verbs[12] = Handler.payAgain.selector;
         verbs[13] = Handler.moveFinalizedReceipt.selector;
         verbs[14] = Handler.collectFee.selector;
-        verbs[15] = Handler.cancelRequest.selector;
-        verbs[16] = Handler.cancelFinalized.selector;
-        verbs[17] = Handler.parkRequest.selector;
-        verbs[18] = Handler.redirectRequest.selector;
-        verbs[19] = Handler.markReturned.selector;
+        verbs[15] = Handler.deposit.selector;
+        verbs[16] = Handler.wrapShares.selector;
+        verbs[17] = Handler.withdraw.selector;
+        verbs[18] = Handler.redeem.selector;
+        verbs[19] = Handler.donate.selector;
+        verbs[20] = Handler.cancelRequest.selector;
+        verbs[21] = Handler.cancelFinalized.selector;
+        verbs[22] = Handler.parkRequest.selector;
+        verbs[23] = Handler.redirectRequest.selector;
+        verbs[24] = Handler.markReturned.selector;
         targetContract(address(_handler));
         targetSelector(FuzzSelector({addr: address(_handler), selectors: verbs}));
     }
@@ -52,6 +59,7 @@ contract InvariantsTest is Test {
         _i3i4i6NothingForbiddenHappened();
         _i5TheQueueAddsUp();
         _i9RoundingFavoursThePool();
+        _i9AUnitIsAShare();
     }
 
     /// I1 (Ethereum's half), I8: planck that came in by deposits and rewards are pooled, vesting, carried over, lost by
@@ -70,7 +78,7 @@ contract InvariantsTest is Test {
         assertEq(shares, _token.totalShares(), "I1: shares of holders");
         assertLe(tokens, _token.totalPooled());
         assertLe(
-            _token.totalPooled(), tokens + _handler.holders().length + 1 + (shares == 0 ? _token.totalPooled() : 0)
+            _token.totalPooled(), tokens + _handler.holders().length + 2 + (shares == 0 ? _token.totalPooled() : 0)
         );
     }
 
@@ -82,10 +90,12 @@ contract InvariantsTest is Test {
         }
         shares += _token.sharesOf(address(_queue));
         tokens += _token.balanceOf(address(_queue));
+        shares += _token.sharesOf(address(_cert));
+        tokens += _token.balanceOf(address(_cert));
     }
 
-    /// I2: shares exist for attested deposits and for the fee, less those burned by finalizations and cancels. The handler checks that the fee is at most its part of all
-    /// rewards.
+    /// I2: shares exist for attested deposits and for the fee, less those burned by finalizations and cancels. The handler
+    /// checks that the fee is at most its part of all rewards.
     function _i2NoFreeMint() private view {
         assertEq(
             _token.totalShares() + _handler.burnedShares(), _handler.mintedShares() + _handler.feeShares(), "I2: shares"
@@ -133,5 +143,17 @@ contract InvariantsTest is Test {
             assertLe(amounts[i], down + 1);
             assertEq(_token.tokensForSharesDown(_token.sharesForTokensUp(amounts[i])), amounts[i]);
         }
+    }
+
+    /// I9: aKSMc holds a share for each unit, and what was given to it; its units are worth what those shares are.
+    function _i9AUnitIsAShare() private view {
+        uint256 units;
+        address[] memory holders = _handler.holders();
+        for (uint256 i; i < holders.length; ++i) {
+            units += _cert.balanceOf(holders[i]);
+        }
+        assertEq(_cert.totalSupply(), units);
+        assertEq(_token.sharesOf(address(_cert)), units + _handler.donatedShares());
+        assertEq(_cert.totalAssets(), _token.tokensForSharesDown(units));
     }
 }

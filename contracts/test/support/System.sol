@@ -3,13 +3,15 @@ pragma solidity 0.8.35;
 
 import {Test} from "forge-std/Test.sol";
 import {BondToken} from "../../src/BondToken.sol";
+import {CertToken} from "../../src/CertToken.sol";
 import {Committee} from "../../src/Committee.sol";
 import {DepositSlots} from "../../src/DepositSlots.sol";
+import {RateProvider} from "../../src/RateProvider.sol";
 import {StakingPool} from "../../src/StakingPool.sol";
 import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
 import {Attestations} from "./Attestations.sol";
 
-/// The five contracts as they are deployed, with a committee of 5 of 7, and each verb in one line.
+/// The contracts as they are deployed, with a committee of 5 of 7, and each verb in one line.
 abstract contract System is Test, Attestations {
     uint256 internal constant KSM = 1e12;
     uint256 internal constant VESTING = 1 days;
@@ -33,6 +35,8 @@ abstract contract System is Test, Attestations {
     DepositSlots internal slots;
     StakingPool internal pool;
     UnstakeQueue internal queue;
+    CertToken internal cert;
+    RateProvider internal rates;
     uint256 private _deposits;
 
     function deploy() internal {
@@ -53,6 +57,8 @@ abstract contract System is Test, Attestations {
             StakingPool.Anchor({number: 100, era: 10, reportedAt: 0, hash: keccak256("anchor 100")})
         );
         queue = new UnstakeQueue(committee, token, slots, 2, MINIMUM_UNSTAKE);
+        cert = new CertToken(token, "aKSM reward-bearing certificate", "aKSMc");
+        rates = new RateProvider(token);
         assertEq(address(pool), poolAddress);
         assertEq(address(queue), queueAddress);
     }
@@ -86,6 +92,23 @@ abstract contract System is Test, Attestations {
         skip(1 days);
         report(rewards, 0);
         skip(VESTING);
+    }
+
+    /// Rates above and below one, and such as no amount divides evenly.
+    function setRate(uint256 rewards, uint256 slashes) internal {
+        earn(bound(rewards, 0, token.totalPooled() * GROWTH_PPM / 1e6));
+        skip(1 days);
+        report(0, bound(slashes, 0, token.totalPooled() * LOSS_PPM / 1e6));
+        skip(VESTING);
+    }
+
+    /// aKSMc for as many of the owner's shares.
+    function wrap(address owner, uint256 shares) internal {
+        vm.startPrank(owner);
+        token.approve(address(cert), type(uint256).max);
+        cert.mint(shares, owner);
+        token.approve(address(cert), 0);
+        vm.stopPrank();
     }
 
     function requestUnstake(address owner, uint256 tokens) internal returns (uint64) {

@@ -11,17 +11,9 @@ contract TransferTest is System {
         stake(alice, 1_000 * KSM);
     }
 
-    /// Rates above and below one: a rate that no amount divides evenly.
-    function _setRate(uint256 rewards, uint256 slashes) private {
-        earn(bound(rewards, 0, KSM));
-        skip(1 days);
-        report(0, bound(slashes, 0, token.totalPooled() * LOSS_PPM / 1e6));
-        skip(VESTING);
-    }
-
     /// I9
     function testFuzz_movesTheAmountToThePlanck(uint256 rewards, uint256 slashes, uint256 amount) public {
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         (uint256 had, uint256 supply) = (token.balanceOf(alice), token.totalSupply());
         amount = bound(amount, 1, had);
         vm.expectEmit(address(token));
@@ -35,7 +27,7 @@ contract TransferTest is System {
     }
 
     function testFuzz_theWholeBalanceCanGo(uint256 rewards, uint256 slashes) public {
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         vm.startPrank(alice);
         token.transfer(bob, token.balanceOf(alice));
         assertEq(token.balanceOf(alice), 0);
@@ -45,7 +37,7 @@ contract TransferTest is System {
     }
 
     function testFuzz_sharesMoveExactly(uint256 rewards, uint256 slashes, uint256 shares) public {
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         uint256 had = token.sharesOf(alice);
         shares = bound(shares, 1, had);
         uint256 tokens = token.tokensForSharesDown(shares);
@@ -83,6 +75,7 @@ contract TransferTest is System {
         assertTrue(token.transfer(alice, 0));
         assertTrue(token.transferFrom(alice, bob, 0));
         assertEq(token.transferShares(alice, 0), 0);
+        assertEq(token.transferSharesFrom(alice, bob, 0), 0);
         assertEq(token.sharesOf(bob), 0);
     }
 
@@ -100,6 +93,9 @@ contract TransferTest is System {
             vm.prank(bob);
             vm.expectRevert(BondToken.InvalidAddress.selector);
             token.transferFrom(alice, recipients[i], KSM);
+            vm.prank(bob);
+            vm.expectRevert(BondToken.InvalidAddress.selector);
+            token.transferSharesFrom(alice, recipients[i], KSM);
         }
     }
 
@@ -109,7 +105,7 @@ contract TransferTest is System {
         amount = bound(amount, 2, 100 * KSM);
         vm.prank(alice);
         token.approve(bob, amount);
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         assertEq(token.allowance(alice, bob), amount);
         vm.startPrank(bob);
         token.transferFrom(alice, bob, amount / 2);
@@ -120,11 +116,58 @@ contract TransferTest is System {
         token.transferFrom(alice, bob, left + 1);
     }
 
+    function testFuzz_sharesMoveOnTheOwnersBehalfForTheirWorthRoundedUp(
+        uint256 rewards,
+        uint256 slashes,
+        uint256 shares
+    ) public {
+        setRate(rewards, slashes);
+        uint256 had = token.sharesOf(alice);
+        shares = bound(shares, 1, had);
+        (uint256 tokens, uint256 cost) = (token.tokensForSharesDown(shares), token.tokensForSharesUp(shares));
+        vm.prank(alice);
+        token.approve(bob, cost + 5);
+        vm.expectEmit(address(token));
+        emit IERC20.Transfer(alice, bob, tokens);
+        vm.expectEmit(address(token));
+        emit BondToken.TransferShares(alice, bob, shares);
+        vm.prank(bob);
+        assertEq(token.transferSharesFrom(alice, bob, shares), tokens);
+        assertEq(token.sharesOf(alice), had - shares);
+        assertEq(token.sharesOf(bob), shares);
+        assertEq(token.allowance(alice, bob), 5);
+    }
+
+    function testFuzz_sharesBeyondTheAllowanceStay(uint256 rewards, uint256 slashes, uint256 shares) public {
+        setRate(rewards, slashes);
+        shares = bound(shares, 1, token.sharesOf(alice));
+        uint256 cost = token.tokensForSharesUp(shares);
+        vm.prank(alice);
+        token.approve(bob, cost - 1);
+        vm.prank(bob);
+        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientAllowance.selector, bob, cost - 1, cost));
+        token.transferSharesFrom(alice, bob, shares);
+    }
+
+    /// I9: a share is a millionth of a planck; each still costs the allowance a whole one.
+    function test_crumbsAreNotFree() public {
+        vm.prank(alice);
+        token.approve(bob, 3);
+        vm.startPrank(bob);
+        for (uint256 i; i < 3; ++i) {
+            token.transferSharesFrom(alice, bob, 1);
+        }
+        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientAllowance.selector, bob, 0, 1));
+        token.transferSharesFrom(alice, bob, 1);
+    }
+
     function test_anInfiniteAllowanceStays() public {
         vm.prank(alice);
         token.approve(bob, type(uint256).max);
         vm.prank(bob);
         token.transferFrom(alice, bob, KSM);
+        vm.prank(bob);
+        token.transferSharesFrom(alice, bob, KSM);
         assertEq(token.allowance(alice, bob), type(uint256).max);
     }
 
@@ -137,7 +180,7 @@ contract TransferTest is System {
 
     /// I9: down is at most, up is at least, and they differ by at most one.
     function testFuzz_conversionsRoundAsTheyAreNamed(uint256 rewards, uint256 slashes, uint256 amount) public {
-        _setRate(rewards, slashes);
+        setRate(rewards, slashes);
         amount = bound(amount, 0, 1e9 * KSM);
         (uint256 down, uint256 up) = (token.sharesForTokensDown(amount), token.sharesForTokensUp(amount));
         assertLe(down, up);

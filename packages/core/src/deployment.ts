@@ -8,6 +8,10 @@ export interface Contracts {
   readonly pool: EvmAddress;
   readonly queue: EvmAddress;
   readonly slots: EvmAddress;
+  /** aKSMc: the bond token's shares as a token. */
+  readonly cert: EvmAddress;
+  /** What one aKSMc is worth, for pools on exchanges. */
+  readonly rateProvider: EvmAddress;
 }
 
 /** One operator as the others and the public know it. Its place in the list is its index. */

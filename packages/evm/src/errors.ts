@@ -29,14 +29,6 @@ export class StateUnavailable extends EvmError {
   }
 }
 
-/** The queue is of another version than this program. */
-export class UnknownRequestState extends EvmError {
-  override name = "UnknownRequestState";
-  constructor(requestId: bigint, state: number) {
-    super(`Request ${requestId} is in a state with number ${state}, which this program does not know`);
-  }
-}
-
 /** A node that is behind does not have the block yet. */
 export class BlockNotFound extends EvmError {
   override name = "BlockNotFound";

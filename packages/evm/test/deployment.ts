@@ -14,6 +14,8 @@ export const deployment = ({ chainId }: { chainId: number }): EvmDeployment => (
       pool: address("3"),
       queue: address("4"),
       slots: address("5"),
+      cert: address("6"),
+      rateProvider: address("7"),
     },
   },
 });

@@ -86,6 +86,7 @@ const constants: Names<ConstantTypes> = {
 };
 
 const apis: Names<ApiTypes> = {
+  "TransactionPaymentApi.query_info": true,
   "TransactionPaymentCallApi.query_call_info": true,
   "StakingApi.nominations_quota": true,
 };

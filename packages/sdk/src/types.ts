@@ -57,9 +57,8 @@ export interface Overview extends Heads {
   readonly eras: EraClock;
   readonly limits: StakingLimits;
   readonly ledgers: readonly LedgerState[];
-  /** Free balance of the pool account, planck; `float` of it is the protocol's own. */
-  readonly poolFree: Planck;
-  readonly float: Planck;
+  /** Planck in the pool and its ledgers that are neither staked, nor the protocol's own, nor owed to a request. */
+  readonly free: Planck;
   /** Null until there is a report. */
   readonly yearlyReturn: YearlyReturn | null;
 }
@@ -68,7 +67,8 @@ export interface Overview extends Heads {
 export interface OperatorHealth {
   readonly name: string;
   readonly url: string;
-  /** Null where it answers; else why not. */
+  readonly answers: boolean;
+  /** Null where it is at work; else why not. */
   readonly problem: string | null;
   /** Finalized heights that it has decided on; null where unknown. */
   readonly kusama: number | null;

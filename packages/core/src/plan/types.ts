@@ -15,7 +15,7 @@ export interface Policy {
   readonly float: Planck;
   /** Below this a deposit is not credited, planck. */
   readonly minimumStake: Planck;
-  /** Bonding, unbonding and rebonding less than this is left for a later slot, planck. */
+  /** Bonding and rebonding less than this is left for a later slot, planck; an exit is never too small to unbond for. */
   readonly minimumMove: Planck;
   /**
    * Waiting requests go on earning while their stake unbonds, so more than today's value must be on its way. Below

@@ -22,7 +22,9 @@ async function main(): Promise<void> {
   // Before anything runs, so that an early Ctrl-C too stops what has been started by then.
   const stopping = new AbortController();
   const ended = new Promise<void>(resolve => stopping.signal.addEventListener("abort", () => resolve()));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
+  for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const) process.on(signal, () => stopping.abort());
+  // What started this may wait for its end: the channel between them must not keep it from ending.
+  process.channel?.unref();
   const began = performance.now();
   await assertFree("the page", options.pagePort, "--port");
   const local = await startLocal({

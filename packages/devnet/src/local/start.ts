@@ -59,7 +59,7 @@ export async function startLocal(settings: LocalSettings): Promise<Local> {
   };
   try {
     const { kusama, ethereum, rolledBack } = network.info();
-    onProgress("Making the pool and the contracts …");
+    onProgress("Looking for the pool and the contracts, or making them …");
     const deploymentFile = join(folder, "deployment.json");
     const deployment = await setUp({
       kusamaEndpoint: kusama.url,

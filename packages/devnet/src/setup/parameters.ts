@@ -25,6 +25,8 @@ export const THRESHOLD = 2;
 export const TERMS = {
   epoch: 1n,
   decimals: 12,
+  certName: "aKSM reward-bearing certificate",
+  certSymbol: "aKSMc",
   ss58Prefix: 2,
   minimumStake: POLICY.minimumStake,
   /** Three times Kusama's existential deposit. */

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { type Deployment, decodeDeployment, type EvmAddress, encodeDeployment } from "@aksm/core";
-import { deployContracts } from "@aksm/evm";
+import { type Contracts, type Deployment, decodeDeployment, type EvmAddress, encodeDeployment } from "@aksm/core";
+import { connectEvm, deployContracts } from "@aksm/evm";
 import { connectKusama, createPool, devSigner, signerAccount } from "@aksm/kusama";
 import { deployer, operatorAccounts, treasury } from "../accounts.ts";
 import { FLOAT, POLICY, TERMS, THRESHOLD } from "./parameters.ts";
@@ -14,6 +14,42 @@ export interface SetupOptions {
   readonly file: string;
 }
 
+/** Thrown when the published deployment is not what the chains have, or not one of this version. */
+export class DeploymentUnusable extends Error {
+  override name = "DeploymentUnusable";
+  constructor(file: string, why: string) {
+    super(`${file} cannot be used: ${why}. Start with --reset for a new network; what there is now is kept beside it`);
+  }
+}
+
+/** The deployment read back, where the chain has every contract that it names. */
+async function usable(published: string, { file, ethereumEndpoint }: SetupOptions): Promise<Deployment> {
+  let deployment: Deployment;
+  try {
+    deployment = decodeDeployment(published);
+  } catch (error) {
+    throw new DeploymentUnusable(file, error instanceof Error ? error.message : String(error));
+  }
+  const { rpc } = await connectEvm(ethereumEndpoint, deployment);
+  for (const name of CONTRACTS) {
+    const address = deployment.ethereum.contracts[name];
+    if (!address || !(await rpc.getCode({ address }))) {
+      throw new DeploymentUnusable(file, `there is no contract for "${name}" on the local Ethereum`);
+    }
+  }
+  return deployment;
+}
+
+const CONTRACTS = [
+  "committee",
+  "token",
+  "slots",
+  "pool",
+  "queue",
+  "cert",
+  "rateProvider",
+] as const satisfies (keyof Contracts)[];
+
 const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;
 
 /**
@@ -23,7 +59,7 @@ const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddre
  */
 export async function setUp(options: SetupOptions): Promise<Deployment> {
   const published = await readFile(options.file, "utf8").catch(() => null);
-  if (published) return decodeDeployment(published);
+  if (published) return usable(published, options);
 
   const kusama = await connectKusama(options.kusamaEndpoint);
   try {

@@ -50,9 +50,11 @@ function story(): Observed {
       carriedOver: 0n,
       treasury,
       lastReportNumber: 10,
-      reports: [{ number: 10, rewards: KSM, slashes: 0n }],
+      reports: [{ number: 10, rewards: KSM, slashes: 0n, accepted: KSM }],
       minted: [{ depositId: id, recipient: holder, amount: 10n * KSM, shares: 9n }],
       feeShares: 1n,
+      feeTokens: KSM / 10n,
+      feeBps: 1_000n,
       holders: [
         { account: holder, shares: 5n, tokens: 5n * KSM },
         { account: treasury, shares: 1n, tokens: KSM },
@@ -103,6 +105,13 @@ describe("the reconciliation", () => {
     expect(
       broken(({ ethereum }) => (ethereum.minted[0] = { ...story().ethereum.minted[0], recipient: treasury } as never)),
     ).toContain("I2");
+  });
+
+  test("sees a fee beyond its part, and reports of what was never earned or lost", () => {
+    expect(broken(({ ethereum }) => (ethereum.feeTokens += 1n))).toEqual(["I2"]);
+    const report = { number: 10, rewards: KSM, slashes: 0n, accepted: KSM };
+    expect(broken(({ ethereum }) => (ethereum.reports[0] = { ...report, rewards: KSM + 1n }))).toEqual(["I2"]);
+    expect(broken(({ ethereum }) => (ethereum.reports[0] = { ...report, slashes: 1n }))).toEqual(["I2"]);
   });
 
   test("sees shares that nobody minted", () => {

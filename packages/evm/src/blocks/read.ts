@@ -1,7 +1,7 @@
 import type { EthereumBlock } from "@aksm/core";
 import { BlockNotFoundError } from "viem";
 import type { EvmConnection } from "../connect.ts";
-import { BlockNotFound, reading } from "../errors.ts";
+import { BlockNotFound, EndpointUnavailable, reading } from "../errors.ts";
 
 const BLOCKS_KEPT = 1_024;
 
@@ -36,8 +36,16 @@ function keep(connection: EvmConnection, block: EthereumBlock): EthereumBlock {
   return block;
 }
 
-const toBlock = (block: { number: bigint | null; hash: `0x${string}` | null; timestamp: bigint }): EthereumBlock => ({
-  number: Number(block.number),
-  hash: block.hash ?? "0x",
-  timestamp: block.timestamp,
-});
+/** Only a pending block has no number or hash, and none is ever asked for. */
+function toBlock({
+  number,
+  hash,
+  timestamp,
+}: {
+  number: bigint | null;
+  hash: `0x${string}` | null;
+  timestamp: bigint;
+}): EthereumBlock {
+  if (number === null || hash === null) throw new EndpointUnavailable("a pending block was given", null);
+  return { number: Number(number), hash, timestamp };
+}

@@ -1,13 +1,24 @@
-import { bondTokenAbi, committeeAbi, depositSlotsAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
+import {
+  bondTokenAbi,
+  certTokenAbi,
+  committeeAbi,
+  depositSlotsAbi,
+  rateProviderAbi,
+  stakingPoolAbi,
+  unstakeQueueAbi,
+} from "@aksm/contracts";
 import type { Contracts } from "@aksm/core";
 import type { Abi, PublicClient } from "viem";
 import { DeploymentMismatch } from "../errors.ts";
 import { type DeployParameters, sortedMembers } from "./parameters.ts";
 
+/** Powers of ten by which a share is smaller than a planck at the start. */
+const SHARE_DECIMALS = 6;
+
 /** Reads back everything the contracts were made with. Throws `DeploymentMismatch` for the first difference. */
 export async function checkDeployment(
   client: PublicClient,
-  { committee, token, slots, pool, queue }: Contracts,
+  { committee, token, slots, pool, queue, cert, rateProvider }: Contracts,
   parameters: DeployParameters,
 ): Promise<void> {
   const expect = async (name: string, address: string, abi: Abi, expected: Record<string, unknown>): Promise<void> => {
@@ -54,6 +65,13 @@ export async function checkDeployment(
       ss58Prefix: parameters.ss58Prefix,
       minimumUnstake: parameters.minimumUnstake,
     }),
+    expect("CertToken", cert, certTokenAbi, {
+      asset: token,
+      name: parameters.certName,
+      symbol: parameters.certSymbol,
+      decimals: parameters.decimals + SHARE_DECIMALS,
+    }),
+    expect("RateProvider", rateProvider, rateProviderAbi, { token }),
   ]);
 }
 

@@ -1,10 +1,14 @@
 import {
   bondTokenAbi,
   bondTokenBytecode,
+  certTokenAbi,
+  certTokenBytecode,
   committeeAbi,
   committeeBytecode,
   depositSlotsAbi,
   depositSlotsBytecode,
+  rateProviderAbi,
+  rateProviderBytecode,
   stakingPoolAbi,
   stakingPoolBytecode,
   unstakeQueueAbi,
@@ -28,7 +32,7 @@ export interface DeployedContracts {
 const RECEIPT_TIMEOUT_MS = 60_000;
 
 /**
- * Deploys the five contracts. They name each other, so their addresses are computed ahead from the deployer's nonce;
+ * Deploys all contracts. They name each other, so their addresses are computed ahead from the deployer's nonce;
  * afterwards every constructor argument is read back. Throws `DeploymentMismatch`, `TransactionReverted`,
  * `EndpointUnavailable`. Nobody else may send with the deployer's key meanwhile.
  */
@@ -51,6 +55,8 @@ export async function deployContracts(parameters: DeployParameters): Promise<Dep
     slots: addressAt(2),
     pool: addressAt(3),
     queue: addressAt(4),
+    cert: addressAt(5),
+    rateProvider: addressAt(6),
   };
 
   let birth = 0;
@@ -102,5 +108,11 @@ function creations(parameters: DeployParameters, { committee, token, slots, pool
       bytecode: unstakeQueueBytecode,
       args: [committee, token, slots, parameters.ss58Prefix, parameters.minimumUnstake],
     }),
+    encodeDeployData({
+      abi: certTokenAbi,
+      bytecode: certTokenBytecode,
+      args: [token, parameters.certName, parameters.certSymbol],
+    }),
+    encodeDeployData({ abi: rateProviderAbi, bytecode: rateProviderBytecode, args: [token] }),
   ];
 }

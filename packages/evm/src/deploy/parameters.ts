@@ -11,6 +11,9 @@ export interface DeployParameters {
   readonly treasury: EvmAddress;
   /** Of the native token: 12 for KSM. */
   readonly decimals: number;
+  /** Name of the certificate token, aKSMc; wallets show it, and permits are signed under it. */
+  readonly certName: string;
+  readonly certSymbol: string;
   /** The protocol's part of rewards, in 1/10,000. */
   readonly feeBps: bigint;
   /** Seconds over which a report's rewards vest. */

@@ -9,7 +9,7 @@ import type {
   UnstakeRequest,
 } from "@aksm/core";
 import type { EvmConnection } from "../connect.ts";
-import { UnknownRequestState } from "../errors.ts";
+import { DeploymentMismatch } from "../errors.ts";
 import { readingAt } from "./readingAt.ts";
 
 /** Requests read by one call. */
@@ -108,19 +108,22 @@ interface RequestView {
   readonly amount: bigint;
 }
 
-function toRequest(view: RequestView): UnstakeRequest {
-  const state = STATES[view.state];
-  if (!state) throw new UnknownRequestState(view.id, view.state);
-  return {
-    id: view.id,
-    owner: view.owner.toLowerCase() as EvmAddress,
-    recipient: view.recipient === NOBODY ? null : (view.recipient as AccountId),
-    shares: view.shares,
-    requestedAt: BigInt(view.requestedAt),
-    state,
-    amount: view.amount,
-  };
+/** A state that this version does not know must not make a debt vanish. */
+function stateOf({ id, state }: RequestView): UnstakeRequest["state"] {
+  const known = STATES[state];
+  if (!known) throw new DeploymentMismatch(`the state of request ${id}`, STATES.join(" or "), state);
+  return known;
 }
+
+const toRequest = (view: RequestView): UnstakeRequest => ({
+  id: view.id,
+  owner: view.owner.toLowerCase() as EvmAddress,
+  recipient: view.recipient === NOBODY ? null : (view.recipient as AccountId),
+  shares: view.shares,
+  requestedAt: BigInt(view.requestedAt),
+  state: stateOf(view),
+  amount: view.amount,
+});
 
 /** Nothing happens to these any more. */
 const isSettled = ({ state }: UnstakeRequest): boolean => state === "paid" || state === "cancelled";

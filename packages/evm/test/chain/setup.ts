@@ -31,6 +31,8 @@ export const deployed = async (changes: Partial<DeployParameters> = {}, ...optio
     epoch: 1n,
     treasury,
     decimals: 12,
+    certName: "aKSM reward-bearing certificate",
+    certSymbol: "aKSMc",
     feeBps: 200n,
     vestingPeriod: 86_400n,
     minimumStake: KSM,

@@ -167,6 +167,7 @@ export interface ConstantTypes {
 
 /** Runtime calls by name: arguments and result. */
 export interface ApiTypes {
+  "TransactionPaymentApi.query_info": { args: [Uint8Array, number]; value: { weight: Weight; partial_fee: Planck } };
   "TransactionPaymentCallApi.query_call_info": { args: [Call, number]; value: { weight: Weight; partial_fee: Planck } };
   "StakingApi.nominations_quota": { args: [Planck]; value: number };
 }

@@ -142,6 +142,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
     "u32",
   "constant Staking.HistoryDepth":
     "u32",
+  "api TransactionPaymentApi.query_info":
+    "([u8], u32) → { weight: { ref_time: compact u64, proof_size: compact u64 }, class: DispatchClass<Normal () | Operational () | Mandatory ()>, partial_fee: u128 }",
   "api TransactionPaymentCallApi.query_call_info":
     "(RuntimeCall<…>, u32) → { weight: { ref_time: compact u64, proof_size: compact u64 }, class: DispatchClass<Normal () | Operational () | Mandatory ()>, partial_fee: u128 }",
   "api StakingApi.nominations_quota":

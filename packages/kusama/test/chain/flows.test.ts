@@ -151,6 +151,25 @@ describe("a transaction that the chain does not take", () => {
     await expect(stale).rejects.toThrow(/decide again from the newest block/);
   });
 
+  it("costs what was told before, and a little less at most: all that is left after the fee can be sent", async () => {
+    const saver = devSigner("//Saver");
+    await pool.send(alice, pool.client.transfer(accountOf(saver), 10n * KSM));
+    const at = await pool.head();
+    const account = accountOf(saver);
+    const deposit = (amount: bigint) => pool.client.stakeDeposit(pool.ctx.pool, amount, evm);
+    const told = await pool.client.fee(deposit(KSM), at.hash);
+    const { free } = await pool.client.balances(account, at.hash);
+    const sent = await pool.send(saver, deposit(KSM));
+    expect(sent.failures).toEqual([]);
+    const paid = free - KSM - (await pool.client.balances(account, sent.block.hash)).free;
+    expect(paid).toBeLessThanOrEqual(told);
+    expect(paid * 100n).toBeGreaterThan(told * 98n);
+
+    const { free: left } = await pool.client.balances(account, sent.block.hash);
+    const everything = left - told - pool.client.existentialDeposit;
+    expect((await pool.send(saver, deposit(everything))).failures).toEqual([]);
+  });
+
   it("is refused where the account cannot pay the fee", async () => {
     const at = await pool.head();
     const poor = pool.client.submit(pool.client.transfer(someone, KSM), devSigner("//Nobody"), { nonce: 0, at });

@@ -22,7 +22,15 @@ const schema = z.object({
   }),
   ethereum: z.object({
     chainId: whole,
-    contracts: z.object({ committee: hex(20), token: hex(20), pool: hex(20), queue: hex(20), slots: hex(20) }),
+    contracts: z.object({
+      committee: hex(20),
+      token: hex(20),
+      pool: hex(20),
+      queue: hex(20),
+      slots: hex(20),
+      cert: hex(20),
+      rateProvider: hex(20),
+    }),
     birth: whole,
   }),
   operators: z.array(z.object({ name: z.string(), kusama: hex(32), ethereum: hex(20), url: z.url() })).min(1),

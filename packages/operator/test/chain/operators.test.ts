@@ -107,7 +107,7 @@ it("a lying operator that signs two overlapping plans changes nothing", async ()
     free: (await kusama.balances(account, (await kusama.finalizedHead()).hash)).free,
   };
   await stake(world, eve, 20n * KSM);
-  // Its own plan, with the same number: the pool's money to itself; opened before anybody else's, and again and again.
+  // Its own plan, with the same number: the pool's money to itself; opened before anybody else's.
   const theft = async () => {
     const { hash, number } = await kusama.finalizedHead();
     const sequence = await guard();

@@ -33,7 +33,15 @@ const deployment: Deployment = {
   },
   ethereum: {
     chainId: 31_337,
-    contracts: { committee: id(1, 20), token: id(2, 20), pool: id(3, 20), queue: id(4, 20), slots: id(5, 20) },
+    contracts: {
+      committee: id(1, 20),
+      token: id(2, 20),
+      pool: id(3, 20),
+      queue: id(4, 20),
+      slots: id(5, 20),
+      cert: id(6, 20),
+      rateProvider: id(7, 20),
+    },
     birth: 1,
   },
   operators: [{ name: "one", kusama: id(1), ethereum: id(2, 20), url: "http://127.0.0.1:9101" }],

@@ -74,8 +74,8 @@ export const CATALOGUE = {
   },
   "kusama-failed": {
     charged: "the network fee",
-    funds: KSM_UNTOUCHED,
-    nextStep: "The reason in the message says what was missing; mend that and try again.",
+    funds: "The rest of your KSM is where it was, in your Kusama account.",
+    nextStep: "Look at the account's balance, and try again with a smaller amount.",
   },
   "ethereum-refused": {
     charged: "nothing",

@@ -152,7 +152,7 @@ export class KusamaRefused extends AksmError {
 export class KusamaFailed extends AksmError {
   override name = "KusamaFailed";
   constructor(reason: string, cause?: unknown) {
-    super("kusama-failed", `The transaction failed on Kusama: ${reason}`, cause);
+    super("kusama-failed", `On Kusama ${reason}`, cause);
   }
 }
 

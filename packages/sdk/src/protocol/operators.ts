@@ -14,7 +14,7 @@ interface Health {
 }
 
 async function healthOf({ name, url }: OperatorIdentity): Promise<OperatorHealth> {
-  const unknown = { name, url, kusama: null, ethereum: null };
+  const unknown = { name, url, answers: false, kusama: null, ethereum: null };
   try {
     const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     const health = (await response.json()) as Health;
@@ -22,6 +22,7 @@ async function healthOf({ name, url }: OperatorIdentity): Promise<OperatorHealth
     return {
       name,
       url,
+      answers: true,
       problem,
       kusama: health.completed?.kusama ?? null,
       ethereum: health.completed?.ethereum ?? null,

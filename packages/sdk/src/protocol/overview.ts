@@ -48,8 +48,7 @@ export async function overview(context: Context): Promise<Overview> {
     eras,
     limits: kusama.limits,
     ledgers: kusama.ledgers,
-    poolFree: kusama.pool.free,
-    float: context.deployment.policy.float,
+    free: liquidForRequests(kusama, ethereum, context.deployment.policy.float),
     yearlyReturn: yearlyReturn(history.steps, terms.feeBps),
   };
 }

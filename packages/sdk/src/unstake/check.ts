@@ -25,7 +25,7 @@ export function recipientOf({ deployment, pool }: Pick<Context, "deployment" | "
   try {
     const account = decodeAddress(text, prefix);
     if (accountBytes(account).every(byte => byte === 0)) throw new MalformedAddress(text, "Nobody has this address");
-    if (account === pool.pool || pool.ledgers.includes(account)) {
+    if ([pool.pool, pool.multisig, pool.guard, ...pool.ledgers].includes(account)) {
       throw new MalformedAddress(text, "This account belongs to the pool itself");
     }
     return recipientBytes(account, prefix);

@@ -70,7 +70,8 @@ describe("recipients on Kusama", () => {
   const deployment = { kusama: { ss58Prefix: 2 } } as never;
   const poolAccount = `0x${"aa".repeat(32)}` as const;
   const ledger = `0x${"bb".repeat(32)}` as const;
-  const pool = { pool: poolAccount, ledgers: [ledger] } as never;
+  const guard = `0x${"cc".repeat(32)}` as const;
+  const pool = { pool: poolAccount, ledgers: [ledger], guard, multisig: guard } as never;
   const account = "0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d";
   const address = "HNZata7iMYWmk5RvZRTiAsSDhV8366zq2YGb3tLH5Upf74F";
 
@@ -90,7 +91,7 @@ describe("recipients on Kusama", () => {
   });
 
   test("are none of the pool's own accounts, to which nothing can be paid", () => {
-    for (const own of [poolAccount, ledger]) {
+    for (const own of [poolAccount, ledger, guard]) {
       expect(() => recipientOf({ deployment, pool }, encodeAddress(own, 2))).toThrow("belongs to the pool itself");
     }
   });

@@ -20,6 +20,7 @@ const abi = parseAbi([
   "function totalPooled() view returns (uint256)",
   "function unvested() view returns (uint256)",
   "function treasury() view returns (address)",
+  "function feeBps() view returns (uint256)",
   "function sharesOf(address owner) view returns (uint256)",
   "function balanceOf(address owner) view returns (uint256)",
 ]);
@@ -50,16 +51,18 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
     logs(token, "TransferShares"),
     logs(token, "FeeMinted"),
   ]);
-  const [shares, pooled, unvested, treasury, carriedOver, anchor, lastRequest, lastFinalized] = await Promise.all([
-    client.readContract({ ...ofToken, functionName: "totalShares" }),
-    client.readContract({ ...ofToken, functionName: "totalPooled" }),
-    client.readContract({ ...ofToken, functionName: "unvested" }),
-    client.readContract({ ...ofToken, functionName: "treasury" }),
-    client.readContract({ ...at, address: pool, functionName: "carriedOver" }),
-    client.readContract({ ...at, address: pool, functionName: "lastAnchor" }),
-    client.readContract({ ...ofQueue, functionName: "lastRequest" }),
-    client.readContract({ ...ofQueue, functionName: "lastFinalized" }),
-  ]);
+  const [shares, pooled, unvested, treasury, feeBps, carriedOver, anchor, lastRequest, lastFinalized] =
+    await Promise.all([
+      client.readContract({ ...ofToken, functionName: "totalShares" }),
+      client.readContract({ ...ofToken, functionName: "totalPooled" }),
+      client.readContract({ ...ofToken, functionName: "unvested" }),
+      client.readContract({ ...ofToken, functionName: "treasury" }),
+      client.readContract({ ...ofToken, functionName: "feeBps" }),
+      client.readContract({ ...at, address: pool, functionName: "carriedOver" }),
+      client.readContract({ ...at, address: pool, functionName: "lastAnchor" }),
+      client.readContract({ ...ofQueue, functionName: "lastRequest" }),
+      client.readContract({ ...ofQueue, functionName: "lastFinalized" }),
+    ]);
   const requests = lastRequest
     ? await client.readContract({ ...ofQueue, functionName: "getRequests", args: [1n, lastRequest] })
     : [];
@@ -80,6 +83,8 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
     reports: reports.map(({ args }) => ({ ...args, number: Number(args.number) })),
     minted: minted.map(({ args }) => ({ ...args, recipient: lower(args.recipient) })),
     feeShares: fees.reduce((total, { args }) => total + args.shares, 0n),
+    feeTokens: fees.reduce((total, { args }) => total + args.tokens, 0n),
+    feeBps,
     holders,
     queue: lower(queue),
     lastFinalized,
@@ -96,9 +101,9 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
 }
 
 function stateOf(state: number): (typeof states)[number] {
-  const name = states[state];
-  if (!name) throw new Error(`the queue has a request in state ${state}`);
-  return name;
+  const known = states[state];
+  if (!known) throw new Error(`the queue has a state ${state} that is not known here`);
+  return known;
 }
 
 const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;

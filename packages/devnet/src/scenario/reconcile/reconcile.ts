@@ -2,6 +2,8 @@ import { type AccountId, type Planck, paymentRemark, stakeRemark } from "@aksm/c
 import { textHash } from "@aksm/kusama";
 import type { Check, Observed, ObservedTransfer, Reconciliation } from "./types.ts";
 
+const BPS = 10_000n;
+
 const total = (amounts: readonly Planck[]): Planck => amounts.reduce((sum, amount) => sum + amount, 0n);
 
 /**
@@ -42,6 +44,7 @@ export function reconcile(observed: Observed): Reconciliation {
   const checks = [
     ...solvency(observed, lines),
     ...mints(observed, flows),
+    ...growth(observed),
     ...payments(observed, flows),
     ...queue(observed),
     conservation(observed, flows),
@@ -120,6 +123,31 @@ function solvency({ kusama, ethereum }: Observed, lines: readonly { planck: Plan
       statement: "aKSMb outstanding is no more than what is pooled",
       ok: held <= ethereum.pool.pooled,
       detail: `${held} of ${ethereum.pool.pooled}`,
+    },
+  ];
+}
+
+/** What shares grew by beside deposits: rewards that the ledgers really earned, and the fee's part of them. */
+function growth({ kusama, ethereum }: Observed): Check[] {
+  const upTo = (events: readonly { block: number; amount: Planck }[]): Planck =>
+    total(events.filter(event => event.block <= ethereum.lastReportNumber).map(event => event.amount));
+  const [rewards, slashes] = [
+    total(ethereum.reports.map(each => each.rewards)),
+    total(ethereum.reports.map(each => each.slashes)),
+  ];
+  const most = (total(ethereum.reports.map(each => each.accepted)) * ethereum.feeBps) / BPS;
+  return [
+    {
+      invariant: "I2",
+      statement: "what was reported is what the ledgers earned and lost",
+      ok: rewards === upTo(kusama.rewards) && slashes === upTo(kusama.slashes),
+      detail: `${rewards} of ${upTo(kusama.rewards)} rewards, ${slashes} of ${upTo(kusama.slashes)} slashes`,
+    },
+    {
+      invariant: "I2",
+      statement: "the fee is at most its part of the rewards",
+      ok: ethereum.feeTokens <= most,
+      detail: `${ethereum.feeTokens} of at most ${most}`,
     },
   ];
 }

@@ -34,15 +34,23 @@ export interface Observed {
     readonly carriedOver: Planck;
     readonly treasury: EvmAddress;
     readonly lastReportNumber: number;
-    readonly reports: readonly { readonly number: number; readonly rewards: Planck; readonly slashes: Planck }[];
+    readonly reports: readonly {
+      readonly number: number;
+      readonly rewards: Planck;
+      readonly slashes: Planck;
+      readonly accepted: Planck;
+    }[];
     readonly minted: readonly {
       readonly depositId: Hex;
       readonly recipient: EvmAddress;
       readonly amount: Planck;
       readonly shares: bigint;
     }[];
-    /** Shares minted as fee. */
+    /** Shares minted as fee, and the planck that they were minted for. */
     readonly feeShares: bigint;
+    readonly feeTokens: Planck;
+    /** Part of accepted rewards that is the fee, in 1/10,000. */
+    readonly feeBps: bigint;
     /** `sharesOf` of everybody who ever held a share, the queue included. */
     readonly holders: readonly { readonly account: EvmAddress; readonly shares: bigint; readonly tokens: Planck }[];
     readonly queue: EvmAddress;

@@ -11,7 +11,7 @@ const words: Record<Entry["kind"], { title: string; sign: string; native?: true 
   requested: { title: "Unstake requested", sign: "−" },
   cancelled: { title: "Unstake cancelled", sign: "+" },
   finalized: { title: "Unstake finalized", sign: "", native: true },
-  paid: { title: "Paid on Kusama", sign: "+", native: true },
+  paid: { title: "Paid for request", sign: "+", native: true },
 };
 
 /** What happened to the account, the newest first. */

@@ -22,7 +22,7 @@ export function Protocol({
 }) {
   const { decimals, symbol } = deployment.kusama;
   const pooled = accrue(overview.pool, BigInt(second)).pooled;
-  const held = backing(overview.ledgers, overview.poolFree, overview.float);
+  const held = backing(overview.ledgers, overview.free);
   const show = (amount: bigint) => `${showAmount(amount, decimals, 4)} ${symbol}`;
   const healthy = operators?.filter(operator => operator.problem === null).length;
   return (
@@ -46,11 +46,11 @@ export function Protocol({
         <Figure
           name="Backing"
           value={showPercent(held.total, pooled)}
-          note="held on Kusama against what is owed; rewards not yet vested and deposits not yet minted make it exceed 100 %"
+          note="held on Kusama against what is owed; rewards not yet vested and deposits not yet minted or not understood make it exceed 100 %"
         />
         <Figure
           name="Operators"
-          value={operators ? `${healthy} of ${operators.length} answer` : "asking …"}
+          value={operators ? `${healthy} of ${operators.length} at work` : "asking …"}
           note={`${deployment.threshold} must agree on everything`}
           testId="operators"
         />
@@ -71,7 +71,7 @@ export function Protocol({
                 </span>
               ) : (
                 <span className="text-xs text-bad">
-                  {operator.problem} <Badge tone="bad">No answer</Badge>
+                  {operator.problem} <Badge tone="bad">{operator.answers ? "In trouble" : "No answer"}</Badge>
                 </span>
               )}
             </li>
