@@ -7,13 +7,14 @@ export function activityOf(account: AccountHistory, pool: PoolHistory, queue: Ev
   const mints = new Map(
     pool.steps.flatMap(({ event }) => (event.kind === "minted" ? [[event.transaction, event] as const] : [])),
   );
-  const cancels = new Map(
-    pool.steps.flatMap(({ event }) => (event.kind === "cancelled" ? [[event.transaction, event] as const] : [])),
-  );
+  const cancels = pool.steps.flatMap(({ event }) => (event.kind === "cancelled" ? [event] : []));
+  /** The cancel that gave the shares back: its event follows theirs, and one transaction may have several. */
+  const cancelOf = ({ transaction, logIndex }: SharesEvent) =>
+    cancels.find(cancel => cancel.transaction === transaction && cancel.logIndex > logIndex);
   const transfers = account.shares.flatMap((event): Activity[] => {
     if (event.counterpart === queue && event.kind === "sent") return [];
     const mint = isMint(event) ? mints.get(event.transaction) : undefined;
-    const cancel = event.counterpart === queue ? cancels.get(event.transaction) : undefined;
+    const cancel = event.counterpart === queue ? cancelOf(event) : undefined;
     return [
       {
         ...placeOf(event, event.kind),
