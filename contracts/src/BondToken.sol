@@ -316,6 +316,29 @@ contract BondToken is IERC20, IERC20Permit, EIP712, Nonces {
         emit TransferShares(queue, address(0), shares);
     }
 
+    /// @notice Gives escrowed shares back, as many as are worth `most` planck at the current rate, rounded down, or all of
+    /// them. The rest is burned and its planck stay in the pool: the gain is everybody's. Only the queue.
+    /// @param shares Escrowed shares.
+    /// @param most Planck.
+    /// @return returned Shares, all of `shares` where they are worth `most` or less.
+    function returnEscrow(address to, uint256 shares, uint256 most) external onlyQueue returns (uint256 returned) {
+        (uint256 total, uint256 pooled) = _accrued();
+        if (shares * pooled / total <= most) {
+            _transferShares(queue, to, shares);
+            return shares;
+        }
+        // As with a deposit: what is rounded away would be more than a planck.
+        if (total < pooled) revert ShareAbovePlanck(total, pooled);
+        returned = most * total / pooled;
+        uint256 burned = shares - returned;
+        _shares[queue] -= burned;
+        _write(total - burned, pooled);
+        // No planck leave the pool with them.
+        emit Transfer(queue, address(0), 0);
+        emit TransferShares(queue, address(0), burned);
+        _transferShares(queue, to, returned);
+    }
+
     // ------------------------------------------------------------------ ERC-20 over shares
 
     /// @notice Planck that all balances add up to, give or take what rounding keeps in the pool.

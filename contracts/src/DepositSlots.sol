@@ -6,7 +6,8 @@ pragma solidity 0.8.35;
 contract DepositSlots {
     enum DepositState {
         Open,
-        Minted
+        Minted,
+        Returned
     }
 
     /// Uses deposits up.
@@ -18,6 +19,9 @@ contract DepositSlots {
     mapping(uint256 word => uint256) private _paid;
 
     event DepositMinted(bytes32 indexed depositId);
+    event DepositReturned(bytes32 indexed depositId);
+    /// @param recipient Whom the deposit is to be minted for. The first of a deposit is the one that counts.
+    event Bound(bytes32 indexed depositId, address indexed recipient);
     event RequestPaid(uint64 indexed requestId);
 
     error NotThePool(address caller);
@@ -34,10 +38,29 @@ contract DepositSlots {
 
     /// @notice Uses a deposit up: open → minted, once (I3). Only the pool.
     function consume(bytes32 depositId) external {
-        if (msg.sender != pool) revert NotThePool(msg.sender);
-        if (depositState[depositId] != DepositState.Open) revert DepositNotOpen(depositId);
+        _requireOpen(depositId);
         depositState[depositId] = DepositState.Minted;
         emit DepositMinted(depositId);
+    }
+
+    /// @notice Uses a deposit up the other way: open → returned, once (I3). Kusama sends back only what is returned here for
+    /// good, so nothing is minted for it any more. Only the pool.
+    function markReturned(bytes32 depositId) external {
+        _requireOpen(depositId);
+        depositState[depositId] = DepositState.Returned;
+        emit DepositReturned(depositId);
+    }
+
+    /// @notice Puts on record whom an open deposit without a good remark is for. Nothing is stored: whoever repeats it
+    /// changes nothing, since the first counts. Only the pool.
+    function bind(bytes32 depositId, address recipient) external {
+        _requireOpen(depositId);
+        emit Bound(depositId, recipient);
+    }
+
+    function _requireOpen(bytes32 depositId) private view {
+        if (msg.sender != pool) revert NotThePool(msg.sender);
+        if (depositState[depositId] != DepositState.Open) revert DepositNotOpen(depositId);
     }
 
     /// @notice Uses a request's payment up, once (I4). Only the queue.

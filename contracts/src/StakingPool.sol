@@ -36,6 +36,8 @@ contract StakingPool is Attested {
     uint256 private constant PPM = 1e6;
     bytes32 public constant MINT_TYPEHASH =
         keccak256("Mint(uint64 epoch,bytes32 depositId,address recipient,uint128 amount)");
+    bytes32 public constant RETURN_TYPEHASH = keccak256("Return(uint64 epoch,bytes32 depositId,bytes32 to)");
+    bytes32 public constant BIND_TYPEHASH = keccak256("Bind(uint64 epoch,bytes32 depositId,address recipient)");
     bytes32 public constant REPORT_TYPEHASH = keccak256(
         "Report(uint64 epoch,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes)"
     );
@@ -55,6 +57,8 @@ contract StakingPool is Attested {
 
     /// @param amount Planck of the deposit.
     event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares);
+    /// @param to Account on Kusama.
+    event Returned(bytes32 indexed depositId, bytes32 to);
     /// @param accepted Planck of rewards that begin to vest, or pay for the slashes.
     /// @param carriedOver Planck of rewards left for the next report.
     event Reported(
@@ -104,6 +108,23 @@ contract StakingPool is Attested {
         _requireQuorum(keccak256(abi.encode(MINT_TYPEHASH, _epoch, depositId, recipient, amount)), signatures);
         shares = token.mint(recipient, amount);
         emit Minted(depositId, recipient, amount, shares);
+    }
+
+    /// @notice Gives a deposit up for minting, so that it can be sent back on Kusama once this is final (I3). Anyone may
+    /// submit what k signed.
+    /// @param to Account on Kusama that it is sent back to.
+    function markReturned(bytes32 depositId, bytes32 to, bytes calldata signatures) external {
+        slots.markReturned(depositId);
+        _requireQuorum(keccak256(abi.encode(RETURN_TYPEHASH, _epoch, depositId, to)), signatures);
+        emit Returned(depositId, to);
+    }
+
+    /// @notice Puts on record whom a loose deposit is for, as k operators saw its sender sign: `Bound` of the slots. Moves
+    /// nothing; the first record of a deposit counts. Anyone may submit.
+    /// @param recipient Whom operators are going to mint for.
+    function bind(bytes32 depositId, address recipient, bytes calldata signatures) external {
+        _requireQuorum(keccak256(abi.encode(BIND_TYPEHASH, _epoch, depositId, recipient)), signatures);
+        slots.bind(depositId, recipient);
     }
 
     /// @notice Takes the flows between the last anchor and a newer one, each flow once (I6). Growth beyond the bound carries

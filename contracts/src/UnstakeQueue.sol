@@ -8,24 +8,34 @@ import {Attested} from "./Attested.sol";
 import {BondToken} from "./BondToken.sol";
 import {Committee} from "./Committee.sol";
 import {DepositSlots} from "./DepositSlots.sol";
+import {Fenwick} from "./Fenwick.sol";
 import {Ss58} from "./Ss58.sol";
 
 /// @title The way out: a receipt for every request, paid on Kusama
 /// @notice Shares move in and go on earning until finalized. First in, first out; one checkpoint a finalization, so that
-/// finalizing many requests costs what finalizing one does (I5). Whoever holds the receipt owns the request.
+/// finalizing many requests costs what finalizing one does (I5). Whoever holds the receipt owns the request, and may
+/// cancel it while it waits.
 contract UnstakeQueue is Attested, ERC721 {
+    using Fenwick for Fenwick.Tree;
     using SafeCast for uint256;
 
     enum State {
         Waiting,
         Finalized,
-        Paid
+        Paid,
+        Cancelled,
+        Parked
     }
 
     struct Request {
         /// Shares of this request and all before it.
         uint128 cumulativeShares;
+        /// Planck that the shares were worth when asked, rounded down.
+        uint64 value;
         uint40 requestedAt;
+        bool cancelled;
+        /// Finalized, and its payment is impossible until it is redirected.
+        bool parked;
         bytes32 recipient;
     }
 
@@ -49,6 +59,8 @@ contract UnstakeQueue is Attested, ERC721 {
     bytes32 public constant FINALIZE_TYPEHASH =
         keccak256("Finalize(uint64 epoch,uint64 afterRequest,uint64 upToRequest,uint128 maxAmount,bytes32 anchorHash)");
     bytes32 public constant PAID_TYPEHASH = keccak256("Paid(uint64 epoch,uint64[] requestIds,bytes32 kusamaBlockHash)");
+    bytes32 public constant PARK_TYPEHASH =
+        keccak256("Park(uint64 epoch,uint64 parking,uint64[] requestIds,bytes32 kusamaBlockHash)");
     uint256 private constant RECIPIENT_LENGTH = 35;
 
     BondToken public immutable token;
@@ -60,8 +72,14 @@ contract UnstakeQueue is Attested, ERC721 {
 
     /// The newest request; ids count from 1.
     uint64 public lastRequest;
-    /// All requests up to this one are finalized.
+    /// All requests up to this one are finalized, or cancelled.
     uint64 public lastFinalized;
+    /// Shares of cancelled requests behind `lastFinalized`: 0 tells finalizations that there is none to leave out.
+    uint128 private _cancelledShares;
+    /// Shares of cancelled requests by id.
+    Fenwick.Tree private _cancelled;
+    /// Attestations to park so far. The next one names this number, so that none parks twice.
+    uint64 public parkings;
     mapping(uint64 id => Request) private _requests;
     Checkpoint[] private _checkpoints;
 
@@ -71,12 +89,20 @@ contract UnstakeQueue is Attested, ERC721 {
     );
     /// @param recipient Public key on Kusama; 0 where a transfer took it away.
     event RecipientSet(uint64 indexed requestId, bytes32 recipient);
+    /// @param returned Shares that the owner has again, worth the lower of the values at request and now.
+    /// @param burned Shares whose planck stay with everybody.
+    event Cancelled(uint64 indexed requestId, address indexed owner, uint256 returned, uint256 burned);
+    /// @param shares Those of cancelled requests not counted.
     /// @param amount Planck burned for the shares, rounded down.
     event Finalized(
         uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash
     );
     /// @param amount Planck that were owed and paid.
     event Paid(uint64 indexed requestId, uint256 amount, bytes32 kusamaBlockHash);
+    /// @param kusamaBlockHash The finalized block on Kusama that refused the payment.
+    event Parked(uint64 indexed requestId, bytes32 kusamaBlockHash);
+    /// @param recipient Public key on Kusama that is paid instead.
+    event Redirected(uint64 indexed requestId, bytes32 recipient);
 
     error BadRecipientLength(uint256 length);
     error ZeroRecipient();
@@ -88,6 +114,9 @@ contract UnstakeQueue is Attested, ERC721 {
     error NotWaiting(uint64 requestId);
     error NotFinalized(uint64 requestId);
     error NoRecipient(uint64 requestId);
+    error IsParked(uint64 requestId);
+    error NotParked(uint64 requestId);
+    error WrongParking(uint64 given, uint64 expected);
     error OutOfOrder(uint64 afterRequest, uint64 upToRequest, uint64 lastFinalized, uint64 lastRequest);
     error AmountAboveLimit(uint256 amount, uint256 limit);
 
@@ -120,10 +149,39 @@ contract UnstakeQueue is Attested, ERC721 {
     /// receipt's owner, no approved operator.
     function setRecipient(uint64 requestId, bytes calldata recipient) external {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
+        if (_requests[requestId].parked) revert IsParked(requestId);
         if (requestId <= lastFinalized && _requests[requestId].recipient != 0) revert NotWaiting(requestId);
         bytes32 account = _checkRecipient(recipient);
         _requests[requestId].recipient = account;
         emit RecipientSet(requestId, account);
+    }
+
+    /// @notice Names the recipient of a parked request, which makes it payable again. The same one may be named: what refused
+    /// the payment may have been mended. Only the receipt's owner, no approved operator.
+    /// @param recipient As for a request.
+    function redirect(uint64 requestId, bytes calldata recipient) external {
+        if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
+        if (!_requests[requestId].parked) revert NotParked(requestId);
+        bytes32 account = _checkRecipient(recipient);
+        _requests[requestId].parked = false;
+        _requests[requestId].recipient = account;
+        emit Redirected(requestId, account);
+    }
+
+    /// @notice Ends a waiting request and its receipt. The shares go back to the receipt's owner, as many as are worth the
+    /// lower of the values at request and now, rounded down: had they grown since, the gain stays with everybody, so that
+    /// a request is no free option. Only the receipt's owner, no approved operator.
+    /// @return returned Shares.
+    function cancel(uint64 requestId) external returns (uint256 returned) {
+        if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
+        if (requestId <= lastFinalized) revert NotWaiting(requestId);
+        uint256 shares = sharesOf(requestId);
+        _requests[requestId].cancelled = true;
+        _cancelledShares += shares.toUint128();
+        _cancelled.add(requestId, shares);
+        _burn(requestId);
+        returned = token.returnEscrow(msg.sender, shares, _requests[requestId].value);
+        emit Cancelled(requestId, msg.sender, returned, shares - returned);
     }
 
     function _request(uint256 shares, bytes calldata recipient) private returns (uint64 requestId) {
@@ -131,9 +189,14 @@ contract UnstakeQueue is Attested, ERC721 {
         uint256 tokens = token.tokensForSharesDown(shares);
         if (tokens < minimumUnstake) revert BelowMinimumUnstake(tokens, minimumUnstake);
         requestId = ++lastRequest;
-        _requests[requestId] = Request(
-            (_requests[requestId - 1].cumulativeShares + shares).toUint128(), block.timestamp.toUint40(), account
-        );
+        _requests[requestId] = Request({
+            cumulativeShares: (_requests[requestId - 1].cumulativeShares + shares).toUint128(),
+            value: tokens.toUint64(),
+            requestedAt: block.timestamp.toUint40(),
+            cancelled: false,
+            parked: false,
+            recipient: account
+        });
         token.escrow(msg.sender, shares);
         _mint(msg.sender, requestId);
         emit UnstakeRequested(requestId, msg.sender, account, shares, tokens);
@@ -173,15 +236,27 @@ contract UnstakeQueue is Attested, ERC721 {
             signatures
         );
         uint256 shares = _requests[upToRequest].cumulativeShares - _requests[afterRequest].cumulativeShares;
-        uint256 amount = token.burnEscrow(shares);
+        shares -= _leaveOutCancelled(afterRequest, upToRequest);
+        uint256 amount = shares == 0 ? 0 : token.burnEscrow(shares);
         if (amount > maxAmount) revert AmountAboveLimit(amount, maxAmount);
         lastFinalized = upToRequest;
         _checkpoints.push(Checkpoint(upToRequest, shares.toUint96(), amount.toUint96()));
         emit Finalized(afterRequest, upToRequest, shares, amount, anchorHash);
     }
 
+    /// @dev Shares of the cancelled requests among those finalized. Where none was cancelled since the last finalization, or
+    /// all of them are among these, the tree is not read.
+    function _leaveOutCancelled(uint64 afterRequest, uint64 upToRequest) private returns (uint256 shares) {
+        uint128 cancelledShares = _cancelledShares;
+        if (cancelledShares == 0) return 0;
+        shares = upToRequest == lastRequest ? cancelledShares : _cancelled.sum(afterRequest, upToRequest);
+        _cancelledShares = cancelledShares - shares.toUint128();
+    }
+
     /// @notice Records payments that k operators saw finalized on Kusama, each once (I4), and burns their receipts. All
-    /// or none. A request without recipient cannot have been paid. Anyone may submit.
+    /// or none. A request without recipient cannot have been paid. Nor can a parked one: k operators attested that no payment
+    /// of it can go through, so one of their two words is wrong, and the owner keeps the receipt. Should Kusama have paid it
+    /// after all, that payment's tag keeps operators from making a second one. Anyone may submit.
     /// @param requestIds Finalized, in any order, none twice.
     function recordPayments(uint64[] calldata requestIds, bytes32 kusamaBlockHash, bytes calldata signatures) external {
         _requireQuorum(
@@ -190,20 +265,48 @@ contract UnstakeQueue is Attested, ERC721 {
         );
         for (uint256 i; i < requestIds.length; ++i) {
             uint64 id = requestIds[i];
-            if (id == 0 || id > lastFinalized) revert NotFinalized(id);
-            if (_requests[id].recipient == 0) revert NoRecipient(id);
+            _requirePayable(id);
             slots.markPaid(id);
             _burn(id);
             emit Paid(id, amountOf(id), kusamaBlockHash);
         }
     }
 
-    /// @dev A receipt changes hands only while its request waits, and leaves the old owner's recipient behind.
+    /// @notice Parks finalized requests whose payment Kusama refused for good: the refusing block is final, and no call that
+    /// operators signed can still pay them. Their planck stay owed, and wait for the owner to redirect. All or none. Anyone
+    /// may submit.
+    /// @param parking `parkings`: what was signed once can't be submitted again, behind a redirect and beside the payment
+    /// that follows it.
+    /// @param requestIds Finalized with a recipient, not paid, not parked.
+    function park(uint64 parking, uint64[] calldata requestIds, bytes32 kusamaBlockHash, bytes calldata signatures)
+        external
+    {
+        if (parking != parkings) revert WrongParking(parking, parkings);
+        bytes32 ids = keccak256(abi.encodePacked(requestIds));
+        _requireQuorum(keccak256(abi.encode(PARK_TYPEHASH, _epoch, parking, ids, kusamaBlockHash)), signatures);
+        parkings = parking + 1;
+        for (uint256 i; i < requestIds.length; ++i) {
+            uint64 id = requestIds[i];
+            _requirePayable(id);
+            if (slots.isPaid(id)) revert DepositSlots.AlreadyPaid(id);
+            _requests[id].parked = true;
+            emit Parked(id, kusamaBlockHash);
+        }
+    }
+
+    function _requirePayable(uint64 id) private view {
+        Request storage request = _requests[id];
+        if (id == 0 || id > lastFinalized || request.cancelled) revert NotFinalized(id);
+        if (request.parked) revert IsParked(id);
+        if (request.recipient == 0) revert NoRecipient(id);
+    }
+
+    /// @dev A receipt changes hands only while its request waits or is parked, and leaves the old owner's recipient behind.
     function _update(address to, uint256 tokenId, address auth) internal override returns (address from) {
         from = super._update(to, tokenId, auth);
         if (from == address(0) || to == address(0)) return from;
         uint64 id = tokenId.toUint64();
-        if (id <= lastFinalized) revert NotWaiting(id);
+        if (id <= lastFinalized && !_requests[id].parked) revert NotWaiting(id);
         delete _requests[id].recipient;
         emit RecipientSet(id, 0);
     }
@@ -213,20 +316,22 @@ contract UnstakeQueue is Attested, ERC721 {
     /// @notice Where the request stands. Reverts for ids never given.
     function stateOf(uint64 requestId) public view returns (State) {
         if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
+        if (_requests[requestId].cancelled) return State.Cancelled;
         if (requestId > lastFinalized) return State.Waiting;
+        if (_requests[requestId].parked) return State.Parked;
         return slots.isPaid(requestId) ? State.Paid : State.Finalized;
     }
 
-    /// @notice Shares that the request holds, or held until it was finalized.
+    /// @notice Shares that the request holds, or held until it was finalized or cancelled.
     function sharesOf(uint64 requestId) public view returns (uint256) {
         if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
         return _requests[requestId].cumulativeShares - _requests[requestId - 1].cumulativeShares;
     }
 
-    /// @notice Planck owed for a finalized request, rounded down; 0 while it waits.
+    /// @notice Planck owed for a finalized request, rounded down; 0 while it waits, and for a cancelled one.
     function amountOf(uint64 requestId) public view returns (uint256) {
         uint256 shares = sharesOf(requestId);
-        if (requestId > lastFinalized) return 0;
+        if (requestId > lastFinalized || _requests[requestId].cancelled) return 0;
         uint256 low;
         uint256 high = _checkpoints.length - 1;
         while (low < high) {

@@ -101,6 +101,33 @@ contract GasTest is System {
         vm.snapshotGasLastCall("unstake request with receipt");
     }
 
+    /// The tenth cancel among a thousand requests, and the first among ten: a logarithm of nodes each, new or written before.
+    function test_cancel() public {
+        _requests(10);
+        skip(60);
+        _cancel(7, "cancel, the first of all");
+        _requests(990);
+        for (uint64 id = 901; id < 910; ++id) {
+            _cancel(id, "");
+        }
+        _cancel(911, "cancel, among 1,000 requests, 10 cancelled before");
+        uint256 without = _finalize(900, "");
+        uint256 with = _finalize(950, "finalize 50 requests, 10 of them cancelled, 5 of 7 signatures");
+        assertLt(with, without + 50_000);
+    }
+
+    function _requests(uint256 count) private {
+        for (uint256 i; i < count; ++i) {
+            requestUnstake(alice, KSM);
+        }
+    }
+
+    function _cancel(uint64 id, string memory name) private {
+        vm.prank(alice);
+        queue.cancel(id);
+        if (bytes(name).length != 0) vm.snapshotGasLastCall(name);
+    }
+
     function test_pay() public {
         for (uint256 i; i < 4; ++i) {
             requestUnstake(alice, KSM);
@@ -128,6 +155,6 @@ contract GasTest is System {
         uint64 last = queue.lastFinalized();
         bytes memory signatures = _quorum(_finalizeDigest(address(queue), last, upTo, type(uint128).max, HASH));
         queue.finalize(last, upTo, type(uint128).max, HASH, signatures);
-        return vm.snapshotGasLastCall(name);
+        return bytes(name).length == 0 ? vm.lastCallGas().gasTotalUsed : vm.snapshotGasLastCall(name);
     }
 }

@@ -24,6 +24,7 @@ contract Handler is System {
     uint256 public feeTokens;
     uint256 public burnedShares;
     uint256 public paidRequests;
+    uint256 public cancelledRequests;
     /// Shares that were given to the aKSMc contract without units.
     uint256 public donatedShares;
     /// Times that something happened which never may.
@@ -116,6 +117,22 @@ contract Handler is System {
         bytes memory signatures = _quorum(_mintDigest(address(pool), id, to, amount_));
         try pool.mint(id, to, amount_, signatures) {
             _violated("I3: minted twice");
+        } catch {}
+    }
+
+    /// I3: what goes back is minted never, and what was minted goes never back.
+    function markReturned(bytes32 salt, uint256 which) external noBalanceFalls {
+        bytes32 id = keccak256(abi.encode("returned", salt));
+        bytes memory signatures = _quorum(_returnDigest(address(pool), id, ACCOUNT));
+        if (slots.depositState(id) == DepositSlots.DepositState.Open) pool.markReturned(id, ACCOUNT, signatures);
+        try pool.mint(id, alice, uint128(KSM), _quorum(_mintDigest(address(pool), id, alice, uint128(KSM)))) {
+            _violated("I3: minted though returned");
+        } catch {}
+        if (_depositIds.length == 0) return;
+        bytes32 minted = _depositIds[which % _depositIds.length];
+        signatures = _quorum(_returnDigest(address(pool), minted, ACCOUNT));
+        try pool.markReturned(minted, ACCOUNT, signatures) {
+            _violated("I3: returned though minted");
         } catch {}
     }
 
@@ -222,6 +239,20 @@ contract Handler is System {
         queue.transferFrom(owner, _owner(to), id);
     }
 
+    /// The canceller has no more shares than before the request, and what is given up leaves no planck out of the pool.
+    function cancelRequest(uint256 which) external noBalanceFalls {
+        uint64 id = _waiting(which);
+        if (id == 0) return;
+        // A gain can't be left in the pool while a share is worth more than a planck.
+        if (_tooDear()) return;
+        uint256 pooled = token.totalPooled();
+        vm.prank(queue.ownerOf(id));
+        uint256 returned = queue.cancel(id);
+        if (token.totalPooled() != pooled) _violated("I8: a cancel moved planck");
+        burnedShares += queue.sharesOf(id) - returned;
+        ++cancelledRequests;
+    }
+
     // ------------------------------------------------------------------ the queue
 
     function finalizeSome(uint256 count) external noBalanceFalls {
@@ -230,7 +261,7 @@ contract Handler is System {
         uint64 upTo = uint64(bound(count, last + 1, queue.lastRequest()));
         uint256 shares;
         for (uint64 id = last + 1; id <= upTo; ++id) {
-            shares += queue.sharesOf(id);
+            if (queue.stateOf(id) == UnstakeQueue.State.Waiting) shares += queue.sharesOf(id);
         }
         uint256 before = token.totalPooled();
         finalize(upTo);
@@ -240,7 +271,7 @@ contract Handler is System {
 
     function pay(uint256 which) external noBalanceFalls {
         uint64 id = _finalized(which);
-        if (id == 0 || slots.isPaid(id)) return;
+        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
         if (queue.getRequests(id, id)[0].recipient == 0) {
             vm.prank(queue.ownerOf(id));
             queue.setRecipient(id, OTHER_RECIPIENT);
@@ -249,25 +280,54 @@ contract Handler is System {
         ++paidRequests;
     }
 
+    function parkRequest(uint256 which) external noBalanceFalls {
+        uint64 id = _finalized(which);
+        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
+        if (queue.getRequests(id, id)[0].recipient == 0) return;
+        uint256 amount = queue.amountOf(id);
+        park(id);
+        if (queue.amountOf(id) != amount) _violated("I1: parked, and owed something else");
+    }
+
+    function redirectRequest(uint256 which, uint256 to) external noBalanceFalls {
+        uint64 id = _finalized(which);
+        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Parked) return;
+        if (to % 2 == 0) {
+            address owner = queue.ownerOf(id);
+            vm.prank(owner);
+            queue.transferFrom(owner, _owner(to), id);
+        }
+        redirect(id, OTHER_RECIPIENT);
+    }
+
     /// I4
     function payAgain(uint256 which) external noBalanceFalls {
         uint64 id = _finalized(which);
-        if (id == 0 || !slots.isPaid(id)) return;
+        if (id == 0 || queue.stateOf(id) == UnstakeQueue.State.Finalized) return;
         uint64[] memory ids = new uint64[](1);
         ids[0] = id;
         bytes memory signatures = _quorum(_paidDigest(address(queue), ids, 0));
         try queue.recordPayments(ids, 0, signatures) {
-            _violated("I4: paid twice");
+            _violated("I4: paid twice, or though cancelled or parked");
         } catch {}
     }
 
     function moveFinalizedReceipt(uint256 which, uint256 to) external noBalanceFalls {
         uint64 id = _finalized(which);
-        if (id == 0 || slots.isPaid(id)) return;
+        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
         address owner = queue.ownerOf(id);
         vm.prank(owner);
         try queue.transferFrom(owner, _owner(to), id) {
             _violated("I5: a finalized receipt moved");
+        } catch {}
+    }
+
+    function cancelFinalized(uint256 which) external noBalanceFalls {
+        uint64 id = _finalized(which);
+        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
+        vm.prank(queue.ownerOf(id));
+        try queue.cancel(id) {
+            _violated("I5: a finalized request was cancelled");
         } catch {}
     }
 
@@ -280,8 +340,13 @@ contract Handler is System {
         return last == 0 ? 0 : uint64(1 + which % last);
     }
 
-    function _waiting(uint256 which) private view returns (uint64) {
+    /// The first that waits from a random one on, around the end; 0 where none does.
+    function _waiting(uint256 which) private view returns (uint64 id) {
         (uint64 last, uint64 end) = (queue.lastFinalized(), queue.lastRequest());
-        return last == end ? 0 : uint64(last + 1 + which % (end - last));
+        for (uint64 i; i < end - last; ++i) {
+            id = uint64(last + 1 + (which % (end - last) + i) % (end - last));
+            if (queue.stateOf(id) == UnstakeQueue.State.Waiting) return id;
+        }
+        return 0;
     }
 }

@@ -21,7 +21,7 @@ contract InvariantsTest is Test {
     function setUp() public {
         _handler = new Handler();
         (_token, _slots, _pool, _queue, _cert) = _handler.contracts();
-        bytes4[] memory verbs = new bytes4[](20);
+        bytes4[] memory verbs = new bytes4[](25);
         verbs[0] = Handler.wait.selector;
         verbs[1] = Handler.mint.selector;
         verbs[2] = Handler.mintAgain.selector;
@@ -42,6 +42,11 @@ contract InvariantsTest is Test {
         verbs[17] = Handler.withdraw.selector;
         verbs[18] = Handler.redeem.selector;
         verbs[19] = Handler.donate.selector;
+        verbs[20] = Handler.cancelRequest.selector;
+        verbs[21] = Handler.cancelFinalized.selector;
+        verbs[22] = Handler.parkRequest.selector;
+        verbs[23] = Handler.redirectRequest.selector;
+        verbs[24] = Handler.markReturned.selector;
         targetContract(address(_handler));
         targetSelector(FuzzSelector({addr: address(_handler), selectors: verbs}));
     }
@@ -89,8 +94,8 @@ contract InvariantsTest is Test {
         tokens += _token.balanceOf(address(_cert));
     }
 
-    /// I2: shares exist for attested deposits and for the fee. The handler checks that the fee is at most its part of all
-    /// rewards.
+    /// I2: shares exist for attested deposits and for the fee, less those burned by finalizations and cancels. The handler
+    /// checks that the fee is at most its part of all rewards.
     function _i2NoFreeMint() private view {
         assertEq(
             _token.totalShares() + _handler.burnedShares(), _handler.mintedShares() + _handler.feeShares(), "I2: shares"
@@ -103,12 +108,15 @@ contract InvariantsTest is Test {
     }
 
     /// I4, I5: the queue holds exactly the shares that wait; requests owe at most what was burned for them; every
-    /// receipt that is not paid exists.
+    /// receipt exists whose request is neither paid nor cancelled.
     function _i5TheQueueAddsUp() private view {
         (uint64 lastFinalized, uint64 lastRequest) = (_queue.lastFinalized(), _queue.lastRequest());
-        (uint256 waiting, uint256 owed, uint256 paid, uint256 receipts) = (0, 0, 0, 0);
+        (uint256 waiting, uint256 owed, uint256 paid, uint256 cancelled, uint256 receipts) = (0, 0, 0, 0, 0);
         for (uint64 id = 1; id <= lastRequest; ++id) {
-            if (id > lastFinalized) waiting += _queue.sharesOf(id);
+            UnstakeQueue.State state = _queue.stateOf(id);
+            if (state == UnstakeQueue.State.Waiting) waiting += _queue.sharesOf(id);
+            if (state == UnstakeQueue.State.Cancelled) ++cancelled;
+            if (state == UnstakeQueue.State.Waiting) assertGt(id, lastFinalized, "I5: left behind");
             owed += _queue.amountOf(id);
             if (_slots.isPaid(id)) ++paid;
         }
@@ -120,7 +128,8 @@ contract InvariantsTest is Test {
         assertLe(owed, _handler.finalizedAmount());
         assertLe(_handler.finalizedAmount(), owed + lastFinalized);
         assertEq(paid, _handler.paidRequests());
-        assertEq(receipts, lastRequest - paid);
+        assertEq(cancelled, _handler.cancelledRequests());
+        assertEq(receipts, lastRequest - paid - cancelled);
     }
 
     /// I9: at any rate that came about, what one planck of rounding keeps stays in the pool.

@@ -26,6 +26,25 @@ contract DepositSlotsTest is Test {
         _slots.consume(id);
     }
 
+    /// I3: the other way, and neither after the other.
+    function testFuzz_aDepositIsMintedOrReturnedOnce(bytes32 id, bool mintsFirst, bool mintsThen) public {
+        vm.startPrank(_pool);
+        if (mintsFirst) {
+            _slots.consume(id);
+        } else {
+            vm.expectEmit(address(_slots));
+            emit DepositSlots.DepositReturned(id);
+            _slots.markReturned(id);
+        }
+        DepositSlots.DepositState state = _slots.depositState(id);
+        assertTrue(state == (mintsFirst ? DepositSlots.DepositState.Minted : DepositSlots.DepositState.Returned));
+        vm.expectRevert(abi.encodeWithSelector(DepositSlots.DepositNotOpen.selector, id));
+        if (mintsThen) _slots.consume(id);
+        else _slots.markReturned(id);
+        vm.expectRevert(abi.encodeWithSelector(DepositSlots.DepositNotOpen.selector, id));
+        _slots.bind(id, address(this));
+    }
+
     /// I4: ids share words, and never a bit.
     function testFuzz_aPaymentIsUsedUpOnce(uint64 id, uint64 other) public {
         vm.assume(id != other);
@@ -55,6 +74,12 @@ contract DepositSlotsTest is Test {
         vm.prank(_queue);
         vm.expectRevert(abi.encodeWithSelector(DepositSlots.NotThePool.selector, _queue));
         _slots.consume("id");
+        vm.prank(_queue);
+        vm.expectRevert(abi.encodeWithSelector(DepositSlots.NotThePool.selector, _queue));
+        _slots.markReturned("id");
+        vm.prank(_queue);
+        vm.expectRevert(abi.encodeWithSelector(DepositSlots.NotThePool.selector, _queue));
+        _slots.bind("id", _queue);
         vm.prank(_pool);
         vm.expectRevert(abi.encodeWithSelector(DepositSlots.NotTheQueue.selector, _pool));
         _slots.markPaid(1);

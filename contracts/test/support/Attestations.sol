@@ -120,6 +120,33 @@ abstract contract Attestations is CommonBase {
         return _digest(block.chainid, queue, structHash);
     }
 
+    function _returnDigest(address pool, bytes32 id, bytes32 to) internal view returns (bytes32) {
+        bytes32 typeHash = keccak256("Return(uint64 epoch,bytes32 depositId,bytes32 to)");
+        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, EPOCH, id, to)));
+    }
+
+    function _bindDigest(address pool, bytes32 id, address recipient) internal view returns (bytes32) {
+        bytes32 typeHash = keccak256("Bind(uint64 epoch,bytes32 depositId,address recipient)");
+        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, EPOCH, id, recipient)));
+    }
+
+    function _parkDigest(address queue, uint64 parking, uint64[] memory ids, bytes32 hash)
+        internal
+        view
+        returns (bytes32)
+    {
+        bytes32 structHash = keccak256(
+            abi.encode(
+                keccak256("Park(uint64 epoch,uint64 parking,uint64[] requestIds,bytes32 kusamaBlockHash)"),
+                EPOCH,
+                parking,
+                keccak256(abi.encodePacked(ids)),
+                hash
+            )
+        );
+        return _digest(block.chainid, queue, structHash);
+    }
+
     function _paidDigest(address queue, uint64[] memory ids, bytes32 hash) internal view returns (bytes32) {
         bytes32 structHash = keccak256(
             abi.encode(

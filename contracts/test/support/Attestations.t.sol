@@ -44,4 +44,22 @@ contract AttestationsTest is Test, Attestations {
             0xc21af3c07e9cecc47949761cb04f6c335afcbb0d7e2eb7c1e6f1d6676767bc0d
         );
     }
+
+    function test_returnAndBind() public view {
+        assertEq(
+            _returnDigest(CONTRACT, ONES, TWOS), 0xe98956c063545bf5bcaae44efd0b29fcf4333ef4f81a7b09d09cfa3cdb675d0a
+        );
+        assertEq(
+            _bindDigest(CONTRACT, ONES, address(0xbEEF)),
+            0xe8f904573efcf485d18015c648317d86d8d2a7b6146282cf638f1ab55dd61337
+        );
+    }
+
+    function test_park() public view {
+        uint64[] memory ids = new uint64[](3);
+        (ids[0], ids[1], ids[2]) = (1, 3, 258);
+        assertEq(
+            _parkDigest(CONTRACT, 7, ids, ONES), 0x8ab0b43419250abcb75c97bc89810582f18e0e3444d8cee869f07dbb2e021fce
+        );
+    }
 }

@@ -131,6 +131,26 @@ abstract contract System is Test, Attestations {
         );
     }
 
+    function cancel(uint64 id) internal returns (uint256 returned) {
+        address owner = queue.ownerOf(id);
+        vm.prank(owner);
+        return queue.cancel(id);
+    }
+
+    function park(uint64 id) internal {
+        uint64[] memory ids = new uint64[](1);
+        ids[0] = id;
+        bytes32 hash = keccak256("refused");
+        uint64 parking = queue.parkings();
+        queue.park(parking, ids, hash, _quorum(_parkDigest(address(queue), parking, ids, hash)));
+    }
+
+    function redirect(uint64 id, bytes memory recipient) internal {
+        address owner = queue.ownerOf(id);
+        vm.prank(owner);
+        queue.redirect(id, recipient);
+    }
+
     function recordPayment(uint64 id) internal {
         uint64[] memory ids = new uint64[](1);
         ids[0] = id;

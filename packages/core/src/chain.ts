@@ -105,10 +105,13 @@ export interface UnstakeRequest {
   readonly shares: bigint;
   /** Second of the Ethereum block that took the request. */
   readonly requestedAt: bigint;
-  readonly state: "waiting" | "finalized" | "paid";
-  /** Planck owed; 0 until finalized. */
+  readonly state: RequestState;
+  /** Planck owed; 0 until finalized, and for a cancelled request. */
   readonly amount: Planck;
 }
+
+/** `cancelled`: given up while it waited. `parked`: finalized, and not payable until its owner names another recipient. */
+export type RequestState = "waiting" | "finalized" | "paid" | "cancelled" | "parked";
 
 /** The last accepted report's anchor. */
 export interface ReportedAnchor extends BlockRef {
@@ -122,8 +125,8 @@ export interface EthereumState {
   readonly poolState: PoolState;
   readonly lastReport: ReportedAnchor;
   readonly lastFinalized: bigint;
-  /** Requests that are not finalized, oldest first. */
+  /** Requests that are neither finalized nor cancelled, oldest first. */
   readonly waiting: readonly UnstakeRequest[];
-  /** Requests that are finalized and not marked as paid, oldest first. */
+  /** Requests that are finalized and not marked as paid, oldest first; the parked ones are owed all the same. */
   readonly unpaid: readonly UnstakeRequest[];
 }

@@ -17,4 +17,11 @@ export type { Holdings } from "./state/holdings.ts";
 export { attestedCall, type SubmitOutcome } from "./submit/attested.ts";
 export * from "./submit/refusals.ts";
 export { type ContractCall, costOf, type EvmWallet, included, send, simulate } from "./submit/send.ts";
-export { requestOf, requestUnstakeCall, type UnstakeAmount } from "./submit/unstake.ts";
+export {
+  cancelCall,
+  redirectCall,
+  requestOf,
+  requestUnstakeCall,
+  returnedBy,
+  type UnstakeAmount,
+} from "./submit/unstake.ts";

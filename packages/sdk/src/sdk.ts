@@ -13,6 +13,7 @@ import { checkRecipient, checkStake, stakeQuote } from "./stake/check.ts";
 import { stake } from "./stake/stake.ts";
 import { resumeStake, trackDeposit } from "./stake/track.ts";
 import type { Sdk, SdkOptions } from "./types.ts";
+import { cancelRequest, redirect } from "./unstake/change.ts";
 import { accountOf, payableAccount } from "./unstake/check.ts";
 import { readRequest, trackRequest } from "./unstake/track.ts";
 import { requestUnstake, simulateUnstake, unstakeQuote } from "./unstake/unstake.ts";
@@ -75,6 +76,8 @@ function sdkOf(context: Context): Sdk {
     trackDeposit: (id, follow) => checked(() => trackDeposit(context, id, follow?.signal)),
     simulateUnstake: parameters => checked(() => simulateUnstake(context, parameters)),
     requestUnstake: (parameters, follow) => checked(() => requestUnstake(context, parameters, follow)),
+    cancelRequest: (parameters, follow) => checked(() => cancelRequest(context, parameters, follow)),
+    redirect: (parameters, follow) => checked(() => redirect(context, parameters, follow)),
     request: id => checked(() => readRequest(context, id)),
     trackRequest: (id, follow) => checked(() => trackRequest(context, id, follow)),
     decodeAddress: text => accountOf(context, text),

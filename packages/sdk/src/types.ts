@@ -9,6 +9,7 @@ import type {
   Planck,
   PoolState,
   ReportedAnchor,
+  RequestState,
   StakingLimits,
 } from "@aksm/core";
 import type { EvmWallet } from "@aksm/evm";
@@ -107,15 +108,16 @@ export interface Account {
 
 export interface Request {
   readonly id: bigint;
-  readonly state: "waiting" | "finalized" | "paid";
+  /** "parked": Kusama refused the payment; it is owed until the owner redirects it. */
+  readonly state: RequestState;
   readonly shares: bigint;
-  /** Planck owed; 0 until finalized. */
+  /** Planck owed; 0 until finalized, and once cancelled. */
   readonly amount: Planck;
   readonly recipient: AccountId | null;
   readonly requestedAtMs: number;
   /** Kusama's active era when it was asked. */
   readonly requestedEra: number;
-  /** Null once it is paid. */
+  /** Null once it is paid or cancelled, and while it is parked. */
   readonly expected: ExpectedTime | null;
   readonly payment: { readonly number: number; readonly hash: Hex; readonly timestampMs: number } | null;
 }
@@ -123,7 +125,7 @@ export interface Request {
 /** Something that happened to the account. `shares` are exact; `amount` is their worth then, planck. */
 export interface Activity {
   readonly id: string;
-  readonly kind: "staked" | "received" | "sent" | "requested" | "finalized" | "paid";
+  readonly kind: "staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid";
   readonly amount: Planck;
   readonly shares: bigint;
   readonly requestId: bigint | null;
@@ -209,9 +211,10 @@ export interface Mint {
   readonly transaction: Hex;
 }
 
+export type TransactionProgress = { readonly stage: "signing" } | { readonly stage: "sent"; readonly transaction: Hex };
+
 export type UnstakeProgress =
-  | { readonly stage: "signing" }
-  | { readonly stage: "sent"; readonly transaction: Hex }
+  | TransactionProgress
   | {
       readonly stage: "requested";
       readonly requestId: bigint;
@@ -236,6 +239,23 @@ export interface UnstakeParameters {
   readonly amount: Planck | "all";
   /** Kusama address that receives the KSM. */
   readonly recipient: string;
+}
+
+export interface CancelParameters {
+  /** Of the receipt's owner. */
+  readonly wallet: EvmWallet;
+  readonly requestId: bigint;
+}
+
+export interface RedirectParameters extends CancelParameters {
+  /** Kusama address that receives the KSM instead. */
+  readonly recipient: string;
+}
+
+/** A transaction in a block of Ethereum. */
+export interface Sent {
+  readonly transaction: Hex;
+  readonly block: number;
 }
 
 /** aKSM for web, command line and scripts. All reads are of finalized blocks; every method throws `AksmError`s only. */
@@ -273,8 +293,21 @@ export interface Sdk {
     parameters: UnstakeParameters,
     options?: FollowOptions<UnstakeProgress>,
   ): Promise<{ requestId: bigint; transaction: Hex; block: number }>;
+  /**
+   * Gives a waiting request up. The shares come back, worth what they were when asked or what they are now, whichever is
+   * less. Throws `NotYourRequest`, `RequestNotWaiting`.
+   */
+  cancelRequest(
+    parameters: CancelParameters,
+    options?: FollowOptions<TransactionProgress>,
+  ): Promise<Sent & { returned: bigint }>;
+  /** Names another recipient for a parked request, which is paid then. Throws `NotYourRequest`, `RequestNotParked`. */
+  redirect(parameters: RedirectParameters, options?: FollowOptions<TransactionProgress>): Promise<Sent>;
   request(id: bigint): Promise<Request>;
-  /** Calls back with the request now and whenever its state or expected time changes; resolves once it is paid. */
+  /**
+   * Calls back with the request now and whenever its state or expected time changes; resolves once it is paid or
+   * cancelled.
+   */
   trackRequest(id: bigint, options?: FollowOptions<Request>): Promise<Request>;
 
   /** Throws `MalformedAddress`, `WrongNetworkAddress`. */

@@ -60,13 +60,13 @@ export const unpayable = (facts: PlanFacts, money: Money): string[] =>
     .filter(request => isOurs(facts, request))
     .map(request => `request ${request.id} names an account of the pool as its recipient and is not paid`);
 
-/** Payments of finalized requests, oldest first, as far as the liquid money goes. */
+/** Payments of finalized requests that can be made, oldest first, as far as the liquid money goes. */
 export function decidePayments(facts: PlanFacts, money: Money): Extract<Operation, { kind: "pay" }>[] {
   let left: Planck = money.liquid - facts.history.unminted - facts.history.loose;
   const payments: Extract<Operation, { kind: "pay" }>[] = [];
   for (const request of money.unpaid) {
     if (payments.length === facts.policy.maxPayments) break;
-    if (request.recipient === null || isOurs(facts, request)) continue;
+    if (request.state === "parked" || request.recipient === null || isOurs(facts, request)) continue;
     if (request.amount > left) break;
     left -= request.amount;
     payments.push({ kind: "pay", requestId: request.id, recipient: request.recipient, amount: request.amount });

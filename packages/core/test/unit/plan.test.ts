@@ -244,6 +244,19 @@ describe("finalization and payment", () => {
     expect(plan.operations).toMatchObject([{ kind: "pay", requestId: 2n }]);
   });
 
+  test("a parked request is not paid, holds up nobody, and its money is kept for it", () => {
+    const unpaid = [
+      request(1n, KSM, { state: "parked", amount: KSM }),
+      request(2n, KSM, { state: "finalized", amount: KSM }),
+    ];
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(5n * KSM, 1) }, ethereum: { unpaid } }));
+    expect(plan.operations).toMatchObject([
+      { kind: "pay", requestId: 2n },
+      { kind: "bond", amount: 3n * KSM - ED },
+    ]);
+    expect(plan.alarms).toEqual([]);
+  });
+
   test("money that lies in a ledger is collected when it is to be spent", () => {
     const ledgers = [staked(0, 9n * KSM, { free: ED + KSM })];
     const unpaid = [request(1n, KSM, { state: "finalized", amount: KSM })];

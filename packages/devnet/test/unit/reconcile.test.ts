@@ -63,6 +63,7 @@ function story(): Observed {
       lastFinalized: 1n,
       requests: [{ id: 1n, recipient: user, shares: 4n, amount: 4n * KSM, state: "paid" }],
       finalizations: [{ afterRequest: 0n, upToRequest: 1n, shares: 4n, amount: 4n * KSM }],
+      cancels: [],
     },
   };
 }
@@ -143,6 +144,44 @@ describe("the reconciliation", () => {
     ).toContain("I5");
   });
 
+  test("sees a request that was cancelled and finalized, cancelled twice, or torn", () => {
+    /** A second request of 2 shares, of which one went back and one was burned. */
+    const cancelled = ({ ethereum }: Mutable<Observed>) => {
+      ethereum.requests.push({ id: 2n, recipient: user, shares: 2n, amount: 0n, state: "cancelled" });
+      ethereum.cancels.push({ requestId: 2n, returned: 1n, burned: 1n });
+      ethereum.minted[0] = { ...story().ethereum.minted[0], shares: 10n } as never;
+    };
+    expect(broken(cancelled)).toEqual([]);
+    const change = (further: (observed: Mutable<Observed>) => void) =>
+      broken(observed => {
+        cancelled(observed);
+        further(observed);
+      });
+    expect(
+      change(({ ethereum }) => {
+        ethereum.lastFinalized = 2n;
+        Object.assign(ethereum.finalizations[0] as object, { upToRequest: 2n });
+      }),
+    ).toEqual([]);
+    expect(change(({ ethereum }) => Object.assign(ethereum.requests[1] as object, { id: 1n }))).toContain("I5");
+    expect(change(({ ethereum }) => Object.assign(ethereum.cancels[0] as object, { returned: 2n }))).toEqual(["I5"]);
+    expect(change(({ ethereum }) => Object.assign(ethereum.cancels[0] as object, { burned: 0n }))).toContain("I2");
+    expect(change(({ ethereum }) => ethereum.cancels.push(ethereum.cancels[0] as never))).toContain("I5");
+    expect(change(({ ethereum }) => ethereum.cancels.pop())).toContain("I5");
+    expect(
+      change(({ kusama }) =>
+        kusama.transfers.push(
+          transfer({
+            from: pool,
+            to: user,
+            amount: 0n,
+            remark: { sender: pool, hash: textHash(paymentRemark(2n)) },
+          }) as never,
+        ),
+      ),
+    ).toContain("I4");
+  });
+
   test("counts a slash, a loose deposit, a deposit not minted yet and a request not paid yet", () => {
     const still = (change: (observed: Mutable<Observed>) => void) => expect(broken(change)).toEqual([]);
     still(({ kusama }) => {
@@ -163,6 +202,11 @@ describe("the reconciliation", () => {
       kusama.transfers.pop();
       kusama.balance += 4n * KSM;
       (ethereum.requests[0] as { state: string }).state = "finalized";
+    });
+    still(({ kusama, ethereum }) => {
+      kusama.transfers.pop();
+      kusama.balance += 4n * KSM;
+      (ethereum.requests[0] as { state: string }).state = "parked";
     });
   });
 });

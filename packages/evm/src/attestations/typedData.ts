@@ -10,6 +10,8 @@ const bytes32 = (name: string) => ({ name, type: "bytes32" }) as const;
 /** The EIP-712 types; the contracts have the same strings as type hashes. */
 export const ATTESTATION_TYPES = {
   Mint: [uint64("epoch"), bytes32("depositId"), { name: "recipient", type: "address" }, uint128("amount")],
+  Return: [uint64("epoch"), bytes32("depositId"), bytes32("to")],
+  Bind: [uint64("epoch"), bytes32("depositId"), { name: "recipient", type: "address" }],
   Report: [
     uint64("epoch"),
     uint64("previousNumber"),
@@ -28,6 +30,7 @@ export const ATTESTATION_TYPES = {
     bytes32("anchorHash"),
   ],
   Paid: [uint64("epoch"), { name: "requestIds", type: "uint64[]" }, bytes32("kusamaBlockHash")],
+  Park: [uint64("epoch"), uint64("parking"), { name: "requestIds", type: "uint64[]" }, bytes32("kusamaBlockHash")],
 } as const;
 
 /** The EIP-712 message of a cause, bound to chain and verifying contract. */
@@ -46,6 +49,14 @@ export function typedData({ ethereum }: EvmDeployment, cause: Cause) {
       const message = { epoch, depositId, recipient, amount };
       return { domain: domain(pool), types, primaryType: "Mint", message } as const;
     }
+    case "return": {
+      const { kind: _, ...message } = cause;
+      return { domain: domain(pool), types, primaryType: "Return", message } as const;
+    }
+    case "bind": {
+      const { kind: _, ...message } = cause;
+      return { domain: domain(pool), types, primaryType: "Bind", message } as const;
+    }
     case "report": {
       const { kind: _, ...report } = cause;
       const message = {
@@ -63,6 +74,10 @@ export function typedData({ ethereum }: EvmDeployment, cause: Cause) {
       const { epoch, requestIds, kusamaBlockHash } = cause;
       const message = { epoch, requestIds, kusamaBlockHash };
       return { domain: domain(queue), types, primaryType: "Paid", message } as const;
+    }
+    case "park": {
+      const { kind: _, ...message } = cause;
+      return { domain: domain(queue), types, primaryType: "Park", message } as const;
     }
   }
 }

@@ -90,7 +90,7 @@ async function requestedBy(
 
 const NOBODY = `0x${"0".repeat(40)}`;
 
-/** Requests whose receipt the account holds at the block, or held when it was paid. */
+/** Requests whose receipt the account holds at the block, or held when it was paid or cancelled. */
 async function requestsOf(
   connection: EvmConnection,
   account: EvmAddress,

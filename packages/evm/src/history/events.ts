@@ -40,6 +40,15 @@ export interface FinalizedEvent extends EventPlace {
   readonly anchorHash: Hex;
 }
 
+/** A waiting request was given up: its owner has `returned` shares again, and the planck of `burned` stay with everybody. */
+export interface CancelledEvent extends EventPlace {
+  readonly kind: "cancelled";
+  readonly requestId: bigint;
+  readonly owner: EvmAddress;
+  readonly returned: bigint;
+  readonly burned: bigint;
+}
+
 /** The fee that had vested became shares of the treasury, at the rate of that second. */
 export interface FeeMintedEvent extends EventPlace {
   readonly kind: "feeMinted";
@@ -48,9 +57,9 @@ export interface FeeMintedEvent extends EventPlace {
 }
 
 /** What changes the rate or the amounts behind it. */
-export type PoolEvent = MintedEvent | ReportedEvent | FinalizedEvent | FeeMintedEvent;
+export type PoolEvent = MintedEvent | ReportedEvent | FinalizedEvent | CancelledEvent | FeeMintedEvent;
 
-/** Shares came in or went out; mints, requests and fees are transfers too. */
+/** Shares came in or went out; mints, requests, cancels and fees are transfers too. */
 export interface SharesEvent extends EventPlace {
   readonly kind: "received" | "sent";
   readonly counterpart: EvmAddress;

@@ -78,6 +78,26 @@ export function report(
   };
 }
 
+/** Gives back escrowed shares worth `most` planck, or all of them; the rest is burned, and no planck with it. */
+export function returnEscrow(
+  state: TokenState,
+  shares: bigint,
+  most: Planck,
+  now: bigint,
+): { state: TokenState; returned: bigint } {
+  const accrued = accrueToken(state, now);
+  if (mulDivDown(shares, accrued.pooled, accrued.shares) <= most) return { state, returned: shares };
+  const returned = mulDivDown(most, accrued.shares, accrued.pooled);
+  return { state: burnShares(state, shares - returned, now), returned };
+}
+
+/** The planck of burned shares stay with everybody. Where none is burned, nothing is written. */
+export function burnShares(state: TokenState, shares: bigint, now: bigint): TokenState {
+  if (shares === 0n) return state;
+  const accrued = accrueToken(state, now);
+  return { ...accrued, shares: accrued.shares - shares };
+}
+
 export function burnEscrow(state: TokenState, shares: bigint, now: bigint): { state: TokenState; tokens: Planck } {
   const accrued = accrueToken(state, now);
   const tokens = mulDivDown(shares, accrued.pooled, accrued.shares);

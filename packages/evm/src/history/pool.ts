@@ -6,6 +6,7 @@ import type { PoolHistory, PoolStep, Terms } from "../memory.ts";
 import { terms } from "../state/terms.ts";
 import {
   byPlace,
+  type CancelledEvent,
   type EventPlace,
   type FeeMintedEvent,
   type FinalizedEvent,
@@ -14,7 +15,7 @@ import {
   type ReportedEvent,
 } from "./events.ts";
 import { type BlockRange, logsOf, placeOf } from "./logs.ts";
-import { accrueToken, burnEscrow, collectFee, mint, report, type TokenState } from "./mirror.ts";
+import { accrueToken, burnEscrow, burnShares, collectFee, mint, report, type TokenState } from "./mirror.ts";
 
 /**
  * The history up to block `to`; what was read before is not read again. Throws `EndpointUnavailable`.
@@ -71,7 +72,10 @@ function apply(state: TokenState, event: PoolEvent, { vestingPeriod }: Terms): T
     case "reported":
       return report(state, event.accepted, event.slashes, event.timestamp, vestingPeriod);
     case "finalized":
-      return burnEscrow(state, event.shares, event.timestamp).state;
+      // Of cancelled requests alone: nothing is burned, and there may be no shares at all.
+      return event.shares === 0n ? state : burnEscrow(state, event.shares, event.timestamp).state;
+    case "cancelled":
+      return burnShares(state, event.burned, event.timestamp);
     case "feeMinted":
       return collectFee(state, event.timestamp);
   }
@@ -79,10 +83,11 @@ function apply(state: TokenState, event: PoolEvent, { vestingPeriod }: Terms): T
 
 async function poolEvents(connection: EvmConnection, range: BlockRange): Promise<PoolEvent[]> {
   const { pool, queue, token } = connection.deployment.ethereum.contracts;
-  const [minted, reported, finalized, fees] = await Promise.all([
+  const [minted, reported, finalized, cancelled, fees] = await Promise.all([
     logsOf(connection, { address: pool, event: getAbiItem({ abi: stakingPoolAbi, name: "Minted" }) }, range),
     logsOf(connection, { address: pool, event: getAbiItem({ abi: stakingPoolAbi, name: "Reported" }) }, range),
     logsOf(connection, { address: queue, event: getAbiItem({ abi: unstakeQueueAbi, name: "Finalized" }) }, range),
+    logsOf(connection, { address: queue, event: getAbiItem({ abi: unstakeQueueAbi, name: "Cancelled" }) }, range),
     logsOf(connection, { address: token, event: getAbiItem({ abi: bondTokenAbi, name: "FeeMinted" }) }, range),
   ]);
   const events = await Promise.all([
@@ -104,6 +109,14 @@ async function poolEvents(connection: EvmConnection, range: BlockRange): Promise
     ),
     ...finalized.map(
       async (log): Promise<FinalizedEvent> => ({ ...(await placeOf(connection, log)), kind: "finalized", ...log.args }),
+    ),
+    ...cancelled.map(
+      async (log): Promise<CancelledEvent> => ({
+        ...(await placeOf(connection, log)),
+        kind: "cancelled",
+        ...log.args,
+        owner: log.args.owner.toLowerCase() as EvmAddress,
+      }),
     ),
     ...fees.map(
       async (log): Promise<FeeMintedEvent> => ({ ...(await placeOf(connection, log)), kind: "feeMinted", ...log.args }),

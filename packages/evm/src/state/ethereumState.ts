@@ -1,5 +1,13 @@
 import { bondTokenAbi, committeeAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
-import type { AccountId, EthereumBlock, EthereumState, EvmAddress, PoolState, UnstakeRequest } from "@aksm/core";
+import type {
+  AccountId,
+  EthereumBlock,
+  EthereumState,
+  EvmAddress,
+  PoolState,
+  RequestState,
+  UnstakeRequest,
+} from "@aksm/core";
 import type { EvmConnection } from "../connect.ts";
 import { DeploymentMismatch } from "../errors.ts";
 import { readingAt } from "./readingAt.ts";
@@ -45,7 +53,7 @@ export async function ethereumState(connection: EvmConnection, block: EthereumBl
     lastReport: { number: Number(number), hash, era },
     lastFinalized,
     waiting: open.filter(request => request.state === "waiting"),
-    unpaid: open.filter(request => request.state === "finalized"),
+    unpaid: open.filter(request => request.state !== "waiting"),
   };
 }
 
@@ -87,7 +95,8 @@ export async function requestsAt(
   return (await readingAt(block, Promise.all(read))).flat().map(toRequest);
 }
 
-const STATES = ["waiting", "finalized", "paid"] as const;
+/** By the contract's numbers. */
+const STATES = ["waiting", "finalized", "paid", "cancelled", "parked"] as const satisfies RequestState[];
 
 interface RequestView {
   readonly id: bigint;
@@ -116,15 +125,18 @@ const toRequest = (view: RequestView): UnstakeRequest => ({
   amount: view.amount,
 });
 
+/** Nothing happens to these any more. */
+const isSettled = ({ state }: UnstakeRequest): boolean => state === "paid" || state === "cancelled";
+
 /**
- * Requests that are not paid at the block, oldest first. Requests are paid about in order and stay paid, so what was
- * seen paid without a gap is not read again at the same or later blocks.
+ * Requests that are neither paid nor cancelled at the block, oldest first. Requests are settled about in order and stay
+ * settled, so what was seen settled without a gap is not read again at the same or later blocks.
  */
 async function openRequests(connection: EvmConnection, block: EthereumBlock, last: bigint): Promise<UnstakeRequest[]> {
   const { settled } = connection;
   const from = settled.atBlock <= block.number ? settled.upTo + 1n : 1n;
   const requests = await requestsAt(connection, block, from, last);
-  const open = requests.filter(request => request.state !== "paid");
+  const open = requests.filter(request => !isSettled(request));
   const upTo = (open[0]?.id ?? last + 1n) - 1n;
   if (upTo > settled.upTo) Object.assign(settled, { upTo, atBlock: block.number });
   return open;

@@ -12,7 +12,7 @@ const slots = (connection: EvmConnection, block: At) =>
     blockNumber: BigInt(block.number),
   }) as const;
 
-/** Those of the deposits that are minted at the block. Throws `StateUnavailable`, `EndpointUnavailable`. */
+/** Those of the deposits that are minted, or returned, at the block. Throws `StateUnavailable`, `EndpointUnavailable`. */
 export async function mintedAt(
   connection: EvmConnection,
   depositIds: readonly Hex[],

@@ -46,6 +46,20 @@ export function attestedCall({ pool, queue }: Contracts, cause: Cause, signature
         functionName: "mint",
         args: [cause.depositId, cause.recipient, cause.amount, signatures],
       });
+    case "return":
+      return contractCall({
+        address: pool,
+        abi: stakingPoolAbi,
+        functionName: "markReturned",
+        args: [cause.depositId, cause.to, signatures],
+      });
+    case "bind":
+      return contractCall({
+        address: pool,
+        abi: stakingPoolAbi,
+        functionName: "bind",
+        args: [cause.depositId, cause.recipient, signatures],
+      });
     case "report": {
       const { kind: _, epoch: __, ...report } = cause;
       const words = { previousNumber: BigInt(report.previousNumber), number: BigInt(report.number) };
@@ -70,6 +84,13 @@ export function attestedCall({ pool, queue }: Contracts, cause: Cause, signature
         functionName: "recordPayments",
         args: [[...cause.requestIds], cause.kusamaBlockHash, signatures],
       });
+    case "park":
+      return contractCall({
+        address: queue,
+        abi: unstakeQueueAbi,
+        functionName: "park",
+        args: [cause.parking, [...cause.requestIds], cause.kusamaBlockHash, signatures],
+      });
   }
 }
 
@@ -77,11 +98,15 @@ export function attestedCall({ pool, queue }: Contracts, cause: Cause, signature
 async function isConsumed(connection: EvmConnection, cause: Cause, refusal: ContractRefusal): Promise<boolean> {
   switch (cause.kind) {
     case "mint":
+    case "return":
+    case "bind":
       return refusal.reason === "DepositNotOpen";
     case "report":
       return refusal.reason === "WrongPreviousAnchor" && Number(refusal.args[0]) >= cause.number;
     case "finalize":
       return refusal.reason === "OutOfOrder" && BigInt(String(refusal.args[2])) >= cause.upToRequest;
+    case "park":
+      return refusal.reason === "WrongParking" && BigInt(String(refusal.args[1])) > cause.parking;
     case "paid": {
       if (refusal.reason !== "AlreadyPaid") return false;
       const number = Number(await reading("latest block", connection.client.getBlockNumber()));

@@ -76,7 +76,7 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   SignersNotSorted: refusal(QuorumRefused, () => "The signatures are not in ascending order of their signers"),
   MalleableSignature: refusal(QuorumRefused, index => `Signature ${index} is not in its canonical form`),
   SignatureCutShort: refusal(QuorumRefused, position => `The signature at byte ${position} is cut short`),
-  DepositNotOpen: refusal(Superseded, id => `Deposit ${id} is minted already`),
+  DepositNotOpen: refusal(Superseded, id => `Deposit ${id} is minted or returned already`),
   WrongPreviousAnchor: refusal(Superseded, number => `The last reported anchor is Kusama block ${number}`),
   AnchorNotNewer: refusal(Superseded, (number, era) => `Kusama block ${number} of era ${era} is reported already`),
   OutOfOrder: refusal(
@@ -86,6 +86,10 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   ),
   AlreadyPaid: refusal(Superseded, id => `Request ${id} is recorded as paid already`),
   NotFinalized: refusal(Superseded, id => `Request ${id} is not finalized`),
+  WrongParking: refusal(
+    Superseded,
+    (given, expected) => `The attestation to park is number ${given}; the next is ${expected}`,
+  ),
   LossBeyondBound: refusal(BoundExceeded, (loss, bound) => `A loss of ${loss} is beyond the bound of ${bound} planck`),
   LossExceedsPool: refusal(
     BoundExceeded,
@@ -123,5 +127,7 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   NotTheOwner: refusal(NotAllowed, (id, caller) => `Request ${id} does not belong to ${caller}`),
   NotWaiting: refusal(NotAllowed, id => `Request ${id} no longer waits`),
   NoRecipient: refusal(NotAllowed, id => `Request ${id} has no recipient, so nothing can have been paid`),
+  IsParked: refusal(NotAllowed, id => `Request ${id} is parked until its owner redirects it`),
+  NotParked: refusal(NotAllowed, id => `Request ${id} is not parked`),
   UnknownRequest: refusal(NotAllowed, id => `There is no request ${id}`),
 };

@@ -15,6 +15,24 @@ export function requestUnstakeCall(connection: EvmConnection, amount: UnstakeAmo
     : contractCall({ ...queue, functionName: "requestUnstakeShares", args: [amount.shares, recipient] });
 }
 
+/** Gives a waiting request up. */
+export function cancelCall(connection: EvmConnection, requestId: bigint): ContractCall {
+  const queue = { address: connection.deployment.ethereum.contracts.queue, abi: unstakeQueueAbi } as const;
+  return contractCall({ ...queue, functionName: "cancel", args: [requestId] });
+}
+
+/** Names another recipient for a parked request. `recipient` as in `requestUnstakeCall`. */
+export function redirectCall(connection: EvmConnection, requestId: bigint, recipient: Hex): ContractCall {
+  const queue = { address: connection.deployment.ethereum.contracts.queue, abi: unstakeQueueAbi } as const;
+  return contractCall({ ...queue, functionName: "redirect", args: [requestId, recipient] });
+}
+
+/** Shares that a cancel's transaction gave back, or null where it cancelled nothing. */
+export function returnedBy(receipt: TransactionReceipt): bigint | null {
+  const [made] = parseEventLogs({ abi: unstakeQueueAbi, eventName: "Cancelled", logs: receipt.logs });
+  return made?.args.returned ?? null;
+}
+
 /** The request that a receipt's transaction made, or null where it made none. */
 export function requestOf(receipt: TransactionReceipt): bigint | null {
   const [made] = parseEventLogs({ abi: unstakeQueueAbi, eventName: "UnstakeRequested", logs: receipt.logs });

@@ -4,6 +4,7 @@ import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   type Cause,
+  cancelCall,
   connectEvm,
   included,
   type PoolHistory,
@@ -61,6 +62,7 @@ test("history from events equals the contract's state", async () => {
   const hash = (n: bigint): Hex => `0x${n.toString(16).padStart(64, "0")}`;
   let anchor: { number: number; hash: Hex; era: number } = ANCHOR;
   let finalized = 0n;
+  const cancelled: bigint[] = [];
 
   const steps = {
     mint: async (turn: bigint) =>
@@ -85,6 +87,13 @@ test("history from events equals the contract's state", async () => {
       const call = requestUnstakeCall(evm.connection, { shares: shares / source.between(10n, 20n) }, RECIPIENT);
       await included(evm.connection, await send(evm.connection, wallet, call));
     },
+    cancel: async () => {
+      const { waiting } = await evm.ethereumState(await later(1n));
+      if (!waiting.length) return;
+      const { id } = source.pick(waiting);
+      await included(evm.connection, await send(evm.connection, wallet, cancelCall(evm.connection, id)));
+      cancelled.push(id);
+    },
     finalize: async (turn: bigint) => {
       const { waiting } = await evm.ethereumState(await later(1n));
       if (!waiting.length) return;
@@ -101,7 +110,9 @@ test("history from events equals the contract's state", async () => {
 
   await steps.mint(1n);
   for (let turn = 2n; turn < 28n; turn++) {
-    await steps[source.pick(["mint", "report", "report", "request", "finalize", "fees"] as const)](turn);
+    await steps[source.pick(["mint", "report", "report", "request", "request", "cancel", "finalize", "fees"] as const)](
+      turn,
+    );
     const block = await later(source.pick([5n, source.between(1n, 3_600n), source.between(DAY / 2n, 2n * DAY)]));
     const history = await evm.poolHistory(block);
     expect(endOf(history, block)).toMatchObject(accrue(await evm.poolState(block), block.timestamp));
@@ -122,6 +133,10 @@ test("history from events equals the contract's state", async () => {
   );
   expect(held).toBe((await evm.holdings(me, block)).shares);
   expect(account.requested.map(event => event.requestId)).toEqual(account.requests.map(request => request.id));
+
+  expect(account.requests.filter(({ state }) => state === "cancelled").map(({ id }) => id)).toEqual(
+    cancelled.toSorted((a, b) => Number(a - b)),
+  );
 
   // A paid request stays in the history of whom it was paid for, though its receipt is burnt.
   await steps.request();

@@ -3,7 +3,15 @@ import { sharesForTokensDown, sharesForTokensUp, tokensForSharesDown, unvested }
 import { type Address, createTestClient, encodeDeployData, type Hex, http, publicActions, walletActions } from "viem";
 import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { accrueToken, burnEscrow, collectFee, mint, report, type TokenState } from "../../src/history/mirror.ts";
+import {
+  accrueToken,
+  burnEscrow,
+  collectFee,
+  mint,
+  report,
+  returnEscrow,
+  type TokenState,
+} from "../../src/history/mirror.ts";
 import { type Anvil, startAnvil } from "./anvil.ts";
 import { chosenSeed, type Random, random } from "./random.ts";
 
@@ -82,7 +90,9 @@ class Pair {
     const accrued = accrueToken(this.state, now);
     const escrowed = await this.sharesOf(queue);
     const held = await this.sharesOf(holder);
-    switch (random.pick(["mint", "mint", "report", "report", "request", "burn", "fees"] as const)) {
+    switch (
+      random.pick(["mint", "mint", "report", "report", "request", "request", "burn", "return", "fees"] as const)
+    ) {
       case "mint": {
         // Crumbs of shares that each hold more than a planck take no deposit.
         if (accrued.shares !== 0n && accrued.shares < accrued.pooled) return "";
@@ -112,6 +122,26 @@ class Pair {
         await mined(client.writeContract({ ...token, account: queue, functionName: "burnEscrow", args: [shares] }));
         this.state = burnEscrow(this.state, shares, now).state;
         return `burn ${shares}`;
+      }
+      case "return": {
+        if (escrowed === 0n || accrued.shares < accrued.pooled) return "";
+        const shares = random.between(1n, escrowed);
+        // Around what the shares are worth: less of it, exactly, a planck to either side, more.
+        const worth = tokensForSharesDown(accrued, shares);
+        const most = random.pick([worth, worth + 1n, worth > 0n ? worth - 1n : 0n, random.below(2n * worth + 1n)]);
+        await mined(
+          client.writeContract({
+            ...token,
+            account: queue,
+            functionName: "returnEscrow",
+            args: [holder, shares, most],
+          }),
+        );
+        const { state, returned } = returnEscrow(this.state, shares, most, now);
+        this.state = state;
+        expect(await this.sharesOf(holder)).toBe(held + returned);
+        expect(await this.sharesOf(queue)).toBe(escrowed - shares);
+        return `return ${shares} ${most}`;
       }
       case "fees": {
         const fees = await this.sharesOf(treasury);
@@ -175,6 +205,7 @@ describe("the mirror of the rate equals BondToken", () => {
         await pair.compare(source);
       }
       expect(new Set(done.map(step => step.split(" ")[0]))).toContain("burn");
+      expect(new Set(done.map(step => step.split(" ")[0]))).toContain("return");
     });
   }
 });

@@ -15,6 +15,8 @@ const mint: Cause = {
   amount: 5n,
 };
 const paid: Cause = { kind: "paid", epoch: 1n, requestIds: [1n, 2n], kusamaBlockHash: hash("2") };
+const park: Cause = { kind: "park", epoch: 1n, parking: 0n, requestIds: [1n, 2n], kusamaBlockHash: hash("2") };
+const back: Cause = { kind: "return", epoch: 1n, depositId: hash("1"), to: hash("2") };
 
 describe("digests", () => {
   test("are those of EIP-712, worked out by hand", () => {
@@ -54,6 +56,11 @@ describe("digests", () => {
       digest(where, { ...mint, amount: 6n }),
       digest(where, paid),
       digest(where, { ...paid, requestIds: [2n, 1n] }),
+      digest(where, park),
+      digest(where, { ...park, parking: 1n }),
+      digest(where, back),
+      digest(where, { ...back, to: hash("4") }),
+      digest(where, { kind: "bind", epoch: 1n, depositId: hash("1"), recipient: `0x${"a".repeat(40)}` }),
       digest(
         {
           ...where,

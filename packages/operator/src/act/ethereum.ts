@@ -66,6 +66,7 @@ function watchPayments(context: Context, state: EthereumState, payments: readonl
   const owed = new Map(state.unpaid.map(request => [request.id, request]));
   const odd = payments.filter(payment => {
     const request = owed.get(payment.requestId);
+    if (request?.state === "parked") return true;
     return request && (request.amount !== payment.amount || request.recipient !== payment.recipient);
   });
   const text = odd.map(

@@ -39,13 +39,17 @@ function finalizeCause(facts: CauseFacts): Cause[] {
   return [{ kind: "finalize", epoch: facts.state.committeeEpoch, ...finalization }];
 }
 
-/** One cause per Kusama block, for the payments that are what Ethereum owes, to the planck and to the recipient. */
+/**
+ * One cause per Kusama block, for the payments that are what Ethereum owes, to the planck and to the recipient. That of a
+ * parked request would be refused, and the others of its block with it.
+ */
 function paidCauses({ payments, state }: CauseFacts): Cause[] {
   const owed = new Map(state.unpaid.map(request => [request.id, request]));
   const byBlock = new Map<Hex, bigint[]>();
   for (const payment of payments.toSorted((a, b) => a.blockNumber - b.blockNumber)) {
     const request = owed.get(payment.requestId);
     if (request?.amount !== payment.amount || request.recipient !== payment.recipient) continue;
+    if (request.state === "parked") continue;
     byBlock.set(payment.blockHash, [...(byBlock.get(payment.blockHash) ?? []), payment.requestId]);
   }
   return [...byBlock].map(([kusamaBlockHash, ids]) => ({

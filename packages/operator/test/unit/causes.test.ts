@@ -64,6 +64,14 @@ describe("what an operator signs", () => {
     expect(kinds(facts({ payments: [payment({ requestId: 77n })] }))).toEqual([]);
   });
 
+  it("is no payment of a parked request, which would be refused with all others of its block", () => {
+    const unpaid = [{ ...request(1n), state: "parked" as const }, request(2n)];
+    const payments = [payment(), payment({ requestId: 2n, amount: 20n })];
+    expect(decideCauses(facts({ state: { ...state, unpaid }, payments }))).toEqual([
+      { kind: "paid", epoch: 3n, requestIds: [2n], kusamaBlockHash: id(6) },
+    ]);
+  });
+
   it("has the payments of one block in one message, by id", () => {
     const payments = [payment({ requestId: 2n, amount: 20n }), payment()];
     expect(decideCauses(facts({ payments }))).toEqual([

@@ -2,22 +2,27 @@ import { type EvmAddress, tokensForSharesDown } from "@aksm/core";
 import { type AccountHistory, type EventPlace, type PoolHistory, type SharesEvent, stateAt } from "@aksm/evm";
 import type { Activity } from "../types.ts";
 
-/** What happened to an account, newest first: mints, transfers, requests, their finalization and payment. */
+/** What happened to an account, newest first: mints, transfers, requests, their cancel, finalization and payment. */
 export function activityOf(account: AccountHistory, pool: PoolHistory, queue: EvmAddress): Activity[] {
   const mints = new Map(
     pool.steps.flatMap(({ event }) => (event.kind === "minted" ? [[event.transaction, event] as const] : [])),
   );
+  const cancels = pool.steps.flatMap(({ event }) => (event.kind === "cancelled" ? [event] : []));
+  /** The cancel that gave the shares back: its event follows theirs, and one transaction may have several. */
+  const cancelOf = ({ transaction, logIndex }: SharesEvent) =>
+    cancels.find(cancel => cancel.transaction === transaction && cancel.logIndex > logIndex);
   const transfers = account.shares.flatMap((event): Activity[] => {
     if (event.counterpart === queue && event.kind === "sent") return [];
     const mint = isMint(event) ? mints.get(event.transaction) : undefined;
+    const cancel = event.counterpart === queue ? cancelOf(event) : undefined;
     return [
       {
         ...placeOf(event, event.kind),
-        kind: mint ? "staked" : event.kind,
+        kind: mint ? "staked" : cancel ? "cancelled" : event.kind,
         amount: mint?.amount ?? tokensForSharesDown(stateAt(pool, event, event.timestamp), event.shares),
         shares: event.shares,
-        requestId: null,
-        counterpart: mint ? null : event.counterpart,
+        requestId: cancel?.requestId ?? null,
+        counterpart: mint || cancel ? null : event.counterpart,
         reference: mint?.depositId ?? null,
       },
     ];
@@ -59,14 +64,14 @@ const placeOf = (event: EventPlace, kind: string) => ({
   timestampMs: Number(event.timestamp) * 1000,
 });
 
-/** One entry for each of the account's requests that a finalization covered. */
+/** One entry for each of the account's requests that a finalization covered; it passes over the cancelled ones. */
 function finalizations({ requests }: AccountHistory, pool: PoolHistory): Activity[] {
   const events = pool.steps.flatMap(({ event }) => (event.kind === "finalized" ? [event] : []));
   return requests.flatMap((request): Activity[] => {
     const event = events.find(
       ({ afterRequest, upToRequest }) => request.id > afterRequest && request.id <= upToRequest,
     );
-    if (!event) return [];
+    if (!event || request.state === "cancelled") return [];
     return [
       {
         ...placeOf(event, `finalized-${request.id}`),

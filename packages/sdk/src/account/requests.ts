@@ -40,7 +40,9 @@ function expectedTime(
 ): ExpectedTime | null {
   const { eras, heads, ethereum } = protocol;
   const nowMs = Number(heads.kusama.timestampMs);
-  if (request.state === "paid") return null;
+  if (request.state === "paid" || request.state === "cancelled") return null;
+  // Nothing comes before its owner acts.
+  if (request.state === "parked") return null;
   // Owed and at hand: what is left is one payment.
   if (request.state === "finalized") {
     return datesOf({ fromEra: eras.activeEra, toEra: eras.activeEra + 1 }, eras, nowMs);

@@ -107,6 +107,21 @@ export const CATALOGUE = {
     funds: ALL_UNTOUCHED,
     nextStep: "Use endpoints of the chains that this deployment is on.",
   },
+  "request-not-yours": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Use the account that holds the request's receipt. One that is paid or cancelled has none any more.",
+  },
+  "request-not-waiting": {
+    charged: "nothing",
+    funds: "The request stands as it was: its KSM is owed and on its way.",
+    nextStep: "Wait for the payment. What is finalized can't be given up.",
+  },
+  "request-not-parked": {
+    charged: "nothing",
+    funds: "The request stands as it was.",
+    nextStep: "Wait. Only a request whose payment Kusama refused takes another recipient.",
+  },
   "request-unknown": {
     charged: "nothing",
     funds: ALL_UNTOUCHED,

@@ -10,7 +10,10 @@ import {
   KusamaRefused,
   KusamaUnavailable,
   MalformedAddress,
+  NotYourRequest,
   OutcomeUnknown,
+  RequestNotParked,
+  RequestNotWaiting,
   WalletDeclined,
   WrongChainError,
   WrongNetworkAddress,
@@ -64,10 +67,26 @@ function fromEvm(error: unknown): AksmError | null {
   if (error instanceof evm.TransactionReverted) return new EthereumFailed(error.message, error);
   if (error instanceof evm.TransactionUnconfirmed) return new OutcomeUnknown(error.hash, error);
   if (error instanceof evm.WrongChain) return new WrongChainError(error.message, error);
+  if (error instanceof evm.NotAllowed) return fromNotAllowed(error);
   if (error instanceof evm.ContractRefusal) return new EthereumRefused(error.message, error);
   if (error instanceof evm.EndpointUnavailable || error instanceof evm.BlockNotFound) {
     return new EthereumUnavailable(error);
   }
   if (error instanceof evm.StateUnavailable) return new EthereumUnavailable(error);
   return null;
+}
+
+function fromNotAllowed(error: evm.NotAllowed): AksmError {
+  const [id] = error.args;
+  if (typeof id !== "bigint") return new EthereumRefused(error.message, error);
+  switch (error.reason) {
+    case "NotTheOwner":
+      return new NotYourRequest(id, error);
+    case "NotWaiting":
+      return new RequestNotWaiting(id, error);
+    case "NotParked":
+      return new RequestNotParked(id, error);
+    default:
+      return new EthereumRefused(error.message, error);
+  }
 }

@@ -203,6 +203,39 @@ export class WrongChainError extends AksmError {
   }
 }
 
+/** Only the owner of a request's receipt may change it; a request that was paid or cancelled has none. */
+export class NotYourRequest extends AksmError {
+  override name = "NotYourRequest";
+  constructor(
+    readonly requestId: bigint,
+    cause?: unknown,
+  ) {
+    super("request-not-yours", `Unstake request ${requestId} does not belong to this account`, cause);
+  }
+}
+
+/** From finalization on a request can't be given up. */
+export class RequestNotWaiting extends AksmError {
+  override name = "RequestNotWaiting";
+  constructor(
+    readonly requestId: bigint,
+    cause?: unknown,
+  ) {
+    super("request-not-waiting", `Unstake request ${requestId} no longer waits`, cause);
+  }
+}
+
+/** Between finalization and payment a recipient changes only where Kusama refused to pay it. */
+export class RequestNotParked extends AksmError {
+  override name = "RequestNotParked";
+  constructor(
+    readonly requestId: bigint,
+    cause?: unknown,
+  ) {
+    super("request-not-parked", `Unstake request ${requestId} is not parked`, cause);
+  }
+}
+
 export class RequestUnknown extends AksmError {
   override name = "RequestUnknown";
   constructor(readonly requestId: bigint) {

@@ -22,7 +22,7 @@ async function requestIn(context: Context, id: bigint, protocol: Protocol): Prom
   return requestView(context, protocol, request, paid);
 }
 
-/** Calls back with the request now and whenever something of it changed; resolves once it is paid. */
+/** Calls back with the request now and whenever something of it changed; resolves once it is paid or cancelled. */
 export function trackRequest(
   context: Context,
   id: bigint,
@@ -39,7 +39,7 @@ export function trackRequest(
       const seen = [state, amount, recipient, expected?.fromEra, expected?.toEra, expected?.erasLeft].join();
       if (seen !== told) onProgress(request);
       told = seen;
-      return state === "paid" ? request : null;
+      return state === "paid" || state === "cancelled" ? request : null;
     },
     signal,
   );

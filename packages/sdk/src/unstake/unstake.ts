@@ -1,13 +1,13 @@
 import { accrue, type EvmAddress, type Planck, sharesForTokensUp } from "@aksm/core";
-import { costOf, included, requestOf, requestUnstakeCall, send, simulate } from "@aksm/evm";
+import { costOf, requestOf, requestUnstakeCall, simulate } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
-import { afterSending } from "../errors/convert.ts";
-import { EthereumFailed, WalletOnWrongChain } from "../errors/errors.ts";
+import { EthereumFailed } from "../errors/errors.ts";
 import { readProtocol, releaseFacts } from "../protocol/overview.ts";
 import { checkRecipient } from "../stake/check.ts";
 import { datesOf } from "../time/eras.ts";
 import { expectRelease } from "../time/release.ts";
 import type { FollowOptions, UnstakeParameters, UnstakeProgress, UnstakeQuote } from "../types.ts";
+import { carryOut } from "./carryOut.ts";
 import { recipientOf, unstakeAmount } from "./check.ts";
 
 /** A request as it would be sent, checked against the latest state. */
@@ -59,17 +59,9 @@ export async function requestUnstake(
   { wallet, amount, recipient }: UnstakeParameters,
   { onProgress = () => {}, signal }: FollowOptions<UnstakeProgress> = {},
 ): Promise<{ requestId: bigint; transaction: `0x${string}`; block: number }> {
-  const { connection } = context.evm;
   const owner = checkRecipient(wallet.account.address);
   const { call } = await prepare(context, { owner, amount, recipient });
-  const expected = context.deployment.ethereum.chainId;
-  const found = await wallet.getChainId();
-  if (found !== expected) throw new WalletOnWrongChain(expected, found);
-  signal?.throwIfAborted();
-  onProgress({ stage: "signing" });
-  const transaction = await send(connection, wallet, call);
-  onProgress({ stage: "sent", transaction });
-  const receipt = await afterSending(transaction, included(connection, transaction));
+  const receipt = await carryOut(context, wallet, call, signal ? { onProgress, signal } : { onProgress });
   const requestId = requestOf(receipt);
   if (requestId === null) throw new EthereumFailed("it made no request");
   const block = Number(receipt.blockNumber);

@@ -1,4 +1,4 @@
-import { EndpointUnavailable, QuorumRefused, SigningDeclined, TransactionReverted } from "@aksm/evm";
+import { EndpointUnavailable, NotAllowed, QuorumRefused, SigningDeclined, TransactionReverted } from "@aksm/evm";
 import { NodeUnreachable, TransactionRefused } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
 import { afterSending, toAksmError } from "../../src/errors/convert.ts";
@@ -10,7 +10,10 @@ import {
   EthereumUnavailable,
   KusamaRefused,
   KusamaUnavailable,
+  NotYourRequest,
   OutcomeUnknown,
+  RequestNotParked,
+  RequestNotWaiting,
   WalletDeclined,
 } from "../../src/index.ts";
 
@@ -27,6 +30,10 @@ describe("the catalogue", () => {
       [new EndpointUnavailable("head", null), EthereumUnavailable],
       [new SigningDeclined(null), WalletDeclined],
       [new QuorumRefused("UnknownMember", [], "no member"), EthereumRefused],
+      [new NotAllowed("NotTheOwner", [7n, "0x00"], "not yours"), NotYourRequest],
+      [new NotAllowed("NotWaiting", [7n], "finalized"), RequestNotWaiting],
+      [new NotAllowed("NotParked", [7n], "not parked"), RequestNotParked],
+      [new NotAllowed("NoRecipient", [7n], "nobody"), EthereumRefused],
       [new NodeUnreachable("away"), KusamaUnavailable],
       [new TransactionRefused("cannot pay", "1010"), KusamaRefused],
     ];

@@ -28,4 +28,11 @@ describe("the progress of an unstake", () => {
       done: 1,
       erasLeft: null,
     }));
+  it("ends with a cancel, and stops short of the end while parked", () => {
+    const done = { ...request, expected: null } as const;
+    expect(requestProgress({ ...done, state: "cancelled" }, 99, 28)).toMatchObject({ label: "Cancelled", done: 1 });
+    const parked = requestProgress({ ...done, state: "parked" }, 99, 28);
+    expect(parked).toMatchObject({ label: "Parked", tone: "bad", erasLeft: null });
+    expect(parked.done).toBeLessThan(1);
+  });
 });

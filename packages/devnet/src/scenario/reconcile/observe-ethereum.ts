@@ -7,6 +7,7 @@ const abi = parseAbi([
   "event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares)",
   "event Reported(uint64 indexed number, bytes32 hash, uint32 era, uint256 rewards, uint256 slashes, uint256 accepted, uint256 carriedOver)",
   "event Finalized(uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash)",
+  "event Cancelled(uint64 indexed requestId, address indexed owner, uint256 returned, uint256 burned)",
   "event TransferShares(address indexed from, address indexed to, uint256 shares)",
   "event FeeMinted(uint256 shares, uint256 tokens)",
   "struct Request { uint64 id; address owner; bytes32 recipient; uint256 shares; uint40 requestedAt; uint8 state; uint256 amount; }",
@@ -23,7 +24,7 @@ const abi = parseAbi([
   "function sharesOf(address owner) view returns (uint256)",
   "function balanceOf(address owner) view returns (uint256)",
 ]);
-const states = ["waiting", "finalized", "paid"] as const;
+const states = ["waiting", "finalized", "paid", "cancelled", "parked"] as const;
 const NO_RECIPIENT = `0x${"0".repeat(64)}`;
 
 /** Reads the contracts' events since their birth and their state, at the finalized head. */
@@ -34,7 +35,7 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
   const { number: blockNumber } = await client.getBlock({ blockTag: "finalized" });
   const { token, pool, queue } = ethereum.contracts;
   const range = { fromBlock: BigInt(ethereum.birth), toBlock: blockNumber, abi, strict: true } as const;
-  const logs = <E extends "Minted" | "Reported" | "Finalized" | "TransferShares" | "FeeMinted">(
+  const logs = <E extends "Minted" | "Reported" | "Finalized" | "Cancelled" | "TransferShares" | "FeeMinted">(
     address: EvmAddress,
     eventName: E,
   ) => client.getContractEvents({ ...range, address, eventName });
@@ -42,10 +43,11 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
   const ofToken = { ...at, address: token };
   const ofQueue = { ...at, address: queue };
 
-  const [minted, reports, finalizations, moves, fees] = await Promise.all([
+  const [minted, reports, finalizations, cancels, moves, fees] = await Promise.all([
     logs(pool, "Minted"),
     logs(pool, "Reported"),
     logs(queue, "Finalized"),
+    logs(queue, "Cancelled"),
     logs(token, "TransferShares"),
     logs(token, "FeeMinted"),
   ]);
@@ -94,6 +96,7 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
       state: stateOf(request.state),
     })),
     finalizations: finalizations.map(({ args }) => args),
+    cancels: cancels.map(({ args: { requestId, returned, burned } }) => ({ requestId, returned, burned })),
   };
 }
 

@@ -18,7 +18,7 @@ export function reconcile(observed: Observed): Reconciliation {
 
   const minted = new Set(ethereum.minted.map(mint => mint.depositId));
   const paid = new Set(flows.payments.map(payment => payment.requestId));
-  const finalized = ethereum.requests.filter(request => request.state !== "waiting");
+  const finalized = ethereum.requests.filter(isOwed);
   const lines = [
     { what: "the protocol's own (deposits of proxies, existential deposits)", planck: kusama.birthBalance },
     { what: "behind aKSMb", planck: ethereum.pool.pooled },
@@ -58,6 +58,10 @@ export function reconcile(observed: Observed): Reconciliation {
     checks,
   };
 }
+
+/** Finalized, whether paid, parked or still to be paid. */
+const isOwed = ({ state }: Observed["ethereum"]["requests"][number]): boolean =>
+  state === "finalized" || state === "paid" || state === "parked";
 
 interface Flows {
   /** Transfers to the pool whose remark is one that some mint or nobody claims. */
@@ -152,7 +156,8 @@ function mints({ ethereum }: Observed, { deposits }: Flows): Check[] {
   const found = new Map(deposits.map(({ transfer }) => [transfer.id, transfer.amount]));
   const wrong = ethereum.minted.filter(mint => found.get(mint.depositId) !== mint.amount);
   const ids = ethereum.minted.map(mint => mint.depositId);
-  const burned = total(ethereum.finalizations.map(each => each.shares));
+  const burned =
+    total(ethereum.finalizations.map(each => each.shares)) + total(ethereum.cancels.map(each => each.burned));
   const expected = total(ethereum.minted.map(mint => mint.shares)) + ethereum.feeShares - burned;
   const held = total(ethereum.holders.map(holder => holder.shares));
   return [
@@ -181,7 +186,7 @@ function payments({ ethereum }: Observed, flows: Flows): Check[] {
   const requests = new Map(ethereum.requests.map(request => [request.id, request]));
   const wrong = flows.payments.filter(({ requestId, transfer }) => {
     const request = requests.get(requestId);
-    return request?.amount !== transfer.amount || request.recipient !== transfer.to || request.state === "waiting";
+    return request?.amount !== transfer.amount || request.recipient !== transfer.to || !isOwed(request);
   });
   const ids = flows.payments.map(payment => payment.requestId);
   const unseen = ethereum.requests.filter(request => request.state === "paid" && !ids.includes(request.id));
@@ -213,7 +218,17 @@ function queue({ ethereum }: Observed): Check[] {
     return follows;
   });
   const boundary = ethereum.requests.every(
-    request => (request.state === "waiting") === request.id > ethereum.lastFinalized,
+    request => request.state === "cancelled" || (request.state === "waiting") === request.id > ethereum.lastFinalized,
+  );
+  const left = ethereum.finalizations.filter(({ afterRequest, upToRequest, shares }) => {
+    const own = ethereum.requests.filter(
+      ({ id, state }) => id > afterRequest && id <= upToRequest && state !== "cancelled",
+    );
+    return total(own.map(request => request.shares)) !== shares;
+  });
+  const cancelled = new Map(ethereum.cancels.map(each => [each.requestId, each.returned + each.burned]));
+  const torn = ethereum.requests.filter(
+    ({ id, state, shares }) => cancelled.get(id) !== (state === "cancelled" ? shares : undefined),
   );
   return [
     {
@@ -227,6 +242,12 @@ function queue({ ethereum }: Observed): Check[] {
       statement: "requests were finalized first in, first out",
       ok: inOrder && boundary && next === ethereum.lastFinalized,
       detail: `${ethereum.finalizations.length} finalizations up to request ${ethereum.lastFinalized}`,
+    },
+    {
+      invariant: "I5",
+      statement: "each finalization burned the shares of its requests but the cancelled, and each of these left once",
+      ok: left.length === 0 && torn.length === 0 && cancelled.size === ethereum.cancels.length,
+      detail: `${ethereum.cancels.length} cancels; ${left.length} finalizations and ${torn.length} requests differ`,
     },
   ];
 }

@@ -60,7 +60,7 @@ export interface Observed {
       readonly recipient: AccountId | null;
       readonly shares: bigint;
       readonly amount: Planck;
-      readonly state: "waiting" | "finalized" | "paid";
+      readonly state: "waiting" | "finalized" | "paid" | "cancelled" | "parked";
     }[];
     readonly finalizations: readonly {
       readonly afterRequest: bigint;
@@ -68,6 +68,8 @@ export interface Observed {
       readonly shares: bigint;
       readonly amount: Planck;
     }[];
+    /** Requests given up while they waited: shares that went back, and shares burned without a planck. */
+    readonly cancels: readonly { readonly requestId: bigint; readonly returned: bigint; readonly burned: bigint }[];
   };
   readonly minimumStake: Planck;
 }

@@ -9,6 +9,7 @@ const words: Record<Entry["kind"], { title: string; sign: string; native?: true 
   received: { title: "Received", sign: "+" },
   sent: { title: "Sent", sign: "−" },
   requested: { title: "Unstake requested", sign: "−" },
+  cancelled: { title: "Unstake cancelled", sign: "+" },
   finalized: { title: "Unstake finalized", sign: "", native: true },
   paid: { title: "Paid for request", sign: "+", native: true },
 };

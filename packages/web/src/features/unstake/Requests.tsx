@@ -45,6 +45,7 @@ function RequestItem({
   const progress = requestProgress(request, activeEra, bondingDuration);
   const amount: Planck = request.state === "waiting" ? balanceAt(pool, request.shares, BigInt(second)) : request.amount;
   const paid = request.state === "paid";
+  const over = paid || request.state === "cancelled";
   return (
     <li
       data-testid={`request-${request.id}`}
@@ -53,19 +54,26 @@ function RequestItem({
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <p className="font-semibold">
-          <span className="figures">{showAmount(amount, shared.decimals, 6)}</span> {symbol}
-          <span className="ml-2 text-sm font-normal text-ink-soft">
-            to {request.recipient ? <Address value={shared.encodeAddress(request.recipient)} /> : "no recipient yet"}
-          </span>
+          {request.state === "cancelled" ? (
+            "Nothing to pay"
+          ) : (
+            <>
+              <span className="figures">{showAmount(amount, shared.decimals, 6)}</span> {symbol}
+              <span className="ml-2 text-sm font-normal text-ink-soft">
+                to{" "}
+                {request.recipient ? <Address value={shared.encodeAddress(request.recipient)} /> : "no recipient yet"}
+              </span>
+            </>
+          )}
         </p>
         <span aria-live="polite">
           <Badge tone={progress.tone}>{paid ? `${symbol} arrived` : progress.label}</Badge>
         </span>
       </div>
       <div className="mt-3">
-        <Progress value={progress.done} label={`Unstake ${request.id}: ${progress.label}`} working={!paid} />
+        <Progress value={progress.done} label={`Unstake ${request.id}: ${progress.label}`} working={!over} />
       </div>
-      <Stages state={request.state} />
+      {request.state === "cancelled" ? null : <Stages state={request.state} />}
       {paid ? (
         <div className="mt-3">
           <Notice tone="good" testId={`arrived-${request.id}`}>
@@ -85,12 +93,14 @@ function RequestItem({
 }
 
 const stages = ["waiting", "finalized", "paid"] as const;
+/** Place of the last stage that a request in this state has passed. */
+const reached: Record<Request["state"], number> = { waiting: 0, finalized: 1, parked: 1, paid: 2, cancelled: 0 };
 const stageNames = { waiting: "Requested", finalized: "Finalized", paid: "Paid" };
 
 const Stages = ({ state }: { state: Request["state"] }) => (
   <ol className="mt-2 flex justify-between text-xs" aria-label="Stages">
     {stages.map((stage, index) => (
-      <li key={stage} className={stages.indexOf(state) >= index ? "font-medium text-accent" : "text-ink-faint"}>
+      <li key={stage} className={reached[state] >= index ? "font-medium text-accent" : "text-ink-faint"}>
         {stageNames[stage]}
       </li>
     ))}
@@ -107,6 +117,10 @@ function Expectation({
   activeEra: number;
 }) {
   const { expected, state } = request;
+  if (state === "cancelled") return <>Given up while it waited. Its aKSMb went back to the account.</>;
+  if (state === "parked") {
+    return <>Kusama refused the payment. The amount stays owed until the owner names another recipient.</>;
+  }
   const earning = state === "waiting" ? "It earns until then." : "The amount is fixed; the payment is next.";
   if (progress.label === "Overdue") {
     return (

@@ -1,11 +1,11 @@
 import type { Request } from "@aksm/sdk";
 
 export interface RequestProgress {
-  readonly label: "Waiting" | "Finalized" | "Paid" | "Overdue";
+  readonly label: "Waiting" | "Finalized" | "Paid" | "Overdue" | "Cancelled" | "Parked";
   readonly tone: "wait" | "good" | "bad";
   /** 0 to 1, by eras. */
   readonly done: number;
-  /** Eras until the latest one that the chain's facts give; null once paid. */
+  /** Eras until the latest one that the chain's facts give; null once paid or cancelled, and while parked. */
   readonly erasLeft: number | null;
   /** The last era by which a request of its age should have been paid, whatever the chain says now. */
   readonly promisedEra: number;
@@ -13,6 +13,9 @@ export interface RequestProgress {
 
 /** A request is paid two eras after its own bonding time at the latest. */
 const ERAS_TO_CARRY_OUT = 2;
+
+/** As far as a bar goes before the end. */
+const ALMOST = 0.97;
 
 /** Where a request stands, from the chain's facts alone. */
 export function requestProgress(
@@ -23,9 +26,11 @@ export function requestProgress(
   const { requestedEra, expected, state } = request;
   const promisedEra = requestedEra + bondingDuration + ERAS_TO_CARRY_OUT;
   if (state === "paid") return { label: "Paid", tone: "good", done: 1, erasLeft: null, promisedEra };
+  if (state === "cancelled") return { label: "Cancelled", tone: "wait", done: 1, erasLeft: null, promisedEra };
+  if (state === "parked") return { label: "Parked", tone: "bad", done: ALMOST, erasLeft: null, promisedEra };
   const lastEra = expected?.toEra ?? promisedEra;
   const erasLeft = Math.max(0, lastEra - activeEra);
-  const done = Math.min(0.97, Math.max(0, (activeEra - requestedEra) / Math.max(1, lastEra - requestedEra)));
+  const done = Math.min(ALMOST, Math.max(0, (activeEra - requestedEra) / Math.max(1, lastEra - requestedEra)));
   const shared = { done, erasLeft, promisedEra };
   if (activeEra > promisedEra) return { label: "Overdue", tone: "bad", ...shared };
   return state === "finalized"

@@ -1,0 +1,22 @@
+import { type ContractCall, type EvmWallet, included, send } from "@aksm/evm";
+import type { Context } from "../chains/context.ts";
+import { afterSending } from "../errors/convert.ts";
+import { WalletOnWrongChain } from "../errors/errors.ts";
+import type { FollowOptions, TransactionProgress } from "../types.ts";
+
+/** Signs and sends a call; resolves with the receipt once it is in a block. Throws `WalletOnWrongChain`. */
+export async function carryOut(
+  context: Context,
+  wallet: EvmWallet,
+  call: ContractCall,
+  { onProgress = () => {}, signal }: FollowOptions<TransactionProgress>,
+): ReturnType<typeof included> {
+  const expected = context.deployment.ethereum.chainId;
+  const found = await wallet.getChainId();
+  if (found !== expected) throw new WalletOnWrongChain(expected, found);
+  signal?.throwIfAborted();
+  onProgress({ stage: "signing" });
+  const transaction = await send(context.evm.connection, wallet, call);
+  onProgress({ stage: "sent", transaction });
+  return afterSending(transaction, included(context.evm.connection, transaction));
+}
