@@ -2,6 +2,7 @@
 pragma solidity 0.8.35;
 
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
+import {Timelocked} from "./Timelocked.sol";
 
 /// @title What governance wants of the validators that the pool nominates
 /// @notice Read by the operators' allocation, at an anchor; moves nothing by itself. Validators are 32-byte account ids,
@@ -10,7 +11,7 @@ import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet
 /// Exclusion wins: a validator that is excluded, or whose operator is, is never nominated. Otherwise one that is allowed is
 /// nominated in either mode; one without an entry of its own is in the open mode, and in the allow-list mode only if its
 /// operator is allowed.
-contract ValidatorRegistry {
+contract ValidatorRegistry is Timelocked {
     using EnumerableSet for EnumerableSet.Bytes32Set;
 
     enum Mode {
@@ -73,8 +74,6 @@ contract ValidatorRegistry {
     /// Most entries of one call: such a batch fits well into a block.
     uint256 public constant MAX_BATCH = 100;
 
-    /// The only one who may change anything.
-    address public immutable timelock;
     /// Grows by one with every change: what was read at the same version is the same.
     uint64 public version;
     Mode public mode;
@@ -92,8 +91,6 @@ contract ValidatorRegistry {
     event OperatorSet(bytes32 indexed id, Target target, uint64 indexed version);
     event OperatorRemoved(bytes32 indexed id, uint64 indexed version);
 
-    error NotTheTimelock(address caller);
-    error NoTimelock();
     error EmptyBatch();
     error BatchTooLarge(uint256 size, uint256 most);
     /// Ids of a batch ascend, so that none is there twice and none is zero.
@@ -108,15 +105,8 @@ contract ValidatorRegistry {
     error NothingDecided(bytes32 id);
     error NotListed(bytes32 id);
 
-    modifier onlyTimelock() {
-        if (msg.sender != timelock) revert NotTheTimelock(msg.sender);
-        _;
-    }
-
     /// @param defaults_ Weights more than 0, caps from 1 to 1,000,000.
-    constructor(address timelock_, Mode mode_, Defaults memory defaults_) {
-        if (timelock_ == address(0)) revert NoTimelock();
-        timelock = timelock_;
+    constructor(address timelock_, Mode mode_, Defaults memory defaults_) Timelocked(timelock_) {
         _setMode(mode_);
         _setDefaults(defaults_);
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {SharesToken} from "../../src/token/SharesToken.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
-import {BondToken} from "../../src/BondToken.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
 import {System} from "../support/System.sol";
 
 contract DepositTest is System {
@@ -50,12 +51,12 @@ contract DepositTest is System {
 
     function test_onlyWhatIsAllowedAndHeld() public {
         vm.startPrank(alice);
-        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientAllowance.selector, address(cert), 0, KSM));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientAllowance.selector, address(cert), 0, KSM));
         cert.deposit(KSM, alice);
-        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientAllowance.selector, address(cert), 0, 1));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientAllowance.selector, address(cert), 0, 1));
         cert.mint(1, alice);
         token.approve(address(cert), 1_001 * KSM);
-        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientShares.selector, alice, 1_000e18, 1_001e18));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientShares.selector, alice, 1_000e18, 1_001e18));
         cert.deposit(1_001 * KSM, alice);
     }
 
@@ -72,9 +73,11 @@ contract DepositTest is System {
         }
     }
 
-    function test_nothingCanBeDeposited() public {
-        assertEq(cert.deposit(0, alice), 0);
-        assertEq(cert.mint(0, alice), 0);
+    function test_nothingIsNotWrapped() public {
+        vm.expectRevert(SharesToken.ZeroShares.selector);
+        cert.deposit(0, alice);
+        vm.expectRevert(SharesToken.ZeroShares.selector);
+        cert.mint(0, alice);
     }
 
     /// The fee is minted when it is collected, and then it is like any other share.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {BondToken} from "../../src/BondToken.sol";
-import {CertToken} from "../../src/CertToken.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
+import {CertToken} from "../../src/token/CertToken.sol";
 import {System} from "../support/System.sol";
 
 /// What units are worth, and what changes that.
@@ -22,7 +22,9 @@ contract ValueTest is System {
     }
 
     function test_anotherNetworksDecimals() public {
-        BondToken dot = new BondToken(10, alice, bob, treasury, FEE_BPS, VESTING);
+        BondToken dot = new BondToken(
+            "aDOT reward-earning bond", "aDOTb", 10, address(timelock), alice, bob, treasury, FEE_BPS, VESTING
+        );
         CertToken dotCert = new CertToken(dot, "aDOT reward-bearing certificate", "aDOTc");
         assertEq(dotCert.symbol(), "aDOTc");
         assertEq(dotCert.decimals(), 16);
@@ -36,7 +38,7 @@ contract ValueTest is System {
         wrap(alice, 100e18);
         setRate(rewards, slashes);
         uint256[8] memory before = _reads();
-        tokens = bound(tokens, 0, 100 * KSM);
+        tokens = bound(tokens, 1, 100 * KSM);
         vm.startPrank(bob);
         token.transfer(address(cert), tokens);
         token.transferShares(address(cert), bound(shares, 1, 100e18));

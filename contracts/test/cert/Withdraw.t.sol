@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {SharesToken} from "../../src/token/SharesToken.sol";
 import {ERC4626} from "@openzeppelin/contracts/token/ERC20/extensions/ERC4626.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
-import {BondToken} from "../../src/BondToken.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
 import {System} from "../support/System.sol";
 
 contract WithdrawTest is System {
@@ -61,7 +62,7 @@ contract WithdrawTest is System {
         assertEq(cert.maxWithdraw(alice), 0, "less than a planck is left");
         vm.expectRevert(abi.encodeWithSelector(ERC4626.ERC4626ExceededMaxRedeem.selector, alice, rest + 1, rest));
         cert.redeem(rest + 1, alice, alice);
-        cert.redeem(rest, alice, alice);
+        if (rest != 0) cert.redeem(rest, alice, alice);
         assertEq(cert.balanceOf(alice), 0);
         assertEq(token.sharesOf(alice), 1_000e18);
     }
@@ -86,9 +87,9 @@ contract WithdrawTest is System {
         address[3] memory receivers = [address(0), address(token), address(queue)];
         vm.startPrank(alice);
         for (uint256 i; i < 3; ++i) {
-            vm.expectRevert(BondToken.InvalidAddress.selector);
+            vm.expectRevert(SharesToken.InvalidAddress.selector);
             cert.withdraw(KSM, receivers[i], alice);
-            vm.expectRevert(BondToken.InvalidAddress.selector);
+            vm.expectRevert(SharesToken.InvalidAddress.selector);
             cert.redeem(1e18, receivers[i], alice);
         }
         bytes memory refusal = abi.encodeWithSelector(IERC20Errors.ERC20InvalidReceiver.selector, address(cert));
@@ -100,9 +101,11 @@ contract WithdrawTest is System {
         cert.transfer(address(cert), 1e18);
     }
 
-    function test_nothingCanBeWithdrawn() public {
+    function test_nothingIsNotUnwrapped() public {
         vm.startPrank(_carol);
-        assertEq(cert.withdraw(0, _carol, _carol), 0);
-        assertEq(cert.redeem(0, _carol, _carol), 0);
+        vm.expectRevert(SharesToken.ZeroShares.selector);
+        cert.withdraw(0, _carol, _carol);
+        vm.expectRevert(SharesToken.ZeroShares.selector);
+        cert.redeem(0, _carol, _carol);
     }
 }

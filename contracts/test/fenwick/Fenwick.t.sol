@@ -2,7 +2,7 @@
 pragma solidity 0.8.35;
 
 import {Test} from "forge-std/Test.sol";
-import {Fenwick} from "../../src/Fenwick.sol";
+import {Fenwick} from "../../src/queue/Fenwick.sol";
 
 /// The tree beside a plain array that is added up place by place.
 contract FenwickTest is Test {

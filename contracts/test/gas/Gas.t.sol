@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {StakingPool} from "../../src/StakingPool.sol";
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {Attestation} from "../../src/committee/Committee.sol";
+import {Report} from "../../src/pool/ReportGuard.sol";
+import {StakingPool} from "../../src/pool/StakingPool.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 /// The measured operations. Under the gas profile each call is its own transaction, so that a figure is `gasUsed` of a
@@ -82,16 +84,16 @@ contract GasTest is System {
     function _mint(address to, string memory name) private {
         skip(60);
         bytes32 id = keccak256(bytes(name));
-        bytes memory signatures = _quorum(_mintDigest(address(pool), id, to, uint128(KSM)));
-        pool.mint(id, to, uint128(KSM), signatures);
+        Attestation memory attestation = _quorum(_mintDigest(address(pool), id, to, uint128(KSM)));
+        pool.mint(id, to, uint128(KSM), attestation);
         vm.snapshotGasLastCall(name);
     }
 
     function test_report() public {
         skip(1 days - 7200);
-        StakingPool.Report memory r = nextReport(10 * KSM, 0);
-        bytes memory signatures = _quorum(_reportDigest(address(pool), r));
-        pool.report(r, signatures);
+        Report memory r = nextReport(10 * KSM, 0);
+        Attestation memory attestation = _quorum(_reportDigest(address(pool), r));
+        pool.report(r, attestation);
         vm.snapshotGasLastCall("report, 5 of 7 signatures");
     }
 
@@ -153,8 +155,8 @@ contract GasTest is System {
     function _finalize(uint64 upTo, string memory name) private returns (uint256) {
         skip(60);
         uint64 last = queue.lastFinalized();
-        bytes memory signatures = _quorum(_finalizeDigest(address(queue), last, upTo, type(uint128).max, HASH));
-        queue.finalize(last, upTo, type(uint128).max, HASH, signatures);
+        Attestation memory attestation = _quorum(_finalizeDigest(address(queue), last, upTo, type(uint128).max, HASH));
+        queue.finalize(last, upTo, type(uint128).max, HASH, attestation);
         return bytes(name).length == 0 ? vm.lastCallGas().gasTotalUsed : vm.snapshotGasLastCall(name);
     }
 }

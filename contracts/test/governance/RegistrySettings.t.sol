@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {Timelocked} from "../../src/governance/Timelocked.sol";
 import {ValidatorRegistry as Registry} from "../../src/governance/ValidatorRegistry.sol";
 import {Targets} from "../support/Targets.sol";
 
@@ -30,7 +31,7 @@ contract RegistrySettingsTest is Targets {
     }
 
     function test_onlyTheTimelockChangesAnything() public {
-        bytes memory notTheTimelock = abi.encodeWithSelector(Registry.NotTheTimelock.selector, address(this));
+        bytes memory notTheTimelock = abi.encodeWithSelector(Timelocked.NotTheTimelock.selector, address(this));
         vm.expectRevert(notTheTimelock);
         registry.setMode(Registry.Mode.Open);
         vm.expectRevert(notTheTimelock);
@@ -43,7 +44,7 @@ contract RegistrySettingsTest is Targets {
         registry.setOperators(new Registry.Operator[](1));
         vm.expectRevert(notTheTimelock);
         registry.removeOperators(new bytes32[](1));
-        vm.expectRevert(Registry.NoTimelock.selector);
+        vm.expectRevert(Timelocked.NoTimelock.selector);
         new Registry(address(0), Registry.Mode.Open, usualDefaults());
     }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {Attestation} from "../../src/committee/Committee.sol";
 import {Vm} from "forge-std/Vm.sol";
-import {DepositSlots} from "../../src/DepositSlots.sol";
-import {BondToken} from "../../src/BondToken.sol";
-import {CertToken} from "../../src/CertToken.sol";
-import {StakingPool} from "../../src/StakingPool.sol";
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {DepositSlots} from "../../src/pool/DepositSlots.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
+import {CertToken} from "../../src/token/CertToken.sol";
+import {StakingPool} from "../../src/pool/StakingPool.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 /// Everything that can happen, in any order, none of it reverting; and an account of planck of its own, kept by addition
@@ -114,8 +115,8 @@ contract Handler is System {
         bytes32 id = _depositIds[which % _depositIds.length];
         address to = _owner(who);
         uint128 amount_ = uint128(bound(amount, KSM, 100_000 * KSM));
-        bytes memory signatures = _quorum(_mintDigest(address(pool), id, to, amount_));
-        try pool.mint(id, to, amount_, signatures) {
+        Attestation memory attestation = _quorum(_mintDigest(address(pool), id, to, amount_));
+        try pool.mint(id, to, amount_, attestation) {
             _violated("I3: minted twice");
         } catch {}
     }
@@ -123,15 +124,15 @@ contract Handler is System {
     /// I3: what goes back is minted never, and what was minted goes never back.
     function markReturned(bytes32 salt, uint256 which) external noBalanceFalls {
         bytes32 id = keccak256(abi.encode("returned", salt));
-        bytes memory signatures = _quorum(_returnDigest(address(pool), id, ACCOUNT));
-        if (slots.depositState(id) == DepositSlots.DepositState.Open) pool.markReturned(id, ACCOUNT, signatures);
+        Attestation memory attestation = _quorum(_returnDigest(address(pool), id, ACCOUNT));
+        if (slots.depositState(id) == DepositSlots.DepositState.Open) pool.markReturned(id, ACCOUNT, attestation);
         try pool.mint(id, alice, uint128(KSM), _quorum(_mintDigest(address(pool), id, alice, uint128(KSM)))) {
             _violated("I3: minted though returned");
         } catch {}
         if (_depositIds.length == 0) return;
         bytes32 minted = _depositIds[which % _depositIds.length];
-        signatures = _quorum(_returnDigest(address(pool), minted, ACCOUNT));
-        try pool.markReturned(minted, ACCOUNT, signatures) {
+        attestation = _quorum(_returnDigest(address(pool), minted, ACCOUNT));
+        try pool.markReturned(minted, ACCOUNT, attestation) {
             _violated("I3: returned though minted");
         } catch {}
     }
@@ -151,6 +152,8 @@ contract Handler is System {
 
     function reportLoss(uint256 rewards, uint256 loss) external countsFee {
         rewards = bound(rewards, 0, token.totalPooled() * GROWTH_PPM / 1e6);
+        // Losses of a day add up.
+        skip(1 days);
         loss = bound(loss, 0, token.totalPooled() * LOSS_PPM / 1e6);
         report(rewards, loss);
         rewarded += rewards;
@@ -183,7 +186,9 @@ contract Handler is System {
     }
 
     function deposit(uint256 who, uint256 amount) external noBalanceFalls keepsSharesAndUnits(who) {
-        amount = bound(amount, 0, token.balanceOf(_owner(who)));
+        uint256 most = token.balanceOf(_owner(who));
+        if (most == 0) return;
+        amount = bound(amount, 1, most);
         vm.startPrank(_owner(who));
         token.approve(address(cert), amount);
         cert.deposit(amount, _owner(who));
@@ -191,24 +196,31 @@ contract Handler is System {
     }
 
     function wrapShares(uint256 who, uint256 shares) external noBalanceFalls keepsSharesAndUnits(who) {
-        wrap(_owner(who), bound(shares, 0, token.sharesOf(_owner(who))));
+        uint256 most = token.sharesOf(_owner(who));
+        if (most != 0) wrap(_owner(who), bound(shares, 1, most));
     }
 
     function withdraw(uint256 who, uint256 amount) external noBalanceFalls keepsSharesAndUnits(who) {
-        amount = bound(amount, 0, cert.maxWithdraw(_owner(who)));
+        uint256 most = cert.maxWithdraw(_owner(who));
+        if (most == 0) return;
+        amount = bound(amount, 1, most);
         vm.prank(_owner(who));
         cert.withdraw(amount, _owner(who), _owner(who));
     }
 
     function redeem(uint256 who, uint256 units) external noBalanceFalls keepsSharesAndUnits(who) {
-        units = bound(units, 0, cert.maxRedeem(_owner(who)));
+        uint256 most = cert.maxRedeem(_owner(who));
+        if (most == 0) return;
+        units = bound(units, 1, most);
         vm.prank(_owner(who));
         cert.redeem(units, _owner(who), _owner(who));
     }
 
     function donate(uint256 who, uint256 shares) external noBalanceFalls {
         uint256 worth = cert.totalAssets();
-        shares = bound(shares, 0, token.sharesOf(_owner(who)));
+        uint256 most = token.sharesOf(_owner(who));
+        if (most == 0) return;
+        shares = bound(shares, 1, most);
         vm.prank(_owner(who));
         token.transferShares(address(cert), shares);
         donatedShares += shares;
@@ -306,8 +318,8 @@ contract Handler is System {
         if (id == 0 || queue.stateOf(id) == UnstakeQueue.State.Finalized) return;
         uint64[] memory ids = new uint64[](1);
         ids[0] = id;
-        bytes memory signatures = _quorum(_paidDigest(address(queue), ids, 0));
-        try queue.recordPayments(ids, 0, signatures) {
+        Attestation memory attestation = _quorum(_paidDigest(address(queue), ids, 0));
+        try queue.recordPayments(ids, 0, attestation) {
             _violated("I4: paid twice, or though cancelled or parked");
         } catch {}
     }

@@ -2,11 +2,11 @@
 pragma solidity 0.8.35;
 
 import {Test} from "forge-std/Test.sol";
-import {BondToken} from "../../src/BondToken.sol";
-import {CertToken} from "../../src/CertToken.sol";
-import {DepositSlots} from "../../src/DepositSlots.sol";
-import {StakingPool} from "../../src/StakingPool.sol";
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
+import {CertToken} from "../../src/token/CertToken.sol";
+import {DepositSlots} from "../../src/pool/DepositSlots.sol";
+import {StakingPool} from "../../src/pool/StakingPool.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {Handler} from "./Handler.sol";
 
 /// The invariants by their ids, after any sequence of what can happen.
@@ -66,7 +66,7 @@ contract InvariantsTest is Test {
     /// slashes or owed to finalized requests: to the planck, none twice and none nowhere.
     function _i1EveryPlanckIsSomewhere() private view {
         assertEq(
-            _token.totalPooled() + _token.unvested() + _pool.carriedOver() + _handler.finalizedAmount()
+            _token.totalPooled() + _token.unvested() + _pool.books().carriedOver + _handler.finalizedAmount()
                 + _handler.lost(),
             _handler.deposited() + _handler.rewarded()
         );

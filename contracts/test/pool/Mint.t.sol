@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {SharesToken} from "../../src/token/SharesToken.sol";
+import {Attestation} from "../../src/committee/Committee.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {BondToken} from "../../src/BondToken.sol";
-import {Committee} from "../../src/Committee.sol";
-import {DepositSlots} from "../../src/DepositSlots.sol";
-import {StakingPool} from "../../src/StakingPool.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
+import {Committee} from "../../src/committee/Committee.sol";
+import {DepositSlots} from "../../src/pool/DepositSlots.sol";
+import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {System} from "../support/System.sol";
 
 contract MintTest is System {
@@ -16,25 +18,23 @@ contract MintTest is System {
     }
 
     function test_oneKsmIsOneToken() public {
-        bytes memory signatures = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM)));
-        vm.expectEmit(address(slots));
-        emit DepositSlots.DepositMinted(ID);
+        Attestation memory attestation = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM)));
         vm.expectEmit(address(token));
         emit IERC20.Transfer(address(0), alice, KSM);
         vm.expectEmit(address(token));
-        emit BondToken.TransferShares(address(0), alice, KSM * 1e6);
+        emit SharesToken.TransferShares(address(0), alice, KSM * 1e6);
         vm.expectEmit(address(pool));
         emit StakingPool.Minted(ID, alice, KSM, KSM * 1e6);
-        assertEq(pool.mint(ID, alice, uint128(KSM), signatures), KSM * 1e6);
+        assertEq(pool.mint(ID, alice, uint128(KSM), attestation), KSM * 1e6);
         assertEq(token.balanceOf(alice), KSM);
         assertEq(token.totalSupply(), KSM);
         assertEq(uint8(slots.depositState(ID)), uint8(DepositSlots.DepositState.Minted));
     }
 
     function test_anybodyMaySubmit() public {
-        bytes memory signatures = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM)));
+        Attestation memory attestation = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM)));
         vm.prank(bob);
-        pool.mint(ID, alice, uint128(KSM), signatures);
+        pool.mint(ID, alice, uint128(KSM), attestation);
         assertEq(token.balanceOf(alice), KSM);
         assertEq(token.balanceOf(bob), 0);
     }
@@ -63,23 +63,23 @@ contract MintTest is System {
     }
 
     function test_belowTheMinimumIsRefused() public {
-        bytes memory signatures = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM - 1)));
+        Attestation memory attestation = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM - 1)));
         vm.expectRevert(abi.encodeWithSelector(StakingPool.BelowMinimumStake.selector, KSM - 1, KSM));
-        pool.mint(ID, alice, uint128(KSM - 1), signatures);
+        pool.mint(ID, alice, uint128(KSM - 1), attestation);
     }
 
     // ------------------------------------------------------------------ I3: once
 
     function test_aDepositIsMintedOnce() public {
-        bytes memory signatures = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM)));
-        pool.mint(ID, alice, uint128(KSM), signatures);
+        Attestation memory attestation = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM)));
+        pool.mint(ID, alice, uint128(KSM), attestation);
         vm.expectRevert(abi.encodeWithSelector(DepositSlots.DepositNotOpen.selector, ID));
-        pool.mint(ID, alice, uint128(KSM), signatures);
+        pool.mint(ID, alice, uint128(KSM), attestation);
     }
 
     function test_aDepositIsMintedOnceWhateverElseIsSigned() public {
         pool.mint(ID, alice, uint128(KSM), _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM))));
-        bytes memory other = _quorum(_mintDigest(address(pool), ID, bob, uint128(2 * KSM)));
+        Attestation memory other = _quorum(_mintDigest(address(pool), ID, bob, uint128(2 * KSM)));
         vm.expectRevert(abi.encodeWithSelector(DepositSlots.DepositNotOpen.selector, ID));
         pool.mint(ID, bob, uint128(2 * KSM), other);
     }
@@ -117,18 +117,19 @@ contract MintTest is System {
     }
 
     function _refused(bytes32 id, address to, uint256 amount, bytes32 signed) private {
-        bytes memory signatures = _quorum(signed);
+        Attestation memory attestation = _quorum(signed);
         vm.expectPartialRevert(Committee.BadSignature.selector);
-        pool.mint(id, to, uint128(amount), signatures);
+        pool.mint(id, to, uint128(amount), attestation);
         assertEq(token.totalShares(), 0);
         assertEq(uint8(slots.depositState(id)), uint8(DepositSlots.DepositState.Open));
     }
 
     /// I7
     function test_fourOfSevenMintNothing() public {
-        bytes memory signatures = _signatures(_mintDigest(address(pool), ID, alice, uint128(KSM)), THRESHOLD - 1);
+        Attestation memory attestation =
+            _attestation(_signatures(_mintDigest(address(pool), ID, alice, uint128(KSM)), THRESHOLD - 1));
         vm.expectRevert(abi.encodeWithSelector(Committee.NotEnoughSignatures.selector, THRESHOLD - 1, THRESHOLD));
-        pool.mint(ID, alice, uint128(KSM), signatures);
+        pool.mint(ID, alice, uint128(KSM), attestation);
     }
 
     function test_onlyThePoolMints() public {
@@ -145,9 +146,9 @@ contract MintTest is System {
     function test_noMintToNobodyNorToTheTokenNorToTheQueue() public {
         address[3] memory recipients = [address(0), address(token), address(queue)];
         for (uint256 i; i < 3; ++i) {
-            bytes memory signatures = _quorum(_mintDigest(address(pool), ID, recipients[i], uint128(KSM)));
-            vm.expectRevert(BondToken.InvalidAddress.selector);
-            pool.mint(ID, recipients[i], uint128(KSM), signatures);
+            Attestation memory attestation = _quorum(_mintDigest(address(pool), ID, recipients[i], uint128(KSM)));
+            vm.expectRevert(SharesToken.InvalidAddress.selector);
+            pool.mint(ID, recipients[i], uint128(KSM), attestation);
         }
     }
 
@@ -158,11 +159,13 @@ contract MintTest is System {
         stake(alice, KSM);
         vm.deal(address(this), 1 ether);
         vm.startPrank(alice);
-        vm.expectRevert(BondToken.InvalidAddress.selector);
+        vm.expectRevert(SharesToken.InvalidAddress.selector);
         token.transfer(address(token), KSM / 2);
-        vm.expectRevert(BondToken.InvalidAddress.selector);
+        vm.expectRevert(SharesToken.InvalidAddress.selector);
         token.transferShares(address(queue), KSM / 2);
+        vm.expectRevert(SharesToken.InvalidAddress.selector);
         token.transfer(address(pool), KSM / 2);
+        token.transfer(address(slots), KSM / 2);
         vm.stopPrank();
         assertEq(token.tokensForSharesDown(1e6), 1);
         stake(bob, KSM);
@@ -196,9 +199,9 @@ contract MintTest is System {
         skip(VESTING);
         (uint256 shares, uint256 pooled) = (token.totalShares(), token.totalPooled());
         assertLt(shares, pooled);
-        bytes memory signatures = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM)));
+        Attestation memory attestation = _quorum(_mintDigest(address(pool), ID, alice, uint128(KSM)));
         vm.expectRevert(abi.encodeWithSelector(BondToken.ShareAbovePlanck.selector, shares, pooled));
-        pool.mint(ID, alice, uint128(KSM), signatures);
+        pool.mint(ID, alice, uint128(KSM), attestation);
         assertEq(uint8(slots.depositState(ID)), uint8(DepositSlots.DepositState.Open));
     }
 

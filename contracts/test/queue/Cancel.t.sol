@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {BondToken} from "../../src/BondToken.sol";
-import {DepositSlots} from "../../src/DepositSlots.sol";
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {SharesToken} from "../../src/token/SharesToken.sol";
+import {Attestation} from "../../src/committee/Committee.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
+import {DepositSlots} from "../../src/pool/DepositSlots.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 /// Changing one's mind while a request waits, at the lower of the values at request and now.
@@ -22,7 +24,7 @@ contract CancelTest is System {
         requestUnstake(alice, 100 * KSM);
         uint256 escrowed = queue.sharesOf(1);
         vm.expectEmit(address(token));
-        emit BondToken.TransferShares(address(queue), alice, escrowed);
+        emit SharesToken.TransferShares(address(queue), alice, escrowed);
         vm.expectEmit(address(queue));
         emit UnstakeQueue.Cancelled(1, alice, escrowed, 0);
         vm.prank(alice);
@@ -79,7 +81,7 @@ contract CancelTest is System {
         uint256 escrowed = queue.sharesOf(1);
         uint256 back = 1_000 * KSM * shares / pooled;
         vm.expectEmit(address(token));
-        emit BondToken.TransferShares(address(queue), address(0), escrowed - back);
+        emit SharesToken.TransferShares(address(queue), address(0), escrowed - back);
         vm.expectEmit(address(queue));
         emit UnstakeQueue.Cancelled(1, alice, back, escrowed - back);
         vm.prank(alice);
@@ -289,10 +291,10 @@ contract CancelTest is System {
         requestUnstake(alice, KSM);
         cancel(1);
         uint256 pooled = token.totalPooled();
-        bytes memory signatures = _quorum(_finalizeDigest(address(queue), 0, 1, 0, HASH));
+        Attestation memory attestation = _quorum(_finalizeDigest(address(queue), 0, 1, 0, HASH));
         vm.expectEmit(address(queue));
         emit UnstakeQueue.Finalized(0, 1, 0, 0, HASH);
-        queue.finalize(0, 1, 0, HASH, signatures);
+        queue.finalize(0, 1, 0, HASH, attestation);
         assertEq(token.totalPooled(), pooled);
         _isCancelled(1, queue.sharesOf(1));
         finalize(2);
@@ -303,9 +305,9 @@ contract CancelTest is System {
     function test_cancelledBetweenSignatureAndFinalization() public {
         requestUnstake(alice, KSM);
         requestUnstake(bob, KSM);
-        bytes memory signatures = _quorum(_finalizeDigest(address(queue), 0, 2, uint128(2 * KSM), HASH));
+        Attestation memory attestation = _quorum(_finalizeDigest(address(queue), 0, 2, uint128(2 * KSM), HASH));
         cancel(2);
-        queue.finalize(0, 2, uint128(2 * KSM), HASH, signatures);
+        queue.finalize(0, 2, uint128(2 * KSM), HASH, attestation);
         assertEq(queue.amountOf(1), KSM);
         assertEq(queue.amountOf(2), 0);
     }
@@ -318,9 +320,9 @@ contract CancelTest is System {
         finalize(2);
         uint64[] memory ids = new uint64[](1);
         ids[0] = 1;
-        bytes memory signatures = _quorum(_paidDigest(address(queue), ids, HASH));
+        Attestation memory attestation = _quorum(_paidDigest(address(queue), ids, HASH));
         vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.NotFinalized.selector, 1));
-        queue.recordPayments(ids, HASH, signatures);
+        queue.recordPayments(ids, HASH, attestation);
         assertFalse(slots.isPaid(1));
     }
 }

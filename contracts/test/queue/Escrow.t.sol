@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {BondToken} from "../../src/BondToken.sol";
+import {SharesToken} from "../../src/token/SharesToken.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
 import {System} from "../support/System.sol";
 
 /// The queue takes the caller's own aKSMb and nothing else.
@@ -14,11 +15,21 @@ contract EscrowTest is System {
     /// A fake token once was burned for real money: here no other token has a way in.
     function test_aFakeTokenCannotBeUnstaked() public {
         address mallory = makeAddr("mallory");
-        BondToken fake = new BondToken(12, address(this), address(queue), treasury, 0, VESTING);
+        BondToken fake = new BondToken(
+            "aKSM reward-earning bond",
+            "aKSMb",
+            12,
+            address(timelock),
+            address(this),
+            address(queue),
+            treasury,
+            0,
+            VESTING
+        );
         fake.mint(mallory, 100 * KSM);
         vm.prank(mallory);
         fake.approve(address(queue), type(uint256).max);
-        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientShares.selector, mallory, 0, 100 * KSM * 1e6));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientShares.selector, mallory, 0, 100 * KSM * 1e6));
         requestUnstake(mallory, 100 * KSM);
         assertEq(queue.lastRequest(), 0);
     }
@@ -29,7 +40,7 @@ contract EscrowTest is System {
         token.approve(address(queue), type(uint256).max);
         token.approve(bob, type(uint256).max);
         vm.stopPrank();
-        vm.expectPartialRevert(BondToken.InsufficientShares.selector);
+        vm.expectPartialRevert(SharesToken.InsufficientShares.selector);
         requestUnstake(bob, KSM);
     }
 
@@ -44,7 +55,7 @@ contract EscrowTest is System {
 
     function test_anEscrowOfNothingIsRefused() public {
         vm.prank(address(queue));
-        vm.expectRevert(BondToken.ZeroShares.selector);
+        vm.expectRevert(SharesToken.ZeroShares.selector);
         token.escrow(alice, 0);
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {Committee} from "../../src/Committee.sol";
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {Attestation} from "../../src/committee/Committee.sol";
+import {Committee} from "../../src/committee/Committee.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 contract FinalizeTest is System {
@@ -20,10 +21,10 @@ contract FinalizeTest is System {
         uint256 shares = queue.sharesOf(1);
         uint256 amount = token.tokensForSharesDown(shares);
         uint256 pooled = token.totalPooled();
-        bytes memory signatures = _quorum(_finalizeDigest(address(queue), 0, 1, uint128(amount), HASH));
+        Attestation memory attestation = _quorum(_finalizeDigest(address(queue), 0, 1, uint128(amount), HASH));
         vm.expectEmit(address(queue));
         emit UnstakeQueue.Finalized(0, 1, shares, amount, HASH);
-        queue.finalize(0, 1, uint128(amount), HASH, signatures);
+        queue.finalize(0, 1, uint128(amount), HASH, attestation);
         assertEq(queue.amountOf(1), amount);
         assertGt(amount, 100 * KSM);
         assertEq(token.totalPooled(), pooled - amount);
@@ -110,50 +111,51 @@ contract FinalizeTest is System {
     }
 
     function _refusedOrder(uint64 afterRequest, uint64 upTo, uint64 lastFinalized) private {
-        bytes memory signatures = _quorum(_finalizeDigest(address(queue), afterRequest, upTo, type(uint128).max, HASH));
+        Attestation memory attestation =
+            _quorum(_finalizeDigest(address(queue), afterRequest, upTo, type(uint128).max, HASH));
         vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.OutOfOrder.selector, afterRequest, upTo, lastFinalized, 4));
-        queue.finalize(afterRequest, upTo, type(uint128).max, HASH, signatures);
+        queue.finalize(afterRequest, upTo, type(uint128).max, HASH, attestation);
     }
 
     function test_aFinalizationCountsOnce() public {
         requestUnstake(alice, KSM);
         requestUnstake(alice, KSM);
-        bytes memory signatures = _quorum(_finalizeDigest(address(queue), 0, 1, type(uint128).max, HASH));
-        queue.finalize(0, 1, type(uint128).max, HASH, signatures);
+        Attestation memory attestation = _quorum(_finalizeDigest(address(queue), 0, 1, type(uint128).max, HASH));
+        queue.finalize(0, 1, type(uint128).max, HASH, attestation);
         vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.OutOfOrder.selector, 0, 1, 1, 2));
-        queue.finalize(0, 1, type(uint128).max, HASH, signatures);
+        queue.finalize(0, 1, type(uint128).max, HASH, attestation);
     }
 
     // ------------------------------------------------------------------ limits
 
     function test_neverMoreIsOwedThanIsAtHand() public {
         requestUnstake(alice, 10 * KSM);
-        bytes memory signatures = _quorum(_finalizeDigest(address(queue), 0, 1, uint128(10 * KSM - 1), HASH));
+        Attestation memory attestation = _quorum(_finalizeDigest(address(queue), 0, 1, uint128(10 * KSM - 1), HASH));
         vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.AmountAboveLimit.selector, 10 * KSM, 10 * KSM - 1));
-        queue.finalize(0, 1, uint128(10 * KSM - 1), HASH, signatures);
+        queue.finalize(0, 1, uint128(10 * KSM - 1), HASH, attestation);
         finalize(0, 1, uint128(10 * KSM));
     }
 
     /// I7
     function test_fourOfSevenFinalizeNothing() public {
         requestUnstake(alice, KSM);
-        bytes memory signatures =
-            _signatures(_finalizeDigest(address(queue), 0, 1, type(uint128).max, HASH), THRESHOLD - 1);
+        Attestation memory attestation =
+            _attestation(_signatures(_finalizeDigest(address(queue), 0, 1, type(uint128).max, HASH), THRESHOLD - 1));
         vm.expectPartialRevert(Committee.NotEnoughSignatures.selector);
-        queue.finalize(0, 1, type(uint128).max, HASH, signatures);
+        queue.finalize(0, 1, type(uint128).max, HASH, attestation);
     }
 
     function test_whatIsSignedBindsEveryField() public {
         requestUnstake(alice, KSM);
         requestUnstake(alice, KSM);
-        bytes memory signatures = _quorum(_finalizeDigest(address(queue), 0, 1, uint128(KSM), HASH));
+        Attestation memory attestation = _quorum(_finalizeDigest(address(queue), 0, 1, uint128(KSM), HASH));
         vm.expectPartialRevert(Committee.BadSignature.selector);
-        queue.finalize(0, 2, uint128(KSM), HASH, signatures);
+        queue.finalize(0, 2, uint128(KSM), HASH, attestation);
         vm.expectPartialRevert(Committee.BadSignature.selector);
-        queue.finalize(0, 1, uint128(KSM + 1), HASH, signatures);
+        queue.finalize(0, 1, uint128(KSM + 1), HASH, attestation);
         vm.expectPartialRevert(Committee.BadSignature.selector);
-        queue.finalize(0, 1, uint128(KSM), keccak256("another anchor"), signatures);
-        queue.finalize(0, 1, uint128(KSM), HASH, signatures);
+        queue.finalize(0, 1, uint128(KSM), keccak256("another anchor"), attestation);
+        queue.finalize(0, 1, uint128(KSM), HASH, attestation);
     }
 
     // ------------------------------------------------------------------ receipts after it

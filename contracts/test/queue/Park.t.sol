@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {Committee} from "../../src/Committee.sol";
-import {DepositSlots} from "../../src/DepositSlots.sol";
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {Attestation} from "../../src/committee/Committee.sol";
+import {Committee} from "../../src/committee/Committee.sol";
+import {DepositSlots} from "../../src/pool/DepositSlots.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 /// What Kusama refuses to pay waits for its owner.
@@ -23,12 +24,12 @@ contract ParkTest is System {
     function test_parkedIsNotLost() public {
         uint256 amount = queue.amountOf(2);
         uint64[] memory ids = _ids(2, 3);
-        bytes memory signatures = _quorum(_parkDigest(address(queue), 0, ids, HASH));
+        Attestation memory attestation = _quorum(_parkDigest(address(queue), 0, ids, HASH));
         vm.expectEmit(address(queue));
         emit UnstakeQueue.Parked(2, HASH);
         vm.expectEmit(address(queue));
         emit UnstakeQueue.Parked(3, HASH);
-        queue.park(0, ids, HASH, signatures);
+        queue.park(0, ids, HASH, attestation);
         _is(2, UnstakeQueue.State.Parked, amount, ACCOUNT);
         _is(3, UnstakeQueue.State.Parked, amount, ACCOUNT);
         _is(1, UnstakeQueue.State.Finalized, amount, ACCOUNT);
@@ -58,10 +59,10 @@ contract ParkTest is System {
 
     /// I4: k said that no payment can go through; a payment on record would end the receipt of somebody who has nothing.
     function test_aParkedRequestIsNotPaid() public {
-        bytes memory signatures = _quorum(_paidDigest(address(queue), _ids(1, 2), HASH));
+        Attestation memory attestation = _quorum(_paidDigest(address(queue), _ids(1, 2), HASH));
         park(2);
         vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.IsParked.selector, 2));
-        queue.recordPayments(_ids(1, 2), HASH, signatures);
+        queue.recordPayments(_ids(1, 2), HASH, attestation);
         assertFalse(slots.isPaid(1) || slots.isPaid(2));
         assertEq(queue.ownerOf(2), alice);
     }
@@ -69,14 +70,14 @@ contract ParkTest is System {
     /// The block is attested again: the payment that follows a redirect is in danger of no old word.
     function test_whatParkedOnceParksNeverAgain() public {
         uint64[] memory ids = _ids(2, 3);
-        bytes memory signatures = _quorum(_parkDigest(address(queue), 0, ids, HASH));
-        queue.park(0, ids, HASH, signatures);
+        Attestation memory attestation = _quorum(_parkDigest(address(queue), 0, ids, HASH));
+        queue.park(0, ids, HASH, attestation);
         redirect(2, RECIPIENT);
         redirect(3, RECIPIENT);
         vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.WrongParking.selector, 0, 1));
-        queue.park(0, ids, HASH, signatures);
+        queue.park(0, ids, HASH, attestation);
         vm.expectPartialRevert(Committee.BadSignature.selector);
-        queue.park(1, ids, HASH, signatures);
+        queue.park(1, ids, HASH, attestation);
         assertEq(uint8(queue.stateOf(2)), uint8(UnstakeQueue.State.Finalized));
         // It may be refused again, and then it takes a new word.
         park(2);
@@ -110,27 +111,28 @@ contract ParkTest is System {
 
     function _refused(uint64[] memory ids, bytes memory reason) private {
         uint64 parking = queue.parkings();
-        bytes memory signatures = _quorum(_parkDigest(address(queue), parking, ids, HASH));
+        Attestation memory attestation = _quorum(_parkDigest(address(queue), parking, ids, HASH));
         vm.expectRevert(reason);
-        queue.park(parking, ids, HASH, signatures);
+        queue.park(parking, ids, HASH, attestation);
         assertEq(queue.parkings(), parking);
     }
 
     /// I7
     function test_fourOfSevenParkNothing() public {
         uint64[] memory ids = _ids(1, 2);
-        bytes memory signatures = _signatures(_parkDigest(address(queue), 0, ids, HASH), THRESHOLD - 1);
+        Attestation memory attestation =
+            _attestation(_signatures(_parkDigest(address(queue), 0, ids, HASH), THRESHOLD - 1));
         vm.expectPartialRevert(Committee.NotEnoughSignatures.selector);
-        queue.park(0, ids, HASH, signatures);
+        queue.park(0, ids, HASH, attestation);
     }
 
     function test_whatIsSignedBindsEveryField() public {
-        bytes memory signatures = _quorum(_parkDigest(address(queue), 0, _ids(1, 2), HASH));
+        Attestation memory attestation = _quorum(_parkDigest(address(queue), 0, _ids(1, 2), HASH));
         vm.expectPartialRevert(Committee.BadSignature.selector);
-        queue.park(0, _ids(1, 3), HASH, signatures);
+        queue.park(0, _ids(1, 3), HASH, attestation);
         vm.expectPartialRevert(Committee.BadSignature.selector);
-        queue.park(0, _ids(1, 2), keccak256("another block"), signatures);
-        bytes memory paid = _quorum(_paidDigest(address(queue), _ids(1, 2), HASH));
+        queue.park(0, _ids(1, 2), keccak256("another block"), attestation);
+        Attestation memory paid = _quorum(_paidDigest(address(queue), _ids(1, 2), HASH));
         vm.expectPartialRevert(Committee.BadSignature.selector);
         queue.park(0, _ids(1, 2), HASH, paid);
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {Attestation} from "../../src/committee/Committee.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 /// Whoever holds the receipt owns the request; from finalization until paid neither owner nor recipient changes.
@@ -95,9 +96,9 @@ contract ReceiptTest is System {
         finalize(1);
         uint64[] memory ids = new uint64[](1);
         ids[0] = 1;
-        bytes memory signatures = _quorum(_paidDigest(address(queue), ids, "block"));
+        Attestation memory attestation = _quorum(_paidDigest(address(queue), ids, "block"));
         vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.NoRecipient.selector, 1));
-        queue.recordPayments(ids, "block", signatures);
+        queue.recordPayments(ids, "block", attestation);
         assertFalse(slots.isPaid(1));
     }
 

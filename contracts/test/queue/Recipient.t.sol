@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 /// Real addresses, decoded from base 58 by other software than ours.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {Committee} from "../../src/Committee.sol";
-import {DepositSlots} from "../../src/DepositSlots.sol";
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {Attestation} from "../../src/committee/Committee.sol";
+import {Committee} from "../../src/committee/Committee.sol";
+import {DepositSlots} from "../../src/pool/DepositSlots.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 contract RecordPaymentsTest is System {
@@ -20,12 +21,10 @@ contract RecordPaymentsTest is System {
 
     function test_aPaymentEndsTheReceipt() public {
         uint64[] memory ids = _ids(2, 3);
-        bytes memory signatures = _quorum(_paidDigest(address(queue), ids, HASH));
-        vm.expectEmit(address(slots));
-        emit DepositSlots.RequestPaid(2);
+        Attestation memory attestation = _quorum(_paidDigest(address(queue), ids, HASH));
         vm.expectEmit(address(queue));
         emit UnstakeQueue.Paid(2, KSM, HASH);
-        queue.recordPayments(ids, HASH, signatures);
+        queue.recordPayments(ids, HASH, attestation);
         assertTrue(slots.isPaid(2));
         assertTrue(slots.isPaid(3));
         assertEq(uint8(queue.stateOf(3)), uint8(UnstakeQueue.State.Paid));
@@ -42,17 +41,17 @@ contract RecordPaymentsTest is System {
     function test_aRequestIsPaidOnce() public {
         recordPayment(2);
         uint64[] memory ids = _ids(1, 2);
-        bytes memory signatures = _quorum(_paidDigest(address(queue), ids, HASH));
+        Attestation memory attestation = _quorum(_paidDigest(address(queue), ids, HASH));
         vm.expectRevert(abi.encodeWithSelector(DepositSlots.AlreadyPaid.selector, 2));
-        queue.recordPayments(ids, HASH, signatures);
+        queue.recordPayments(ids, HASH, attestation);
         assertFalse(slots.isPaid(1));
     }
 
     function test_aRequestIsPaidOnceInABatch() public {
         uint64[] memory ids = _ids(2, 2);
-        bytes memory signatures = _quorum(_paidDigest(address(queue), ids, HASH));
+        Attestation memory attestation = _quorum(_paidDigest(address(queue), ids, HASH));
         vm.expectRevert(abi.encodeWithSelector(DepositSlots.AlreadyPaid.selector, 2));
-        queue.recordPayments(ids, HASH, signatures);
+        queue.recordPayments(ids, HASH, attestation);
     }
 
     /// The record is one bit for each of 256 neighbours: none marks another.
@@ -76,26 +75,27 @@ contract RecordPaymentsTest is System {
         uint64[2] memory wrong = [uint64(4), 0];
         for (uint256 i; i < 2; ++i) {
             uint64[] memory ids = _ids(1, wrong[i]);
-            bytes memory signatures = _quorum(_paidDigest(address(queue), ids, HASH));
+            Attestation memory attestation = _quorum(_paidDigest(address(queue), ids, HASH));
             vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.NotFinalized.selector, wrong[i]));
-            queue.recordPayments(ids, HASH, signatures);
+            queue.recordPayments(ids, HASH, attestation);
         }
     }
 
     /// I7
     function test_fourOfSevenPayNothing() public {
         uint64[] memory ids = _ids(1, 2);
-        bytes memory signatures = _signatures(_paidDigest(address(queue), ids, HASH), THRESHOLD - 1);
+        Attestation memory attestation =
+            _attestation(_signatures(_paidDigest(address(queue), ids, HASH), THRESHOLD - 1));
         vm.expectPartialRevert(Committee.NotEnoughSignatures.selector);
-        queue.recordPayments(ids, HASH, signatures);
+        queue.recordPayments(ids, HASH, attestation);
     }
 
     function test_whatIsSignedBindsEveryId() public {
-        bytes memory signatures = _quorum(_paidDigest(address(queue), _ids(1, 2), HASH));
+        Attestation memory attestation = _quorum(_paidDigest(address(queue), _ids(1, 2), HASH));
         vm.expectPartialRevert(Committee.BadSignature.selector);
-        queue.recordPayments(_ids(1, 3), HASH, signatures);
+        queue.recordPayments(_ids(1, 3), HASH, attestation);
         vm.expectPartialRevert(Committee.BadSignature.selector);
-        queue.recordPayments(_ids(1, 2), keccak256("another block"), signatures);
+        queue.recordPayments(_ids(1, 2), keccak256("another block"), attestation);
     }
 
     function _ids(uint64 first, uint64 second) private pure returns (uint64[] memory ids) {

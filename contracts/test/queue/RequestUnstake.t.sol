@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {BondToken} from "../../src/BondToken.sol";
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {SharesToken} from "../../src/token/SharesToken.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 contract RequestUnstakeTest is System {
@@ -58,14 +59,14 @@ contract RequestUnstakeTest is System {
             abi.encodeWithSelector(UnstakeQueue.BelowMinimumUnstake.selector, MINIMUM_UNSTAKE - 1, MINIMUM_UNSTAKE)
         );
         queue.requestUnstake(MINIMUM_UNSTAKE - 1, RECIPIENT);
-        vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.BelowMinimumUnstake.selector, 0, MINIMUM_UNSTAKE));
+        vm.expectRevert(SharesToken.ZeroShares.selector);
         queue.requestUnstakeShares(0, RECIPIENT);
         queue.requestUnstake(MINIMUM_UNSTAKE, RECIPIENT);
     }
 
     function test_moreThanOneHasIsRefused() public {
         uint256 shares = token.sharesOf(alice);
-        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientShares.selector, alice, shares, shares + 1));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientShares.selector, alice, shares, shares + 1));
         vm.prank(alice);
         queue.requestUnstakeShares(shares + 1, RECIPIENT);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {BondToken} from "../../src/BondToken.sol";
-import {RateProvider} from "../../src/RateProvider.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
+import {RateProvider} from "../../src/adapters/RateProvider.sol";
 import {System} from "../support/System.sol";
 
 contract GetRateTest is System {
@@ -14,7 +14,9 @@ contract GetRateTest is System {
     function test_oneAtTheStart() public {
         assertEq(rates.getRate(), 1e18);
         assertEq(address(rates.token()), address(token));
-        BondToken dot = new BondToken(10, alice, bob, treasury, FEE_BPS, VESTING);
+        BondToken dot = new BondToken(
+            "aDOT reward-earning bond", "aDOTb", 10, address(timelock), alice, bob, treasury, FEE_BPS, VESTING
+        );
         assertEq(new RateProvider(dot).getRate(), 1e18, "whatever the decimals");
     }
 
@@ -60,7 +62,7 @@ contract GetRateTest is System {
         token.transfer(bob, KSM + 1);
         token.transfer(address(cert), KSM + 1);
         token.transfer(address(rates), KSM + 1);
-        token.transfer(address(pool), KSM + 1);
+        token.transfer(address(slots), KSM + 1);
         assertEq(rates.getRate(), rate);
     }
 

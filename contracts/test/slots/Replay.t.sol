@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {BondToken} from "../../src/BondToken.sol";
-import {Committee} from "../../src/Committee.sol";
-import {DepositSlots} from "../../src/DepositSlots.sol";
-import {StakingPool} from "../../src/StakingPool.sol";
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {Attestation} from "../../src/committee/Committee.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
+import {Committee} from "../../src/committee/Committee.sol";
+import {DepositSlots} from "../../src/pool/DepositSlots.sol";
+import {StakingPool} from "../../src/pool/StakingPool.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 /// Another pool and another queue on the same slots and token, and everything that ever happened sent to them again: with
@@ -14,7 +15,7 @@ contract ReplayTest is System {
     uint64 private constant DEPOSITS = 4;
     StakingPool private _secondPool;
     UnstakeQueue private _secondQueue;
-    bytes[] private _oldMints;
+    Attestation[] private _oldMints;
 
     function setUp() public {
         deploy();
@@ -29,9 +30,9 @@ contract ReplayTest is System {
             recordPayment(id);
         }
         (uint64 number, uint32 era,, bytes32 hash) = pool.lastAnchor();
-        StakingPool.Anchor memory anchor = StakingPool.Anchor(number, era, 0, hash);
-        _secondPool = new StakingPool(committee, token, slots, KSM, GROWTH_PPM, LOSS_PPM, anchor);
-        _secondQueue = new UnstakeQueue(committee, token, slots, 2, MINIMUM_UNSTAKE);
+        _secondPool = new StakingPool(committee, token, slots, usualTerms(), number, era, hash);
+        _secondQueue =
+            new UnstakeQueue(committee, token, slots, "aKSM unstake receipt", "unaKSM", 2, MINIMUM_UNSTAKE, 0);
     }
 
     function _id(uint64 which) private pure returns (bytes32) {
@@ -42,17 +43,18 @@ contract ReplayTest is System {
     function test_replayAfterASwap_depositsToAnotherPool() public {
         (uint256 shares, uint256 pooled) = (token.totalShares(), token.totalPooled());
         for (uint64 i; i < DEPOSITS; ++i) {
-            bytes memory signatures = _quorum(_mintDigest(address(_secondPool), _id(i), alice, uint128(100 * KSM)));
+            Attestation memory attestation =
+                _quorum(_mintDigest(address(_secondPool), _id(i), alice, uint128(100 * KSM)));
             _nothing(address(_secondPool));
-            _secondPool.mint(_id(i), alice, uint128(100 * KSM), signatures);
+            _secondPool.mint(_id(i), alice, uint128(100 * KSM), attestation);
             _nothing(address(_secondPool));
             _secondPool.mint(_id(i), alice, uint128(100 * KSM), _oldMints[i]);
-            signatures = _quorum(_returnDigest(address(_secondPool), _id(i), ACCOUNT));
+            attestation = _quorum(_returnDigest(address(_secondPool), _id(i), ACCOUNT));
             _nothing(address(_secondPool));
-            _secondPool.markReturned(_id(i), ACCOUNT, signatures);
-            signatures = _quorum(_bindDigest(address(_secondPool), _id(i), bob));
+            _secondPool.markReturned(_id(i), ACCOUNT, attestation);
+            attestation = _quorum(_bindDigest(address(_secondPool), _id(i), bob));
             _nothing(address(_secondPool));
-            _secondPool.bind(_id(i), bob, signatures);
+            _secondPool.bind(_id(i), bob, attestation);
         }
         assertEq(token.totalShares(), shares);
         assertEq(token.totalPooled(), pooled);
@@ -68,11 +70,11 @@ contract ReplayTest is System {
         for (uint64 i; i < DEPOSITS; ++i) {
             vm.expectRevert(abi.encodeWithSelector(DepositSlots.DepositNotOpen.selector, _id(i)));
             pool.mint(_id(i), alice, uint128(100 * KSM), _oldMints[i]);
-            bytes memory signatures = _quorum(_returnDigest(address(pool), _id(i), ACCOUNT));
+            Attestation memory attestation = _quorum(_returnDigest(address(pool), _id(i), ACCOUNT));
             vm.expectRevert(abi.encodeWithSelector(DepositSlots.DepositNotOpen.selector, _id(i)));
-            pool.markReturned(_id(i), ACCOUNT, signatures);
+            pool.markReturned(_id(i), ACCOUNT, attestation);
         }
-        bytes memory minting = _quorum(_mintDigest(address(pool), _id(9), alice, uint128(100 * KSM)));
+        Attestation memory minting = _quorum(_mintDigest(address(pool), _id(9), alice, uint128(100 * KSM)));
         vm.expectRevert(abi.encodeWithSelector(DepositSlots.DepositNotOpen.selector, _id(9)));
         pool.mint(_id(9), alice, uint128(100 * KSM), minting);
         assertEq(token.totalShares(), shares);
@@ -86,15 +88,15 @@ contract ReplayTest is System {
         for (uint64 id = 1; id <= DEPOSITS; ++id) {
             uint64[] memory ids = new uint64[](1);
             ids[0] = id;
-            bytes memory signatures = _quorum(_paidDigest(address(_secondQueue), ids, "block"));
+            Attestation memory attestation = _quorum(_paidDigest(address(_secondQueue), ids, "block"));
             vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.NotFinalized.selector, id));
-            _secondQueue.recordPayments(ids, "block", signatures);
+            _secondQueue.recordPayments(ids, "block", attestation);
             vm.expectRevert(abi.encodeWithSelector(DepositSlots.NotTheQueue.selector, address(_secondQueue)));
             vm.prank(address(_secondQueue));
             slots.markPaid(id);
-            signatures = _quorum(_paidDigest(address(queue), ids, "block"));
+            attestation = _quorum(_paidDigest(address(queue), ids, "block"));
             vm.expectPartialRevert(Committee.BadSignature.selector);
-            _secondQueue.recordPayments(ids, "block", signatures);
+            _secondQueue.recordPayments(ids, "block", attestation);
         }
     }
 }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.35;
 
 import {Test} from "forge-std/Test.sol";
-import {Ss58} from "../../src/Ss58.sol";
+import {Ss58} from "../../src/queue/Ss58.sol";
 
 /// Against addresses that the polkadot-js library encodes.
 contract ChecksumTest is Test {

@@ -2,13 +2,17 @@
 pragma solidity 0.8.35;
 
 import {CommonBase} from "forge-std/Base.sol";
-import {StakingPool} from "../../src/StakingPool.sol";
+import {Attestation} from "../../src/committee/Committee.sol";
+import {Report} from "../../src/pool/ReportGuard.sol";
+import {StakingPool} from "../../src/pool/StakingPool.sol";
 
 /// What operators sign, spelled out here a second time: a change of the contracts' types or domain fails these tests.
 abstract contract Attestations is CommonBase {
     uint256 internal constant MEMBERS = 7;
     uint256 internal constant THRESHOLD = 5;
     uint64 internal constant EPOCH = 1;
+    /// Of attestations whose deadline is beside the point.
+    uint40 internal constant DEADLINE = 4_000_000_000;
 
     bytes32 private constant DOMAIN =
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
@@ -30,8 +34,12 @@ abstract contract Attestations is CommonBase {
         }
     }
 
-    function _quorum(bytes32 digest) internal pure returns (bytes memory) {
-        return _signatures(digest, THRESHOLD);
+    function _quorum(bytes32 digest) internal pure returns (Attestation memory) {
+        return _attestation(_signatures(digest, THRESHOLD));
+    }
+
+    function _attestation(bytes memory signatures) internal pure returns (Attestation memory) {
+        return Attestation(EPOCH, DEADLINE, signatures);
     }
 
     /// Signatures of the first `count` members.
@@ -65,8 +73,9 @@ abstract contract Attestations is CommonBase {
     function _mintHash(uint64 epoch, bytes32 id, address to, uint128 amount) internal pure returns (bytes32) {
         return keccak256(
             abi.encode(
-                keccak256("Mint(uint64 epoch,bytes32 depositId,address recipient,uint128 amount)"),
+                keccak256("Mint(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient,uint128 amount)"),
                 epoch,
+                DEADLINE,
                 id,
                 to,
                 amount
@@ -78,25 +87,27 @@ abstract contract Attestations is CommonBase {
         return _digest(block.chainid, pool, _mintHash(EPOCH, id, to, amount));
     }
 
-    function _reportHash(uint64 epoch, StakingPool.Report memory r) internal pure returns (bytes32) {
+    function _reportHash(uint64 epoch, Report memory r) internal pure returns (bytes32) {
         return keccak256(
             abi.encode(
                 keccak256(
-                    "Report(uint64 epoch,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes)"
+                    "Report(uint64 epoch,uint40 deadline,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes,uint128 provisions)"
                 ),
                 epoch,
+                DEADLINE,
                 r.previousNumber,
                 r.previousHash,
                 r.number,
                 r.hash,
                 r.era,
                 r.rewards,
-                r.slashes
+                r.slashes,
+                r.provisions
             )
         );
     }
 
-    function _reportDigest(address pool, StakingPool.Report memory r) internal view returns (bytes32) {
+    function _reportDigest(address pool, Report memory r) internal view returns (bytes32) {
         return _digest(block.chainid, pool, _reportHash(EPOCH, r));
     }
 
@@ -108,9 +119,10 @@ abstract contract Attestations is CommonBase {
         bytes32 structHash = keccak256(
             abi.encode(
                 keccak256(
-                    "Finalize(uint64 epoch,uint64 afterRequest,uint64 upToRequest,uint128 maxAmount,bytes32 anchorHash)"
+                    "Finalize(uint64 epoch,uint40 deadline,uint64 afterRequest,uint64 upToRequest,uint128 maxAmount,bytes32 anchorHash)"
                 ),
                 EPOCH,
+                DEADLINE,
                 afterRequest,
                 upTo,
                 maxAmount,
@@ -120,14 +132,27 @@ abstract contract Attestations is CommonBase {
         return _digest(block.chainid, queue, structHash);
     }
 
+    function _mintBatchDigest(address pool, StakingPool.Deposit[] memory deposits) internal view returns (bytes32) {
+        bytes32 depositHash = keccak256("Deposit(bytes32 depositId,address recipient,uint128 amount)");
+        bytes memory hashes;
+        for (uint256 i; i < deposits.length; ++i) {
+            StakingPool.Deposit memory d = deposits[i];
+            hashes = bytes.concat(hashes, keccak256(abi.encode(depositHash, d.depositId, d.recipient, d.amount)));
+        }
+        bytes32 typeHash = keccak256(
+            "MintBatch(uint64 epoch,uint40 deadline,Deposit[] deposits)Deposit(bytes32 depositId,address recipient,uint128 amount)"
+        );
+        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, EPOCH, DEADLINE, keccak256(hashes))));
+    }
+
     function _returnDigest(address pool, bytes32 id, bytes32 to) internal view returns (bytes32) {
-        bytes32 typeHash = keccak256("Return(uint64 epoch,bytes32 depositId,bytes32 to)");
-        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, EPOCH, id, to)));
+        bytes32 typeHash = keccak256("Return(uint64 epoch,uint40 deadline,bytes32 depositId,bytes32 to)");
+        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, EPOCH, DEADLINE, id, to)));
     }
 
     function _bindDigest(address pool, bytes32 id, address recipient) internal view returns (bytes32) {
-        bytes32 typeHash = keccak256("Bind(uint64 epoch,bytes32 depositId,address recipient)");
-        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, EPOCH, id, recipient)));
+        bytes32 typeHash = keccak256("Bind(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient)");
+        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, EPOCH, DEADLINE, id, recipient)));
     }
 
     function _parkDigest(address queue, uint64 parking, uint64[] memory ids, bytes32 hash)
@@ -137,8 +162,11 @@ abstract contract Attestations is CommonBase {
     {
         bytes32 structHash = keccak256(
             abi.encode(
-                keccak256("Park(uint64 epoch,uint64 parking,uint64[] requestIds,bytes32 kusamaBlockHash)"),
+                keccak256(
+                    "Park(uint64 epoch,uint40 deadline,uint64 parking,uint64[] requestIds,bytes32 kusamaBlockHash)"
+                ),
                 EPOCH,
+                DEADLINE,
                 parking,
                 keccak256(abi.encodePacked(ids)),
                 hash
@@ -150,8 +178,9 @@ abstract contract Attestations is CommonBase {
     function _paidDigest(address queue, uint64[] memory ids, bytes32 hash) internal view returns (bytes32) {
         bytes32 structHash = keccak256(
             abi.encode(
-                keccak256("Paid(uint64 epoch,uint64[] requestIds,bytes32 kusamaBlockHash)"),
+                keccak256("Paid(uint64 epoch,uint40 deadline,uint64[] requestIds,bytes32 kusamaBlockHash)"),
                 EPOCH,
+                DEADLINE,
                 keccak256(abi.encodePacked(ids)),
                 hash
             )

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {Report} from "../../src/pool/ReportGuard.sol";
 import {Test} from "forge-std/Test.sol";
-import {StakingPool} from "../../src/StakingPool.sol";
+import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {Attestations} from "./Attestations.sol";
 
 /// The tests' digests against viem's `hashTypedData` (chain 31337): what wallets and operators sign is EIP-712, arrays included.
@@ -18,40 +19,49 @@ contract AttestationsTest is Test, Attestations {
     function test_mint() public view {
         assertEq(
             _mintDigest(CONTRACT, ONES, address(0xbEEF), 5e12),
-            0x658e014027bf991e5c352e90f3400390e84be6eb1a815914af041dc695ad3868
+            0x57144acfd47a0487127348eb8ccda1679089f78bb67194d8825f0761080dee20
+        );
+    }
+
+    function test_mintBatch() public view {
+        StakingPool.Deposit[] memory deposits = new StakingPool.Deposit[](2);
+        deposits[0] = StakingPool.Deposit(ONES, address(0xbEEF), 5e12);
+        deposits[1] = StakingPool.Deposit(TWOS, CONTRACT, 7);
+        assertEq(
+            _mintBatchDigest(CONTRACT, deposits), 0xc371ce86457be9970ed6a884c0a7d699e161a88d8a0edeb5665be657ea312a11
         );
     }
 
     function test_report() public view {
         assertEq(
-            _reportDigest(CONTRACT, StakingPool.Report(100, ONES, 3_700, TWOS, 11, 7, 3)),
-            0x722fe7f2ec5eb31f88fd07485a75622d7f61a91ca469176002012a27bf417a6b
+            _reportDigest(CONTRACT, Report(100, ONES, 3_700, TWOS, 11, 7, 3, 5)),
+            0xb9a50377e09a3aa52af79e9397e82407c9a2edf5f6f2eb37391f537e45c06725
         );
     }
 
     function test_finalize() public view {
         assertEq(
-            _finalizeDigest(CONTRACT, 2, 5, 9, ONES), 0xb9c39ad57c97200e0dad0090fef3082d5f744e59eeb826845cb4ca68972e7701
+            _finalizeDigest(CONTRACT, 2, 5, 9, ONES), 0xd7b35bbd8f3dc5353d796fc67e94a09d0cdd029d15d6d9faabb40eee50e7277a
         );
     }
 
     function test_paid() public view {
         uint64[] memory ids = new uint64[](3);
         (ids[0], ids[1], ids[2]) = (1, 3, 258);
-        assertEq(_paidDigest(CONTRACT, ids, ONES), 0x3db0ebdb9cca45defeb58f200c0b401ba4609d93f1b7654d976d7bc462791e9d);
+        assertEq(_paidDigest(CONTRACT, ids, ONES), 0xf702a9ab5387ccf942ecbfa1ad24c471b60638c2184acbb68d6d03c6754d7988);
         assertEq(
             _paidDigest(CONTRACT, new uint64[](0), ONES),
-            0xc21af3c07e9cecc47949761cb04f6c335afcbb0d7e2eb7c1e6f1d6676767bc0d
+            0xa6553f2fc006e7f0fa42e42f1f4060f70d4bfd01de1d833066d96a90d70e3697
         );
     }
 
     function test_returnAndBind() public view {
         assertEq(
-            _returnDigest(CONTRACT, ONES, TWOS), 0xe98956c063545bf5bcaae44efd0b29fcf4333ef4f81a7b09d09cfa3cdb675d0a
+            _returnDigest(CONTRACT, ONES, TWOS), 0x74de2f14c74480a8ee08a41950f24406ccb3ba94629c19f693f842b38dac81df
         );
         assertEq(
             _bindDigest(CONTRACT, ONES, address(0xbEEF)),
-            0xe8f904573efcf485d18015c648317d86d8d2a7b6146282cf638f1ab55dd61337
+            0x54a8c38435af9ad2919b71742f967072f24b66a5a82090dbc0543c6006fb8c23
         );
     }
 
@@ -59,7 +69,7 @@ contract AttestationsTest is Test, Attestations {
         uint64[] memory ids = new uint64[](3);
         (ids[0], ids[1], ids[2]) = (1, 3, 258);
         assertEq(
-            _parkDigest(CONTRACT, 7, ids, ONES), 0x8ab0b43419250abcb75c97bc89810582f18e0e3444d8cee869f07dbb2e021fce
+            _parkDigest(CONTRACT, 7, ids, ONES), 0x010fa86c99411b1efac27b99aca5757fa0797fffa241c6d62c2f750efb440865
         );
     }
 }

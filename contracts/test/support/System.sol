@@ -2,13 +2,17 @@
 pragma solidity 0.8.35;
 
 import {Test} from "forge-std/Test.sol";
-import {BondToken} from "../../src/BondToken.sol";
-import {CertToken} from "../../src/CertToken.sol";
-import {Committee} from "../../src/Committee.sol";
-import {DepositSlots} from "../../src/DepositSlots.sol";
-import {RateProvider} from "../../src/RateProvider.sol";
-import {StakingPool} from "../../src/StakingPool.sol";
-import {UnstakeQueue} from "../../src/UnstakeQueue.sol";
+import {AksmGovernor} from "../../src/governance/AksmGovernor.sol";
+import {Guardian} from "../../src/governance/Guardian.sol";
+import {Timelock} from "../../src/governance/Timelock.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
+import {CertToken} from "../../src/token/CertToken.sol";
+import {Committee} from "../../src/committee/Committee.sol";
+import {DepositSlots} from "../../src/pool/DepositSlots.sol";
+import {RateProvider} from "../../src/adapters/RateProvider.sol";
+import {Books, Report} from "../../src/pool/ReportGuard.sol";
+import {StakingPool} from "../../src/pool/StakingPool.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {Attestations} from "./Attestations.sol";
 
 /// The contracts as they are deployed, with a committee of 5 of 7, and each verb in one line.
@@ -27,9 +31,18 @@ abstract contract System is Test, Attestations {
         hex"028eaf04151687736326c9fea17e25fc5287613693c912909cb226aa4794f26a4874b4";
     bytes32 internal constant OTHER_ACCOUNT = 0x8eaf04151687736326c9fea17e25fc5287613693c912909cb226aa4794f26a48;
 
+    uint256 internal constant WINDOW_FLOOR = 10_000_000 * KSM;
+    uint256 internal constant LEAST_DELAY = 14 days;
+
     address internal immutable treasury = makeAddr("treasury");
     address internal immutable alice = makeAddr("alice");
     address internal immutable bob = makeAddr("bob");
+    /// Whom the Guardian obeys.
+    address internal immutable watch = makeAddr("guardian");
+    /// Whose operations the Timelock takes.
+    address internal immutable governor = makeAddr("governor");
+    Timelock internal timelock;
+    Guardian internal guardian;
     Committee internal committee;
     BondToken internal token;
     DepositSlots internal slots;
@@ -42,25 +55,40 @@ abstract contract System is Test, Attestations {
     function deploy() internal {
         vm.warp(1_790_000_000);
         uint64 nonce = vm.getNonce(address(this));
-        address poolAddress = vm.computeCreateAddress(address(this), nonce + 3);
-        address queueAddress = vm.computeCreateAddress(address(this), nonce + 4);
-        committee = new Committee(_members(), THRESHOLD, EPOCH);
-        token = new BondToken(12, poolAddress, queueAddress, treasury, FEE_BPS, VESTING);
-        slots = new DepositSlots(poolAddress, queueAddress);
-        pool = new StakingPool(
-            committee,
-            token,
-            slots,
-            KSM,
-            GROWTH_PPM,
-            LOSS_PPM,
-            StakingPool.Anchor({number: 100, era: 10, reportedAt: 0, hash: keccak256("anchor 100")})
+        address poolAddress = vm.computeCreateAddress(address(this), nonce + 4);
+        address queueAddress = vm.computeCreateAddress(address(this), nonce + 5);
+        timelock = new Timelock(LEAST_DELAY, governor, watch);
+        guardian = timelock.guardian();
+        committee = new Committee(timelock, _members(), THRESHOLD);
+        token = new BondToken(
+            "aKSM reward-earning bond",
+            "aKSMb",
+            12,
+            address(timelock),
+            poolAddress,
+            queueAddress,
+            treasury,
+            FEE_BPS,
+            VESTING
         );
-        queue = new UnstakeQueue(committee, token, slots, 2, MINIMUM_UNSTAKE);
+        slots = new DepositSlots(address(timelock), poolAddress, queueAddress);
+        pool = new StakingPool(committee, token, slots, usualTerms(), 100, 10, keccak256("anchor 100"));
+        queue = new UnstakeQueue(committee, token, slots, "aKSM unstake receipt", "unaKSM", 2, MINIMUM_UNSTAKE, 0);
         cert = new CertToken(token, "aKSM reward-bearing certificate", "aKSMc");
         rates = new RateProvider(token);
         assertEq(address(pool), poolAddress);
         assertEq(address(queue), queueAddress);
+    }
+
+    function usualTerms() internal pure returns (StakingPool.Terms memory) {
+        return StakingPool.Terms({
+            minimumStake: uint64(KSM),
+            windowFloor: uint64(WINDOW_FLOOR),
+            windowPpm: 100_000,
+            maxDailyGrowthPpm: uint24(GROWTH_PPM),
+            maxDailyLossPpm: uint24(LOSS_PPM),
+            windingDown: false
+        });
     }
 
     function stake(address to, uint256 amount) internal returns (uint256 shares) {
@@ -69,22 +97,45 @@ abstract contract System is Test, Attestations {
     }
 
     /// The report that follows the last one, an era later.
-    function nextReport(uint256 rewards, uint256 slashes) internal view returns (StakingPool.Report memory) {
-        (uint64 number, uint32 era,, bytes32 hash) = pool.lastAnchor();
-        return StakingPool.Report({
-            previousNumber: number,
-            previousHash: hash,
-            number: number + 3600,
-            hash: keccak256(abi.encode("anchor", number + 3600)),
-            era: era + 1,
+    function nextReport(uint256 rewards, uint256 slashes) internal view returns (Report memory) {
+        return nextReport(rewards, slashes, pool.provisioned());
+    }
+
+    function nextReport(uint256 rewards, uint256 slashes, uint256 provisions) internal view returns (Report memory) {
+        return followingReport(rewards, slashes, provisions, 1);
+    }
+
+    /// The report that follows the last one so many eras later.
+    function followingReport(uint256 rewards, uint256 slashes, uint256 provisions, uint32 eras)
+        internal
+        view
+        returns (Report memory)
+    {
+        Books memory last = pool.books();
+        uint64 number = last.number + 3600 * eras;
+        return Report({
+            previousNumber: last.number,
+            previousHash: last.hash,
+            number: number,
+            hash: keccak256(abi.encode("anchor", number)),
+            era: last.era + eras,
             rewards: uint128(rewards),
-            slashes: uint128(slashes)
+            slashes: uint128(slashes),
+            provisions: uint128(provisions)
         });
     }
 
     function report(uint256 rewards, uint256 slashes) internal {
-        StakingPool.Report memory r = nextReport(rewards, slashes);
+        report(nextReport(rewards, slashes));
+    }
+
+    function report(Report memory r) internal {
         pool.report(r, _quorum(_reportDigest(address(pool), r)));
+    }
+
+    function pause() internal {
+        vm.prank(watch);
+        guardian.pause("alarm");
     }
 
     /// A day passes, and what it brought is reported and vests in full.

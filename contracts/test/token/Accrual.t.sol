@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {SharesToken} from "../../src/token/SharesToken.sol";
+import {Rate} from "../../src/token/Rate.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {BondToken} from "../../src/BondToken.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
 import {System} from "../support/System.sol";
 
 contract AccrualTest is System {
@@ -103,7 +105,7 @@ contract AccrualTest is System {
         vm.expectEmit(address(token));
         emit IERC20.Transfer(address(0), treasury, tokens);
         vm.expectEmit(address(token));
-        emit BondToken.TransferShares(address(0), treasury, shares);
+        emit SharesToken.TransferShares(address(0), treasury, shares);
         vm.expectEmit(address(token));
         emit BondToken.FeeMinted(shares, tokens);
         report(0, 0);
@@ -165,16 +167,23 @@ contract AccrualTest is System {
     }
 
     function test_theFeeIsCapped() public {
-        vm.expectRevert(abi.encodeWithSelector(BondToken.FeeAboveCap.selector, 2_001));
-        new BondToken(12, alice, bob, treasury, 2_001, VESTING);
-        assertEq(new BondToken(12, alice, bob, treasury, 2_000, VESTING).feeBps(), 2_000);
+        vm.expectRevert(abi.encodeWithSelector(Rate.FeeAboveCap.selector, 2_001, 2_000));
+        new BondToken("aKSM reward-earning bond", "aKSMb", 12, address(timelock), alice, bob, treasury, 2_001, VESTING);
+        assertEq(
+            new BondToken(
+                    "aKSM reward-earning bond", "aKSMb", 12, address(timelock), alice, bob, treasury, 2_000, VESTING
+                ).feeBps(),
+            2_000
+        );
     }
 
     function test_constructionNeedsATreasuryAndAPeriod() public {
-        vm.expectRevert(BondToken.InvalidAddress.selector);
-        new BondToken(12, alice, bob, address(0), FEE_BPS, VESTING);
-        vm.expectRevert(BondToken.ZeroVestingPeriod.selector);
-        new BondToken(12, alice, bob, treasury, FEE_BPS, 0);
+        vm.expectRevert(SharesToken.InvalidAddress.selector);
+        new BondToken(
+            "aKSM reward-earning bond", "aKSMb", 12, address(timelock), alice, bob, address(0), FEE_BPS, VESTING
+        );
+        vm.expectRevert(Rate.ZeroVestingPeriod.selector);
+        new BondToken("aKSM reward-earning bond", "aKSMb", 12, address(timelock), alice, bob, treasury, FEE_BPS, 0);
     }
 
     // ------------------------------------------------------------------ I6: without a loss no balance falls

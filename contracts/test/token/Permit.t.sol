@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {SharesToken} from "../../src/token/SharesToken.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {BondToken} from "../../src/BondToken.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
 import {System} from "../support/System.sol";
 
 contract PermitTest is System {
@@ -44,7 +45,7 @@ contract PermitTest is System {
     function test_onceOnly() public {
         (uint8 v, bytes32 r, bytes32 s) = _sign(KSM, 0, block.timestamp);
         token.permit(_owner, bob, KSM, block.timestamp, v, r, s);
-        vm.expectPartialRevert(BondToken.InvalidPermitSigner.selector);
+        vm.expectPartialRevert(SharesToken.InvalidPermitSigner.selector);
         token.permit(_owner, bob, KSM, block.timestamp, v, r, s);
     }
 
@@ -52,17 +53,17 @@ contract PermitTest is System {
         uint256 deadline = block.timestamp;
         (uint8 v, bytes32 r, bytes32 s) = _sign(KSM, 0, deadline);
         skip(1);
-        vm.expectRevert(abi.encodeWithSelector(BondToken.PermitExpired.selector, deadline));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.PermitExpired.selector, deadline));
         token.permit(_owner, bob, KSM, deadline, v, r, s);
     }
 
     function test_forTheOwnerSpenderAndValueAlone() public {
         (uint8 v, bytes32 r, bytes32 s) = _sign(KSM, 0, block.timestamp);
-        vm.expectPartialRevert(BondToken.InvalidPermitSigner.selector);
+        vm.expectPartialRevert(SharesToken.InvalidPermitSigner.selector);
         token.permit(alice, bob, KSM, block.timestamp, v, r, s);
-        vm.expectPartialRevert(BondToken.InvalidPermitSigner.selector);
+        vm.expectPartialRevert(SharesToken.InvalidPermitSigner.selector);
         token.permit(_owner, alice, KSM, block.timestamp, v, r, s);
-        vm.expectPartialRevert(BondToken.InvalidPermitSigner.selector);
+        vm.expectPartialRevert(SharesToken.InvalidPermitSigner.selector);
         token.permit(_owner, bob, KSM + 1, block.timestamp, v, r, s);
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {SharesToken} from "../../src/token/SharesToken.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {BondToken} from "../../src/BondToken.sol";
+import {BondToken} from "../../src/token/BondToken.sol";
 import {System} from "../support/System.sol";
 
 contract TransferTest is System {
@@ -44,7 +45,7 @@ contract TransferTest is System {
         vm.expectEmit(address(token));
         emit IERC20.Transfer(alice, bob, tokens);
         vm.expectEmit(address(token));
-        emit BondToken.TransferShares(alice, bob, shares);
+        emit SharesToken.TransferShares(alice, bob, shares);
         vm.prank(alice);
         assertEq(token.transferShares(bob, shares), tokens);
         assertEq(token.sharesOf(alice), had - shares);
@@ -61,22 +62,23 @@ contract TransferTest is System {
     function test_moreThanThereIsIsRefused() public {
         uint256 shares = token.sharesOf(alice);
         vm.startPrank(alice);
-        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientShares.selector, alice, shares, shares + 1e6));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientShares.selector, alice, shares, shares + 1e6));
         token.transfer(bob, 1_000 * KSM + 1);
-        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientShares.selector, alice, shares, shares + 1));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientShares.selector, alice, shares, shares + 1));
         token.transferShares(bob, shares + 1);
     }
 
     /// ERC-20: nothing is a transfer like any other.
-    function test_nothingCanBeTransferred() public {
-        vm.expectEmit(address(token));
-        emit IERC20.Transfer(bob, alice, 0);
+    function test_zeroShareTransfersAreRefused() public {
         vm.startPrank(bob);
-        assertTrue(token.transfer(alice, 0));
-        assertTrue(token.transferFrom(alice, bob, 0));
-        assertEq(token.transferShares(alice, 0), 0);
-        assertEq(token.transferSharesFrom(alice, bob, 0), 0);
-        assertEq(token.sharesOf(bob), 0);
+        vm.expectRevert(SharesToken.ZeroShares.selector);
+        token.transfer(alice, 0);
+        vm.expectRevert(SharesToken.ZeroShares.selector);
+        token.transferFrom(alice, bob, 0);
+        vm.expectRevert(SharesToken.ZeroShares.selector);
+        token.transferShares(alice, 0);
+        vm.expectRevert(SharesToken.ZeroShares.selector);
+        token.transferSharesFrom(alice, bob, 0);
     }
 
     function test_nobodyTheTokenAndTheQueueReceiveNothing() public {
@@ -85,16 +87,16 @@ contract TransferTest is System {
         token.approve(bob, KSM);
         for (uint256 i; i < 3; ++i) {
             vm.prank(alice);
-            vm.expectRevert(BondToken.InvalidAddress.selector);
+            vm.expectRevert(SharesToken.InvalidAddress.selector);
             token.transfer(recipients[i], KSM);
             vm.prank(alice);
-            vm.expectRevert(BondToken.InvalidAddress.selector);
+            vm.expectRevert(SharesToken.InvalidAddress.selector);
             token.transferShares(recipients[i], KSM);
             vm.prank(bob);
-            vm.expectRevert(BondToken.InvalidAddress.selector);
+            vm.expectRevert(SharesToken.InvalidAddress.selector);
             token.transferFrom(alice, recipients[i], KSM);
             vm.prank(bob);
-            vm.expectRevert(BondToken.InvalidAddress.selector);
+            vm.expectRevert(SharesToken.InvalidAddress.selector);
             token.transferSharesFrom(alice, recipients[i], KSM);
         }
     }
@@ -112,7 +114,7 @@ contract TransferTest is System {
         assertEq(token.balanceOf(bob), amount / 2);
         uint256 left = amount - amount / 2;
         assertEq(token.allowance(alice, bob), left);
-        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientAllowance.selector, bob, left, left + 1));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientAllowance.selector, bob, left, left + 1));
         token.transferFrom(alice, bob, left + 1);
     }
 
@@ -130,7 +132,7 @@ contract TransferTest is System {
         vm.expectEmit(address(token));
         emit IERC20.Transfer(alice, bob, tokens);
         vm.expectEmit(address(token));
-        emit BondToken.TransferShares(alice, bob, shares);
+        emit SharesToken.TransferShares(alice, bob, shares);
         vm.prank(bob);
         assertEq(token.transferSharesFrom(alice, bob, shares), tokens);
         assertEq(token.sharesOf(alice), had - shares);
@@ -145,7 +147,7 @@ contract TransferTest is System {
         vm.prank(alice);
         token.approve(bob, cost - 1);
         vm.prank(bob);
-        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientAllowance.selector, bob, cost - 1, cost));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientAllowance.selector, bob, cost - 1, cost));
         token.transferSharesFrom(alice, bob, shares);
     }
 
@@ -157,7 +159,7 @@ contract TransferTest is System {
         for (uint256 i; i < 3; ++i) {
             token.transferSharesFrom(alice, bob, 1);
         }
-        vm.expectRevert(abi.encodeWithSelector(BondToken.InsufficientAllowance.selector, bob, 0, 1));
+        vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientAllowance.selector, bob, 0, 1));
         token.transferSharesFrom(alice, bob, 1);
     }
 
@@ -172,7 +174,7 @@ contract TransferTest is System {
     }
 
     function test_nobodyGetsAnAllowance() public {
-        vm.expectRevert(BondToken.InvalidAddress.selector);
+        vm.expectRevert(SharesToken.InvalidAddress.selector);
         token.approve(address(0), 1);
     }
 

@@ -4,10 +4,11 @@ pragma solidity 0.8.35;
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import {Attested} from "./Attested.sol";
-import {BondToken} from "./BondToken.sol";
-import {Committee} from "./Committee.sol";
-import {DepositSlots} from "./DepositSlots.sol";
+import {Attestation, Committee} from "../committee/Committee.sol";
+import {Attested} from "../committee/Attested.sol";
+import {Timelocked} from "../governance/Timelocked.sol";
+import {DepositSlots} from "../pool/DepositSlots.sol";
+import {BondToken} from "../token/BondToken.sol";
 import {Fenwick} from "./Fenwick.sol";
 import {Ss58} from "./Ss58.sol";
 
@@ -15,7 +16,7 @@ import {Ss58} from "./Ss58.sol";
 /// @notice Shares move in and go on earning until finalized. First in, first out; one checkpoint a finalization, so that
 /// finalizing many requests costs what finalizing one does (I5). Whoever holds the receipt owns the request, and may
 /// cancel it while it waits.
-contract UnstakeQueue is Attested, ERC721 {
+contract UnstakeQueue is Attested, Timelocked, ERC721 {
     using Fenwick for Fenwick.Tree;
     using SafeCast for uint256;
 
@@ -56,11 +57,13 @@ contract UnstakeQueue is Attested, ERC721 {
         uint256 amount;
     }
 
-    bytes32 public constant FINALIZE_TYPEHASH =
-        keccak256("Finalize(uint64 epoch,uint64 afterRequest,uint64 upToRequest,uint128 maxAmount,bytes32 anchorHash)");
-    bytes32 public constant PAID_TYPEHASH = keccak256("Paid(uint64 epoch,uint64[] requestIds,bytes32 kusamaBlockHash)");
+    bytes32 public constant FINALIZE_TYPEHASH = keccak256(
+        "Finalize(uint64 epoch,uint40 deadline,uint64 afterRequest,uint64 upToRequest,uint128 maxAmount,bytes32 anchorHash)"
+    );
+    bytes32 public constant PAID_TYPEHASH =
+        keccak256("Paid(uint64 epoch,uint40 deadline,uint64[] requestIds,bytes32 kusamaBlockHash)");
     bytes32 public constant PARK_TYPEHASH =
-        keccak256("Park(uint64 epoch,uint64 parking,uint64[] requestIds,bytes32 kusamaBlockHash)");
+        keccak256("Park(uint64 epoch,uint40 deadline,uint64 parking,uint64[] requestIds,bytes32 kusamaBlockHash)");
     uint256 private constant RECIPIENT_LENGTH = 35;
 
     BondToken public immutable token;
@@ -68,9 +71,15 @@ contract UnstakeQueue is Attested, ERC721 {
     /// SS58 prefix of the network that recipients must be on.
     uint8 public immutable ss58Prefix;
     /// Above Kusama's existential deposit, so that every payment can arrive. Planck.
-    uint256 public immutable minimumUnstake;
+    uint256 public immutable leastUnstake;
+    /// Never more than one whole token, so that no change keeps holders in. Planck.
+    uint256 public immutable mostUnstake;
+    /// Ids of this queue come after this one: 0, or where those of the queue before it end.
+    uint64 private immutable _origin;
 
-    /// The newest request; ids count from 1.
+    /// Smallest request, planck.
+    uint256 public minimumUnstake;
+    /// The newest request; ids are consecutive.
     uint64 public lastRequest;
     /// All requests up to this one are finalized, or cancelled.
     uint64 public lastFinalized;
@@ -83,6 +92,7 @@ contract UnstakeQueue is Attested, ERC721 {
     mapping(uint64 id => Request) private _requests;
     Checkpoint[] private _checkpoints;
 
+    event MinimumUnstakeSet(uint256 minimumUnstake);
     /// @param tokens Planck that the shares were worth, rounded down; what is owed is set when finalized.
     event UnstakeRequested(
         uint64 indexed requestId, address indexed owner, bytes32 recipient, uint256 shares, uint256 tokens
@@ -104,6 +114,7 @@ contract UnstakeQueue is Attested, ERC721 {
     /// @param recipient Public key on Kusama that is paid instead.
     event Redirected(uint64 indexed requestId, bytes32 recipient);
 
+    error MinimumOutOfRange(uint256 minimum, uint256 least, uint256 most);
     error BadRecipientLength(uint256 length);
     error ZeroRecipient();
     error WrongNetwork(uint8 given, uint8 expected);
@@ -120,15 +131,40 @@ contract UnstakeQueue is Attested, ERC721 {
     error OutOfOrder(uint64 afterRequest, uint64 upToRequest, uint64 lastFinalized, uint64 lastRequest);
     error AmountAboveLimit(uint256 amount, uint256 limit);
 
-    /// @param minimumUnstake_ Planck; above the existential deposit of the network.
-    constructor(Committee committee_, BondToken token_, DepositSlots slots_, uint8 ss58Prefix_, uint256 minimumUnstake_)
-        Attested(committee_)
-        ERC721("aKSM unstake receipt", "unaKSM")
-    {
+    /// @param name_ Of the receipts.
+    /// @param symbol_ Of the receipts.
+    /// @param minimumUnstake_ Planck; above the existential deposit of the network, and never lowered below this.
+    /// @param origin_ Ids count from the next one: 0 for the first queue.
+    constructor(
+        Committee committee_,
+        BondToken token_,
+        DepositSlots slots_,
+        string memory name_,
+        string memory symbol_,
+        uint8 ss58Prefix_,
+        uint256 minimumUnstake_,
+        uint64 origin_
+    ) Attested(committee_) Timelocked(committee_.timelock()) ERC721(name_, symbol_) {
         token = token_;
         slots = slots_;
         ss58Prefix = ss58Prefix_;
+        leastUnstake = minimumUnstake_;
+        mostUnstake = 10 ** token_.decimals();
+        _setMinimumUnstake(minimumUnstake_);
+        (_origin, lastRequest, lastFinalized) = (origin_, origin_, origin_);
+    }
+
+    /// @notice Sets the smallest request, planck, from `leastUnstake` to `mostUnstake`. Only the Timelock.
+    function setMinimumUnstake(uint256 minimumUnstake_) external onlyTimelock {
+        _setMinimumUnstake(minimumUnstake_);
+    }
+
+    function _setMinimumUnstake(uint256 minimumUnstake_) private {
+        if (minimumUnstake_ < leastUnstake || minimumUnstake_ > mostUnstake) {
+            revert MinimumOutOfRange(minimumUnstake_, leastUnstake, mostUnstake);
+        }
         minimumUnstake = minimumUnstake_;
+        emit MinimumUnstakeSet(minimumUnstake_);
     }
 
     // ------------------------------------------------------------------ asking
@@ -186,7 +222,7 @@ contract UnstakeQueue is Attested, ERC721 {
 
     function _request(uint256 shares, bytes calldata recipient) private returns (uint64 requestId) {
         bytes32 account = _checkRecipient(recipient);
-        uint256 tokens = token.tokensForSharesDown(shares);
+        uint256 tokens = token.escrow(msg.sender, shares);
         if (tokens < minimumUnstake) revert BelowMinimumUnstake(tokens, minimumUnstake);
         requestId = ++lastRequest;
         _requests[requestId] = Request({
@@ -197,7 +233,6 @@ contract UnstakeQueue is Attested, ERC721 {
             parked: false,
             recipient: account
         });
-        token.escrow(msg.sender, shares);
         _mint(msg.sender, requestId);
         emit UnstakeRequested(requestId, msg.sender, account, shares, tokens);
     }
@@ -226,14 +261,24 @@ contract UnstakeQueue is Attested, ERC721 {
         uint64 upToRequest,
         uint128 maxAmount,
         bytes32 anchorHash,
-        bytes calldata signatures
+        Attestation calldata attestation
     ) external {
         if (afterRequest != lastFinalized || upToRequest <= afterRequest || upToRequest > lastRequest) {
             revert OutOfOrder(afterRequest, upToRequest, lastFinalized, lastRequest);
         }
         _requireQuorum(
-            keccak256(abi.encode(FINALIZE_TYPEHASH, _epoch, afterRequest, upToRequest, maxAmount, anchorHash)),
-            signatures
+            keccak256(
+                abi.encode(
+                    FINALIZE_TYPEHASH,
+                    attestation.epoch,
+                    attestation.deadline,
+                    afterRequest,
+                    upToRequest,
+                    maxAmount,
+                    anchorHash
+                )
+            ),
+            attestation
         );
         uint256 shares = _requests[upToRequest].cumulativeShares - _requests[afterRequest].cumulativeShares;
         shares -= _leaveOutCancelled(afterRequest, upToRequest);
@@ -258,10 +303,20 @@ contract UnstakeQueue is Attested, ERC721 {
     /// of it can go through, so one of their two words is wrong, and the owner keeps the receipt. Should Kusama have paid it
     /// after all, that payment's tag keeps operators from making a second one. Anyone may submit.
     /// @param requestIds Finalized, in any order, none twice.
-    function recordPayments(uint64[] calldata requestIds, bytes32 kusamaBlockHash, bytes calldata signatures) external {
+    function recordPayments(uint64[] calldata requestIds, bytes32 kusamaBlockHash, Attestation calldata attestation)
+        external
+    {
         _requireQuorum(
-            keccak256(abi.encode(PAID_TYPEHASH, _epoch, keccak256(abi.encodePacked(requestIds)), kusamaBlockHash)),
-            signatures
+            keccak256(
+                abi.encode(
+                    PAID_TYPEHASH,
+                    attestation.epoch,
+                    attestation.deadline,
+                    keccak256(abi.encodePacked(requestIds)),
+                    kusamaBlockHash
+                )
+            ),
+            attestation
         );
         for (uint256 i; i < requestIds.length; ++i) {
             uint64 id = requestIds[i];
@@ -278,12 +333,20 @@ contract UnstakeQueue is Attested, ERC721 {
     /// @param parking `parkings`: what was signed once can't be submitted again, behind a redirect and beside the payment
     /// that follows it.
     /// @param requestIds Finalized with a recipient, not paid, not parked.
-    function park(uint64 parking, uint64[] calldata requestIds, bytes32 kusamaBlockHash, bytes calldata signatures)
-        external
-    {
+    function park(
+        uint64 parking,
+        uint64[] calldata requestIds,
+        bytes32 kusamaBlockHash,
+        Attestation calldata attestation
+    ) external {
         if (parking != parkings) revert WrongParking(parking, parkings);
         bytes32 ids = keccak256(abi.encodePacked(requestIds));
-        _requireQuorum(keccak256(abi.encode(PARK_TYPEHASH, _epoch, parking, ids, kusamaBlockHash)), signatures);
+        _requireQuorum(
+            keccak256(
+                abi.encode(PARK_TYPEHASH, attestation.epoch, attestation.deadline, parking, ids, kusamaBlockHash)
+            ),
+            attestation
+        );
         parkings = parking + 1;
         for (uint256 i; i < requestIds.length; ++i) {
             uint64 id = requestIds[i];
@@ -296,7 +359,7 @@ contract UnstakeQueue is Attested, ERC721 {
 
     function _requirePayable(uint64 id) private view {
         Request storage request = _requests[id];
-        if (id == 0 || id > lastFinalized || request.cancelled) revert NotFinalized(id);
+        if (id <= _origin || id > lastFinalized || request.cancelled) revert NotFinalized(id);
         if (request.parked) revert IsParked(id);
         if (request.recipient == 0) revert NoRecipient(id);
     }
@@ -315,7 +378,7 @@ contract UnstakeQueue is Attested, ERC721 {
 
     /// @notice Where the request stands. Reverts for ids never given.
     function stateOf(uint64 requestId) public view returns (State) {
-        if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
+        if (requestId <= _origin || requestId > lastRequest) revert UnknownRequest(requestId);
         if (_requests[requestId].cancelled) return State.Cancelled;
         if (requestId > lastFinalized) return State.Waiting;
         if (_requests[requestId].parked) return State.Parked;
@@ -324,7 +387,7 @@ contract UnstakeQueue is Attested, ERC721 {
 
     /// @notice Shares that the request holds, or held until it was finalized or cancelled.
     function sharesOf(uint64 requestId) public view returns (uint256) {
-        if (requestId == 0 || requestId > lastRequest) revert UnknownRequest(requestId);
+        if (requestId <= _origin || requestId > lastRequest) revert UnknownRequest(requestId);
         return _requests[requestId].cumulativeShares - _requests[requestId - 1].cumulativeShares;
     }
 
@@ -345,7 +408,7 @@ contract UnstakeQueue is Attested, ERC721 {
 
     /// @notice Requests `from` … `to`, both included.
     function getRequests(uint64 from, uint64 to) external view returns (RequestView[] memory page) {
-        if (from == 0 || to > lastRequest) revert UnknownRequest(from == 0 ? from : to);
+        if (from <= _origin || to > lastRequest) revert UnknownRequest(from <= _origin ? from : to);
         if (to < from) return page;
         page = new RequestView[](to - from + 1);
         for (uint64 id = from; id <= to; ++id) {

@@ -2,6 +2,9 @@
 pragma solidity 0.8.35;
 
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {Guardian} from "../governance/Guardian.sol";
+import {Timelock} from "../governance/Timelock.sol";
+import {Timelocked} from "../governance/Timelocked.sol";
 
 /// @dev Keeps bytes as the code of a contract: one cold account to read, however many there are. The first byte stops
 /// whoever calls it.
@@ -14,9 +17,19 @@ contract Roster {
     }
 }
 
+/// What operators sign carries its epoch and its deadline, beside the signatures themselves.
+struct Attestation {
+    /// Of the committee that signed.
+    uint64 epoch;
+    /// Last second in which it counts.
+    uint40 deadline;
+    /// As `Committee` reads them.
+    bytes signatures;
+}
+
 /// @title The k of n operators whose signatures move anything
-/// @notice Immutable: a change of operators is a new committee with the next epoch.
-contract Committee {
+/// @notice The Timelock rotates them. While the guardian pauses, no signature counts: what only users do goes on (I10).
+contract Committee is Timelocked {
     /// The half of the curve's order: a signature with a larger `s` has a twin and is refused.
     uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
     /// Kusama's multisigs have a hundred members at most; an index and one more bit fit into a byte.
@@ -25,13 +38,23 @@ contract Committee {
     uint256 private constant ENTRY = 65;
     uint256 private constant CONTRACT_HEAD = 3;
 
-    /// Part of everything signed: what one committee signed is worth nothing to the next.
-    uint64 public immutable epoch;
-    /// Signatures needed: k.
-    uint256 public immutable threshold;
-    /// Members, 20 bytes each.
-    Roster private immutable _roster;
+    struct Seats {
+        /// Members, 20 bytes each.
+        Roster roster;
+        /// Signatures needed: k.
+        uint8 threshold;
+        uint64 epoch;
+    }
 
+    /// Whose pause stops everything attested.
+    Guardian public immutable guardian;
+    Seats private _seats;
+
+    event Rotated(uint64 indexed epoch, address[] members, uint256 threshold);
+
+    error Paused(uint256 until);
+    error WrongEpoch(uint64 given, uint64 current);
+    error AttestationExpired(uint256 deadline);
     error InvalidThreshold(uint256 threshold, uint256 members);
     error TooManyMembers(uint256 members, uint256 most);
     error MembersNotSorted(address previous, address next);
@@ -42,9 +65,21 @@ contract Committee {
     error UnknownMember(uint256 index, uint256 members);
     error BadSignature(uint256 index, address member);
 
+    /// @param timelock_ Rotates; its guardian pauses.
     /// @param members_ Ascending, none twice, none zero, 100 at most. Contracts sign by ERC-1271.
     /// @param threshold_ From 1 to all.
-    constructor(address[] memory members_, uint256 threshold_, uint64 epoch_) {
+    constructor(Timelock timelock_, address[] memory members_, uint256 threshold_) Timelocked(address(timelock_)) {
+        guardian = timelock_.guardian();
+        _seat(members_, threshold_);
+    }
+
+    /// @notice Seats other members, as the constructor does, and begins the next epoch: what was signed in this one is void.
+    /// Only the Timelock.
+    function rotate(address[] calldata members_, uint256 threshold_) external onlyTimelock {
+        _seat(members_, threshold_);
+    }
+
+    function _seat(address[] memory members_, uint256 threshold_) private {
         uint256 count = members_.length;
         if (count > MAX_MEMBERS) revert TooManyMembers(count, MAX_MEMBERS);
         if (threshold_ == 0 || threshold_ > count) revert InvalidThreshold(threshold_, count);
@@ -55,28 +90,51 @@ contract Committee {
             previous = members_[i];
             packed = bytes.concat(packed, bytes20(previous));
         }
-        _roster = new Roster(packed);
-        threshold = threshold_;
-        epoch = epoch_;
+        uint64 next = _seats.epoch + 1;
+        _seats = Seats(new Roster(packed), uint8(threshold_), next);
+        emit Rotated(next, members_, threshold_);
+    }
+
+    /// @notice Part of everything signed: what one epoch's members signed is worth nothing in the next. The first is 1.
+    function epoch() external view returns (uint64) {
+        return _seats.epoch;
+    }
+
+    /// @notice Signatures needed: k.
+    function threshold() external view returns (uint256) {
+        return _seats.threshold;
     }
 
     /// @notice All n, ascending. Anyone may read.
     function members() external view returns (address[] memory all) {
-        bytes memory code = address(_roster).code;
+        bytes memory code = address(_seats.roster).code;
         all = new address[](code.length / 20);
         for (uint256 i; i < all.length; ++i) {
             all[i] = _member(code, i);
         }
     }
 
-    /// @notice Reverts unless at least `threshold` members signed `digest`. Anyone may ask. More than needed must all be good.
-    /// @param signatures Entries by ascending place of their members among all, each member once:
+    /// @notice Reverts unless at least `threshold` members of this epoch signed `digest`, in time, and nothing is paused.
+    /// Anyone may ask. More signatures than needed must all be good.
+    /// @param digest Names the attestation's epoch and deadline.
+    /// @param attestation Signatures are entries by ascending place of their members among all, each member once:
     /// index (1 byte) ‖ r (32) ‖ yParity in the highest bit of s (32), s in the lower half of the order; or, for members that
     /// are contracts, 128 + index (1 byte) ‖ length (2) ‖ what the contract judges.
-    function requireQuorum(bytes32 digest, bytes calldata signatures) external view {
-        bytes memory roster = address(_roster).code;
+    function requireQuorum(bytes32 digest, Attestation calldata attestation) external view {
+        if (guardian.paused()) revert Paused(guardian.pausedUntil());
+        if (block.timestamp > attestation.deadline) revert AttestationExpired(attestation.deadline);
+        Seats memory seats = _seats;
+        if (attestation.epoch != seats.epoch) revert WrongEpoch(attestation.epoch, seats.epoch);
+        uint256 given = _countSignatures(digest, attestation.signatures, address(seats.roster).code);
+        if (given < seats.threshold) revert NotEnoughSignatures(given, seats.threshold);
+    }
+
+    function _countSignatures(bytes32 digest, bytes calldata signatures, bytes memory roster)
+        private
+        view
+        returns (uint256 given)
+    {
         uint256 count = roster.length / 20;
-        uint256 given;
         uint256 next;
         for (uint256 at; at < signatures.length; ++given) {
             uint256 head = uint8(signatures[at]);
@@ -88,7 +146,6 @@ contract Committee {
                 ? _requireKey(digest, signatures, at, index, _member(roster, index))
                 : _requireContract(digest, signatures, at, index, _member(roster, index));
         }
-        if (given < threshold) revert NotEnoughSignatures(given, threshold);
     }
 
     /// @return end Where the next entry begins.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {BondToken} from "./BondToken.sol";
+import {BondToken} from "../token/BondToken.sol";
 
 /// @title What one aKSMc is worth, as pools in the manner of Balancer ask it
 /// @notice The redemption rate, not a market price: no trade and no donation moves it. Immutable; anyone may read.

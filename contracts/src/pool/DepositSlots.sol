@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {Timelocked} from "../governance/Timelocked.sol";
+
+/// @dev What is asked of a queue that is to follow another.
+interface INumbered {
+    function lastRequest() external view returns (uint64);
+}
+
+/// @title What has happened once and never may again
+/// @notice Outlives pools and queues: whatever replaces them finds used deposits and paid requests here.
+/// @dev A deposit's id is 29 bytes for its block and 3 for its place there, so that the deposits of one block share words:
+/// two bits each.
+contract DepositSlots is Timelocked {
+    enum DepositState {
+        Open,
+        Minted,
+        Returned
+    }
+
+    enum QueueState {
+        Unknown,
+        Current,
+        Retired
+    }
+
+    /// Deposits in a word: two bits each.
+    uint256 private constant PER_WORD = 128;
+
+    /// Uses deposits up; one at a time.
+    address public pool;
+    /// Its request ids are the newest.
+    address public queue;
+    /// Those that may use payments up: retired ones settle what they have.
+    mapping(address queue => QueueState) public queueState;
+    mapping(uint256 word => uint256) private _deposits;
+    /// Request ids are sequential, from one queue to the next: 256 of them share a word.
+    mapping(uint256 word => uint256) private _paid;
+
+    event PoolSet(address indexed pool);
+    event QueueSet(address indexed queue);
+    /// @param recipient Whom the deposit is to be minted for. The first of a deposit is the one that counts.
+    event Bound(bytes32 indexed depositId, address indexed recipient);
+
+    error NoContract(address module);
+    error RequestsOverlap(uint64 first, uint64 lastOfPrevious);
+    error NotThePool(address caller);
+    error NotTheQueue(address caller);
+    error DepositNotOpen(bytes32 depositId);
+    error AlreadyPaid(uint64 requestId);
+
+    modifier onlyPool() {
+        if (msg.sender != pool) revert NotThePool(msg.sender);
+        _;
+    }
+
+    /// @param pool_ The StakingPool, by the address it is going to have.
+    /// @param queue_ The UnstakeQueue, by the address it is going to have.
+    constructor(address timelock_, address pool_, address queue_) Timelocked(timelock_) {
+        _setPool(pool_);
+        _setQueue(queue_);
+    }
+
+    // ------------------------------------------------------------------ the Timelock
+
+    /// @notice Has another pool use deposits up; the one before can no more. Only the Timelock, in one operation with the
+    /// token's.
+    function setPool(address next) external onlyTimelock {
+        if (next.code.length == 0) revert NoContract(next);
+        _setPool(next);
+    }
+
+    /// @notice Has another queue use payments up beside those before it. Only the Timelock, in one operation with the token's.
+    /// @param next Its ids begin behind the last one of this queue, or `RequestsOverlap`.
+    function setQueue(address next) external onlyTimelock {
+        if (next.code.length == 0) revert NoContract(next);
+        (uint64 first, uint64 last) = (INumbered(next).lastRequest(), INumbered(queue).lastRequest());
+        if (first < last) revert RequestsOverlap(first, last);
+        queueState[queue] = QueueState.Retired;
+        _setQueue(next);
+    }
+
+    function _setPool(address next) private {
+        pool = next;
+        emit PoolSet(next);
+    }
+
+    function _setQueue(address next) private {
+        queue = next;
+        queueState[next] = QueueState.Current;
+        emit QueueSet(next);
+    }
+
+    // ------------------------------------------------------------------ deposits
+
+    /// @notice Whether a deposit is open, minted or returned.
+    function depositState(bytes32 depositId) public view returns (DepositState) {
+        (uint256 word, uint256 shift) = _placeOf(depositId);
+        return DepositState(_deposits[word] >> shift & 3);
+    }
+
+    /// @notice Uses a deposit up: open → minted, once (I3). Only the pool.
+    function consume(bytes32 depositId) external onlyPool {
+        _use(depositId, DepositState.Minted);
+    }
+
+    /// @notice Uses those deposits up that are open, and says which. Only the pool.
+    /// @return open By deposit: whether it was open.
+    function consumeOpen(bytes32[] calldata depositIds) external onlyPool returns (bool[] memory open) {
+        open = new bool[](depositIds.length);
+        for (uint256 i; i < depositIds.length; ++i) {
+            open[i] = depositState(depositIds[i]) == DepositState.Open;
+            if (open[i]) _use(depositIds[i], DepositState.Minted);
+        }
+    }
+
+    /// @notice Uses a deposit up the other way: open → returned, once (I3). Kusama sends back only what is returned here for
+    /// good, so nothing is minted for it any more. Only the pool.
+    function markReturned(bytes32 depositId) external onlyPool {
+        _use(depositId, DepositState.Returned);
+    }
+
+    /// @notice Puts on record whom an open deposit without a good remark is for. Nothing is stored: whoever repeats it
+    /// changes nothing, since the first counts. Only the pool.
+    function bind(bytes32 depositId, address recipient) external onlyPool {
+        if (depositState(depositId) != DepositState.Open) revert DepositNotOpen(depositId);
+        emit Bound(depositId, recipient);
+    }
+
+    function _use(bytes32 depositId, DepositState state) private {
+        (uint256 word, uint256 shift) = _placeOf(depositId);
+        uint256 deposits = _deposits[word];
+        if (deposits >> shift & 3 != 0) revert DepositNotOpen(depositId);
+        _deposits[word] = deposits | uint256(state) << shift;
+    }
+
+    function _placeOf(bytes32 depositId) private pure returns (uint256 word, uint256 shift) {
+        return (uint256(depositId) / PER_WORD, uint256(depositId) % PER_WORD * 2);
+    }
+
+    // ------------------------------------------------------------------ payments
+
+    /// @notice Uses a request's payment up, once (I4). Only a queue.
+    function markPaid(uint64 requestId) external {
+        if (queueState[msg.sender] == QueueState.Unknown) revert NotTheQueue(msg.sender);
+        uint256 paid = _paid[requestId >> 8];
+        uint256 bit = 1 << (requestId & 0xff);
+        if (paid & bit != 0) revert AlreadyPaid(requestId);
+        _paid[requestId >> 8] = paid | bit;
+    }
+
+    /// @notice Whether the request's payment is recorded.
+    function isPaid(uint64 requestId) external view returns (bool) {
+        return _paid[requestId >> 8] & (1 << (requestId & 0xff)) != 0;
+    }
+}

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Attestation, Committee} from "../committee/Committee.sol";
+import {Attested} from "../committee/Attested.sol";
+import {Timelocked} from "../governance/Timelocked.sol";
+import {BondToken} from "../token/BondToken.sol";
+import {DepositSlots} from "./DepositSlots.sol";
+import {Contest, LossContest} from "./LossContest.sol";
+import {MintWindow} from "./MintWindow.sol";
+import {Books, Outcome, Report, ReportGuard} from "./ReportGuard.sol";
+
+/// @title Where attested deposits become aKSMb, and where the rate hears of rewards and losses
+contract StakingPool is Attested, Timelocked {
+    using LossContest for Contest;
+    using SafeCast for uint256;
+
+    /// What the Timelock sets.
+    struct Terms {
+        /// Smallest deposit that is minted, planck.
+        uint64 minimumStake;
+        /// What may be minted within a day: the larger of the two, planck and parts per million of what is pooled.
+        uint64 windowFloor;
+        uint24 windowPpm;
+        /// Growth that a day of reporting may add at most, parts per million of what is pooled; more carries over.
+        uint24 maxDailyGrowthPpm;
+        /// Loss that a day's reports may bring without being contested, parts per million of what is pooled.
+        uint24 maxDailyLossPpm;
+        /// No new stakes, for good: operators unbond everything.
+        bool windingDown;
+    }
+
+    /// A deposit to mint for.
+    struct Deposit {
+        bytes32 depositId;
+        address recipient;
+        /// Planck; 1 KSM is one token.
+        uint128 amount;
+    }
+
+    /// Why nothing is minted.
+    enum Pause {
+        None,
+        /// The guardian has paused everything that operators attest.
+        Guardian,
+        /// Governance winds the pool down.
+        WindingDown,
+        /// A loss is attested that waits to be believed.
+        ContestedLoss,
+        /// Slashes are pending: who stakes now would take part in what is released if they are cancelled.
+        Provisions
+    }
+
+    uint256 private constant PPM = 1e6;
+    /// Provisions above this part of what is pooled stop staking.
+    uint256 private constant MAX_PROVISIONS_PPM = 5_000;
+    /// The Timelock allows no more growth than this either, a day.
+    uint256 public constant MAX_DAILY_GROWTH_PPM = 10_000;
+    bytes32 public constant MINT_TYPEHASH =
+        keccak256("Mint(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient,uint128 amount)");
+    bytes32 public constant DEPOSIT_TYPEHASH = keccak256("Deposit(bytes32 depositId,address recipient,uint128 amount)");
+    bytes32 public constant MINT_BATCH_TYPEHASH = keccak256(
+        "MintBatch(uint64 epoch,uint40 deadline,Deposit[] deposits)Deposit(bytes32 depositId,address recipient,uint128 amount)"
+    );
+    bytes32 public constant RETURN_TYPEHASH =
+        keccak256("Return(uint64 epoch,uint40 deadline,bytes32 depositId,bytes32 to)");
+    bytes32 public constant BIND_TYPEHASH =
+        keccak256("Bind(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient)");
+    bytes32 public constant REPORT_TYPEHASH = keccak256(
+        "Report(uint64 epoch,uint40 deadline,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes,uint128 provisions)"
+    );
+
+    BondToken public immutable token;
+    DepositSlots public immutable slots;
+    Terms private _terms;
+    Books private _books;
+    Contest private _contest;
+    /// Planck of the mint window in use at `_windowAt`.
+    uint64 private _windowUsed;
+    uint40 private _windowAt;
+
+    event TermsSet(Terms terms);
+    /// @param amount Planck of the deposit.
+    event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares);
+    /// @param to Account on Kusama.
+    event Returned(bytes32 indexed depositId, bytes32 to);
+    /// @param rewards Planck, as attested.
+    /// @param slashes Planck, as attested.
+    /// @param provisions Planck, as attested.
+    /// @param accepted Planck of rewards that begin to vest, or pay for the loss.
+    /// @param released Planck of provisions not needed that begin to vest.
+    /// @param loss Planck that unvested rewards and holders bear.
+    event Reported(
+        uint64 indexed number,
+        bytes32 hash,
+        uint32 era,
+        uint256 rewards,
+        uint256 slashes,
+        uint256 provisions,
+        uint256 accepted,
+        uint256 released,
+        uint256 loss
+    );
+    /// @param loss Planck; nothing of the report holds before it is believed.
+    /// @param eras Consecutive eras in which it was attested so far.
+    event LossContested(uint64 indexed number, uint32 era, uint256 loss, uint256 bound, uint8 eras);
+    event LossObjectedTo(uint256 loss);
+
+    error TermOutOfRange(bytes32 term);
+    error EmptyBatch();
+    error BelowMinimumStake(uint256 amount, uint256 minimum);
+    error StakingPaused(Pause reason);
+    error NotContested();
+
+    /// @param terms_ As `setTerms` takes them.
+    /// @param number Height of the anchor that the first report follows: where a pool before this one stopped.
+    /// @param era Of that anchor.
+    /// @param hash Of that anchor.
+    constructor(
+        Committee committee_,
+        BondToken token_,
+        DepositSlots slots_,
+        Terms memory terms_,
+        uint64 number,
+        uint32 era,
+        bytes32 hash
+    ) Attested(committee_) Timelocked(committee_.timelock()) {
+        token = token_;
+        slots = slots_;
+        _books.number = number;
+        _books.era = era;
+        _books.hash = hash;
+        _books.reportedAt = block.timestamp.toUint40();
+        _setTerms(terms_);
+    }
+
+    // ------------------------------------------------------------------ governance
+
+    /// @notice Sets all terms. Only the Timelock. Reverts `TermOutOfRange` with the name of the one that can't be: a minimum
+    /// and a window of at least 1 planck and parts of at most 1,000,000, growth of at most `MAX_DAILY_GROWTH_PPM`.
+    function setTerms(Terms calldata terms_) external onlyTimelock {
+        _setTerms(terms_);
+    }
+
+    /// @notice Says that governance does not believe the loss that is contested: no attestation of one beyond the bound counts
+    /// any more, until a report within the bound, which governance may widen, was accepted. Only the Timelock.
+    function objectToLoss() external onlyTimelock {
+        if (_contest.eras == 0) revert NotContested();
+        _contest.objected = true;
+        emit LossObjectedTo(_contest.loss);
+    }
+
+    function _setTerms(Terms memory t) private {
+        if (t.minimumStake == 0) revert TermOutOfRange("minimumStake");
+        if (t.windowFloor == 0) revert TermOutOfRange("windowFloor");
+        if (t.windowPpm > PPM) revert TermOutOfRange("windowPpm");
+        if (t.maxDailyGrowthPpm > MAX_DAILY_GROWTH_PPM) revert TermOutOfRange("maxDailyGrowthPpm");
+        if (t.maxDailyLossPpm > PPM) revert TermOutOfRange("maxDailyLossPpm");
+        _terms = t;
+        emit TermsSet(t);
+    }
+
+    // ------------------------------------------------------------------ deposits
+
+    /// @notice Mints aKSMb for a deposit that k operators saw finalized on Kusama, once per deposit (I2, I3). Anyone may
+    /// submit.
+    /// @param amount Planck; 1 KSM is one token.
+    /// @return shares Rounded down.
+    function mint(bytes32 depositId, address recipient, uint128 amount, Attestation calldata attestation)
+        external
+        returns (uint256 shares)
+    {
+        _admit(amount, amount);
+        slots.consume(depositId);
+        _requireQuorum(
+            keccak256(abi.encode(MINT_TYPEHASH, attestation.epoch, attestation.deadline, depositId, recipient, amount)),
+            attestation
+        );
+        shares = token.mint(recipient, amount);
+        emit Minted(depositId, recipient, amount, shares);
+    }
+
+    /// @notice The same for many deposits under one set of signatures. Those that are used up already are left out: whoever
+    /// submits one of them alone does not stop the others. Anyone may submit.
+    /// @param deposits At least one; all of them count for the mint window.
+    function mintBatch(Deposit[] calldata deposits, Attestation calldata attestation) external {
+        if (deposits.length == 0) revert EmptyBatch();
+        bytes32[] memory ids = new bytes32[](deposits.length);
+        bytes32[] memory hashes = new bytes32[](deposits.length);
+        (uint256 total, uint256 smallest) = (0, type(uint256).max);
+        for (uint256 i; i < deposits.length; ++i) {
+            Deposit calldata d = deposits[i];
+            ids[i] = d.depositId;
+            hashes[i] = keccak256(abi.encode(DEPOSIT_TYPEHASH, d.depositId, d.recipient, d.amount));
+            total += d.amount;
+            smallest = Math.min(smallest, d.amount);
+        }
+        _requireQuorum(
+            keccak256(
+                abi.encode(
+                    MINT_BATCH_TYPEHASH, attestation.epoch, attestation.deadline, keccak256(abi.encodePacked(hashes))
+                )
+            ),
+            attestation
+        );
+        _admit(total, smallest);
+        _mintOpen(deposits, slots.consumeOpen(ids));
+    }
+
+    function _mintOpen(Deposit[] calldata deposits, bool[] memory open) private {
+        uint256 count;
+        address[] memory to = new address[](deposits.length);
+        uint256[] memory amounts = new uint256[](deposits.length);
+        for (uint256 i; i < deposits.length; ++i) {
+            if (!open[i]) continue;
+            (to[count], amounts[count]) = (deposits[i].recipient, deposits[i].amount);
+            ++count;
+        }
+        assembly ("memory-safe") {
+            mstore(to, count)
+            mstore(amounts, count)
+        }
+        uint256[] memory shares = token.mintBatch(to, amounts);
+        for (uint256 i = deposits.length; i != 0; --i) {
+            if (!open[i - 1]) continue;
+            Deposit calldata d = deposits[i - 1];
+            emit Minted(d.depositId, d.recipient, d.amount, shares[--count]);
+        }
+    }
+
+    /// @dev Checks the terms of staking, but for the pause that only signatures feel, and takes the amount from the window.
+    function _admit(uint256 amount, uint256 smallest) private {
+        Terms memory t = _terms;
+        if (smallest < t.minimumStake) revert BelowMinimumStake(smallest, t.minimumStake);
+        if (t.windingDown) revert StakingPaused(Pause.WindingDown);
+        uint256 pooled = token.totalPooled();
+        if (_provisionsPause(pooled)) revert StakingPaused(Pause.Provisions);
+        _windowUsed = MintWindow.take(_windowUsed, _windowAt, _windowLimit(t, pooled), amount).toUint64();
+        _windowAt = block.timestamp.toUint40();
+    }
+
+    function _windowLimit(Terms memory t, uint256 pooled) private pure returns (uint256) {
+        return Math.max(t.windowFloor, pooled * t.windowPpm / PPM);
+    }
+
+    function _provisionsPause(uint256 pooled) private view returns (bool) {
+        return _books.provisioned * PPM > pooled * MAX_PROVISIONS_PPM;
+    }
+
+    /// @notice Gives a deposit up for minting, so that it can be sent back on Kusama once this is final (I3). Anyone may
+    /// submit what k signed.
+    /// @param to Account on Kusama that it is sent back to.
+    function markReturned(bytes32 depositId, bytes32 to, Attestation calldata attestation) external {
+        slots.markReturned(depositId);
+        _requireQuorum(
+            keccak256(abi.encode(RETURN_TYPEHASH, attestation.epoch, attestation.deadline, depositId, to)), attestation
+        );
+        emit Returned(depositId, to);
+    }
+
+    /// @notice Puts on record whom a loose deposit is for, as k operators saw its sender sign: `Bound` of the slots. Moves
+    /// nothing; the first record of a deposit counts. Anyone may submit.
+    /// @param recipient Whom operators are going to mint for.
+    function bind(bytes32 depositId, address recipient, Attestation calldata attestation) external {
+        _requireQuorum(
+            keccak256(abi.encode(BIND_TYPEHASH, attestation.epoch, attestation.deadline, depositId, recipient)),
+            attestation
+        );
+        slots.bind(depositId, recipient);
+    }
+
+    // ------------------------------------------------------------------ the report
+
+    /// @notice Takes the flows between the last anchor and a newer one, each flow once (I6), as `ReportGuard` judges them. A
+    /// loss beyond the bound stops minting, finalizing and the price feed, and counts only once `LossContest` believes it:
+    /// until then each attestation of it follows the same last anchor. Anyone may submit.
+    function report(Report calldata r, Attestation calldata attestation) external {
+        Terms memory t = _terms;
+        Outcome memory o = ReportGuard.judge(_books, r, token.totalPooled(), t.maxDailyGrowthPpm, t.maxDailyLossPpm);
+        _requireQuorum(_reportHash(r, attestation), attestation);
+        if (o.wholeLoss > o.lossBound && !_believe(r, o)) return;
+        if (_contest.eras != 0) delete _contest;
+        _books = o.books;
+        token.report(o.accepted, o.released, o.loss);
+        emit Reported(r.number, r.hash, r.era, r.rewards, r.slashes, r.provisions, o.accepted, o.released, o.loss);
+    }
+
+    function _believe(Report calldata r, Outcome memory o) private returns (bool believed) {
+        Contest memory next;
+        (next, believed) = _contest.attest(o.wholeLoss, r.era);
+        if (believed) return true;
+        _contest = next;
+        token.contest();
+        emit LossContested(r.number, r.era, o.wholeLoss, o.lossBound, next.eras);
+    }
+
+    function _reportHash(Report calldata r, Attestation calldata attestation) private pure returns (bytes32) {
+        // All fields are words of their own, in the order of the type.
+        return
+            keccak256(bytes.concat(REPORT_TYPEHASH, abi.encode(attestation.epoch, attestation.deadline), abi.encode(r)));
+    }
+
+    // ------------------------------------------------------------------ reading
+
+    /// @notice The terms of staking and reporting.
+    function terms() external view returns (Terms memory) {
+        return _terms;
+    }
+
+    /// @notice Smallest deposit that is minted, planck.
+    function minimumStake() external view returns (uint256) {
+        return _terms.minimumStake;
+    }
+
+    /// @notice The last accepted report's anchor, and the second of that report.
+    function lastAnchor() external view returns (uint64 number, uint32 era, uint40 reportedAt, bytes32 hash) {
+        return (_books.number, _books.era, _books.reportedAt, _books.hash);
+    }
+
+    /// @notice What has been reported so far.
+    function books() external view returns (Books memory) {
+        return _books;
+    }
+
+    /// @notice Planck of pending slashes that holders have borne already.
+    function provisioned() external view returns (uint256) {
+        return _books.provisioned;
+    }
+
+    /// @notice The loss that waits to be believed; `eras` is 0 where there is none.
+    function contest() external view returns (Contest memory) {
+        return _contest;
+    }
+
+    /// @notice Why nothing is minted now, the first reason of several; none where something is.
+    function stakingPause() external view returns (Pause) {
+        if (committee.guardian().paused()) return Pause.Guardian;
+        if (_terms.windingDown) return Pause.WindingDown;
+        if (token.contested()) return Pause.ContestedLoss;
+        return _provisionsPause(token.totalPooled()) ? Pause.Provisions : Pause.None;
+    }
+
+    /// @notice Planck that the mint window has room for now, rounded down.
+    function mintable() external view returns (uint256) {
+        uint256 limit = _windowLimit(_terms, token.totalPooled());
+        return Math.saturatingSub(limit, MintWindow.inUse(_windowUsed, _windowAt, limit));
+    }
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Timelocked} from "../governance/Timelocked.sol";
+import {Rate} from "./Rate.sol";
+import {SharesToken} from "./SharesToken.sol";
+
+/// @title aKSMb, aDOTb: one token is one KSM, or one DOT, and balances grow by themselves
+/// @notice The rate of `Rate`, the ERC-20 of `SharesToken`, and what only pool, queue and Timelock may do to them. None of
+/// the three can touch what a holder has.
+contract BondToken is SharesToken, Timelocked {
+    using SafeCast for uint256;
+
+    /// Mints and reports; one at a time.
+    address public pool;
+    /// True while operators attest a loss that waits to be believed: nobody enters or leaves at a rate in doubt.
+    bool public contested;
+    /// Takes requests in. Those before it settle what they have.
+    address public queue;
+    /// Receives the fee as shares.
+    address public treasury;
+
+    event PoolSet(address indexed pool);
+    event QueueSet(address indexed queue);
+    event TreasurySet(address indexed treasury);
+    event ContestedSet(bool contested);
+    /// @param tokens Planck of vested fee that the shares were minted for.
+    event FeeMinted(uint256 shares, uint256 tokens);
+
+    error NotThePool(address caller);
+    error NotTheQueue(address caller);
+    error NoContract(address module);
+    error AnotherRole(address module);
+    error RateContested();
+    error ShareAbovePlanck(uint256 shares, uint256 pooled);
+
+    modifier onlyPool() {
+        if (msg.sender != pool) revert NotThePool(msg.sender);
+        _;
+    }
+
+    /// @param name_ 31 bytes at most.
+    /// @param symbol_ 31 bytes at most.
+    /// @param decimals_ Those of the native token.
+    /// @param timelock_ Sets modules, fee and treasury.
+    /// @param pool_ The StakingPool, by the address it is going to have.
+    /// @param queue_ The UnstakeQueue, by the address it is going to have.
+    /// @param feeBps_ At most `MAX_FEE_BPS`.
+    /// @param vestingPeriod_ Seconds; the reporting period.
+    constructor(
+        string memory name_,
+        string memory symbol_,
+        uint8 decimals_,
+        address timelock_,
+        address pool_,
+        address queue_,
+        address treasury_,
+        uint256 feeBps_,
+        uint256 vestingPeriod_
+    ) SharesToken(name_, symbol_, decimals_) Rate(feeBps_, vestingPeriod_) Timelocked(timelock_) {
+        _setPool(pool_);
+        _setQueue(queue_);
+        _setTreasury(treasury_);
+    }
+
+    // ------------------------------------------------------------------ the Timelock
+
+    /// @notice Puts another pool in the place of this one, which can do nothing any more. Only the Timelock.
+    /// @param next A contract that goes on from the anchor at which this one stopped.
+    function setPool(address next) external onlyTimelock {
+        _requireModule(next, Role.Closed);
+        _setPool(next);
+    }
+
+    /// @notice Has another queue take requests in. The one before it settles those that it has, for good: no change of
+    /// modules can strand who is on the way out. Only the Timelock.
+    /// @param next A contract whose request ids follow those of this one.
+    function setQueue(address next) external onlyTimelock {
+        _requireModule(next, Role.RetiredQueue);
+        _accounts[queue].role = Role.RetiredQueue;
+        _setQueue(next);
+    }
+
+    /// @notice Sets the fee on rewards reported from now on, in hundredths of a percent, `MAX_FEE_BPS` at most. What vests
+    /// already keeps its own. Only the Timelock.
+    function setFee(uint256 feeBps_) external onlyTimelock {
+        _setFee(feeBps_);
+    }
+
+    /// @notice Has another account receive the fee; what has vested goes to the one before. Only the Timelock.
+    function setTreasury(address next) external onlyTimelock {
+        collectFee();
+        _setTreasury(next);
+    }
+
+    /// @dev A module is new, or comes back to the role it had.
+    function _requireModule(address next, Role before) private view {
+        if (next.code.length == 0) revert NoContract(next);
+        Role role = _accounts[next].role;
+        if (role != Role.Holder && role != before || next == address(this)) revert AnotherRole(next);
+    }
+
+    function _setPool(address next) private {
+        pool = next;
+        _accounts[next].role = Role.Closed;
+        emit PoolSet(next);
+    }
+
+    function _setQueue(address next) private {
+        queue = next;
+        _accounts[next].role = Role.Queue;
+        emit QueueSet(next);
+    }
+
+    function _setTreasury(address next) private {
+        _requireHolder(next);
+        treasury = next;
+        emit TreasurySet(next);
+    }
+
+    // ------------------------------------------------------------------ the pool
+
+    /// @notice Credits an attested deposit of `tokens` planck with shares, rounded down (I2, I9). Only the pool.
+    function mint(address to, uint256 tokens) external onlyPool returns (uint256 shares) {
+        (uint256 total, uint256 pooled) = _accruedForDeposits();
+        shares = _credit(to, tokens, total, pooled);
+        _write(total + shares, pooled + tokens);
+    }
+
+    /// @notice The same for many at once, at the one rate of this second.
+    /// @return shares By deposit.
+    function mintBatch(address[] calldata to, uint256[] calldata tokens)
+        external
+        onlyPool
+        returns (uint256[] memory shares)
+    {
+        (uint256 total, uint256 pooled) = _accruedForDeposits();
+        (uint256 newShares, uint256 newTokens) = (0, 0);
+        shares = new uint256[](to.length);
+        for (uint256 i; i < to.length; ++i) {
+            shares[i] = _credit(to[i], tokens[i], total, pooled);
+            newShares += shares[i];
+            newTokens += tokens[i];
+        }
+        _write(total + newShares, pooled + newTokens);
+    }
+
+    /// @notice Takes a report's flows: the fee that has vested is minted; a loss consumes first what has not vested, the
+    /// holders' and the fee's alike, and then applies at once; the rest vests with what is new over a fresh period. It ends
+    /// what was contested. Only the pool.
+    /// @param rewards Planck, gross of the fee.
+    /// @param released Planck of provisions that were not needed: without fee, since they were the holders' before.
+    /// @param loss Planck; less than everything.
+    function report(uint256 rewards, uint256 released, uint256 loss) external onlyPool {
+        (uint256 total, uint256 pooled) = _accrued();
+        (total, pooled) = _collectFee(total, pooled);
+        _settle(total, pooled, rewards, released, loss);
+        if (contested) _setContested(false);
+    }
+
+    /// @notice Stops entering and leaving while a loss is attested that waits to be believed. Only the pool.
+    function contest() external onlyPool {
+        if (!contested) _setContested(true);
+    }
+
+    function _setContested(bool contested_) private {
+        contested = contested_;
+        emit ContestedSet(contested_);
+    }
+
+    function _accruedForDeposits() private view returns (uint256 total, uint256 pooled) {
+        if (contested) revert RateContested();
+        (total, pooled) = _accrued();
+        // Only where all but crumbs of the shares have left; a deposit would lose what they round away.
+        if (total != 0 && total < pooled) revert ShareAbovePlanck(total, pooled);
+    }
+
+    function _credit(address to, uint256 tokens, uint256 total, uint256 pooled) private returns (uint256 shares) {
+        _requireHolder(to);
+        // A pool whose shares all left keeps its crumbs (planck of rounding): the next stakers own them.
+        shares = total == 0 ? tokens * SHARES_PER_PLANCK : tokens * total / pooled;
+        if (shares == 0) revert ZeroShares();
+        _accounts[to].shares += shares.toUint128();
+        _emitTransfer(address(0), to, tokens, shares);
+    }
+
+    // ------------------------------------------------------------------ the fee
+
+    /// @notice Mints the treasury's shares for the fee that has vested, at the rate of this second, which stays what it is.
+    /// Anyone may call; every report does.
+    /// @return shares Rounded down; 0 where nothing has vested, or while shares are all gone or worth more than a planck.
+    function collectFee() public returns (uint256 shares) {
+        (uint256 before, uint256 pooled) = _accrued();
+        uint256 total;
+        (total, pooled) = _collectFee(before, pooled);
+        _write(total, pooled);
+        return total - before;
+    }
+
+    /// @return Shares and planck with those of the fee.
+    function _collectFee(uint256 total, uint256 pooled) private returns (uint256, uint256) {
+        (uint256 shares, uint256 tokens) = _takeFee(total, pooled);
+        if (shares == 0) return (total, pooled);
+        address to = treasury;
+        _accounts[to].shares += shares.toUint128();
+        _emitTransfer(address(0), to, tokens, shares);
+        emit FeeMinted(shares, tokens);
+        return (total + shares, pooled + tokens);
+    }
+
+    // ------------------------------------------------------------------ the queues
+
+    /// @notice Moves the owner's shares into the queue. Only the queue, which lets nobody act but the owner itself.
+    /// @return tokens Planck that they are worth, rounded down.
+    function escrow(address owner, uint256 shares) external returns (uint256 tokens) {
+        if (_accounts[msg.sender].role != Role.Queue) revert NotTheQueue(msg.sender);
+        return _transferShares(owner, msg.sender, shares);
+    }
+
+    /// @notice Burns escrowed shares at the current rate, which must not be contested. Only a queue, its own.
+    /// @return tokens Planck that the shares were worth, rounded down.
+    function burnEscrow(uint256 shares) external returns (uint256 tokens) {
+        _requireQueue();
+        if (contested) revert RateContested();
+        (uint256 total, uint256 pooled) = _accrued();
+        tokens = shares * pooled / total;
+        _take(msg.sender, shares);
+        _write(total - shares, pooled - tokens);
+        _emitTransfer(msg.sender, address(0), tokens, shares);
+    }
+
+    /// @notice Gives escrowed shares back, as many as are worth `most` planck at the current rate, rounded down, or all of
+    /// them. The rest is burned and its planck stay in the pool: the gain is everybody's. Only a queue, its own.
+    /// @param shares Escrowed shares.
+    /// @param most Planck.
+    /// @return returned Shares, all of `shares` where they are worth `most` or less.
+    function returnEscrow(address to, uint256 shares, uint256 most) external returns (uint256 returned) {
+        _requireQueue();
+        (uint256 total, uint256 pooled) = _accrued();
+        if (shares * pooled / total <= most) {
+            _transferShares(msg.sender, to, shares);
+            return shares;
+        }
+        // As with a deposit: what is rounded away would be more than a planck.
+        if (total < pooled) revert ShareAbovePlanck(total, pooled);
+        returned = most * total / pooled;
+        uint256 burned = shares - returned;
+        _take(msg.sender, burned);
+        _write(total - burned, pooled);
+        // No planck leave the pool with them.
+        _emitTransfer(msg.sender, address(0), 0, burned);
+        _transferShares(msg.sender, to, returned);
+    }
+
+    function _requireQueue() private view {
+        Role role = _accounts[msg.sender].role;
+        if (role != Role.Queue && role != Role.RetiredQueue) revert NotTheQueue(msg.sender);
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.35;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {ShortString, ShortStrings} from "@openzeppelin/contracts/utils/ShortStrings.sol";
+import {Rate} from "./Rate.sol";
+
+/// @title An ERC-20 over shares
+/// @notice Balances, transfers and allowances are in planck and grow by the rate; what is kept are shares. Every rounding
+/// favours the pool and is at most one planck (I9). What is sent to this contract changes nothing: all accounting is internal.
+abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Nonces {
+    using SafeCast for uint256;
+    using ShortStrings for ShortString;
+    using ShortStrings for string;
+
+    enum Role {
+        Holder,
+        /// Takes requests in, and settles them.
+        Queue,
+        /// Was replaced: settles the requests that it has.
+        RetiredQueue,
+        /// May not hold: what is sent there could never leave.
+        Closed
+    }
+
+    struct Account {
+        uint128 shares;
+        /// Beside the shares, since whoever moves these has read it.
+        Role role;
+    }
+
+    bytes32 private constant PERMIT_TYPEHASH =
+        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+
+    /// Those of the native token: 12 for KSM, 10 for DOT.
+    uint8 public immutable decimals;
+    ShortString private immutable _symbol;
+    mapping(address owner => Account) internal _accounts;
+    mapping(address owner => mapping(address spender => uint256)) private _allowances;
+
+    /// The exact side of every `Transfer`, whose planck are rounded down.
+    event TransferShares(address indexed from, address indexed to, uint256 shares);
+
+    error InvalidAddress();
+    error ZeroShares();
+    error InsufficientShares(address owner, uint256 shares, uint256 needed);
+    error InsufficientAllowance(address spender, uint256 allowance, uint256 needed);
+    error PermitExpired(uint256 deadline);
+    error InvalidPermitSigner(address signer, address owner);
+
+    /// @param name_ 31 bytes at most; also the name of the EIP-712 domain, whose version is 1.
+    /// @param symbol_ 31 bytes at most.
+    constructor(string memory name_, string memory symbol_, uint8 decimals_) EIP712(name_, "1") {
+        _symbol = symbol_.toShortString();
+        decimals = decimals_;
+        _accounts[address(0)].role = Role.Closed;
+        _accounts[address(this)].role = Role.Closed;
+    }
+
+    // ------------------------------------------------------------------ reading
+
+    /// @notice Name of the token.
+    function name() external view returns (string memory) {
+        return _EIP712Name();
+    }
+
+    /// @notice Symbol of the token.
+    function symbol() external view returns (string memory) {
+        return _symbol.toString();
+    }
+
+    /// @notice Planck that all balances add up to, give or take what rounding keeps in the pool.
+    function totalSupply() external view returns (uint256) {
+        return totalPooled();
+    }
+
+    /// @notice What an owner has, whatever the rate.
+    function sharesOf(address owner) public view returns (uint256) {
+        return _accounts[owner].shares;
+    }
+
+    /// @notice Planck that the owner's shares are worth now, rounded down.
+    function balanceOf(address owner) external view returns (uint256) {
+        return tokensForSharesDown(sharesOf(owner));
+    }
+
+    /// @notice In planck, as given: the rate changes no allowance.
+    function allowance(address owner, address spender) public view returns (uint256) {
+        return _allowances[owner][spender];
+    }
+
+    // ------------------------------------------------------------------ moving
+
+    /// @notice Sets the planck that the spender may move; the largest number is without limit and never falls.
+    function approve(address spender, uint256 tokens) external returns (bool) {
+        _approve(msg.sender, spender, tokens);
+        return true;
+    }
+
+    /// @notice Moves `tokens` planck. The sender pays the shares rounded up; the receiver gets all of them, worth `tokens`
+    /// or a fraction of a planck more (I9).
+    function transfer(address to, uint256 tokens) external returns (bool) {
+        _move(msg.sender, to, sharesForTokensUp(tokens));
+        return true;
+    }
+
+    /// @notice The same on the owner's behalf: the allowance falls by `tokens`.
+    function transferFrom(address from, address to, uint256 tokens) external returns (bool) {
+        _spendAllowance(from, tokens);
+        _move(from, to, sharesForTokensUp(tokens));
+        return true;
+    }
+
+    /// @notice Moves shares rather than tokens: exact, whatever the rate.
+    /// @return tokens Planck that they are worth, rounded down.
+    function transferShares(address to, uint256 shares) external returns (uint256 tokens) {
+        return _move(msg.sender, to, shares);
+    }
+
+    /// @notice The same on the owner's behalf: the allowance falls by what the shares are worth, rounded up, so that no
+    /// number of small transfers moves more than was allowed.
+    /// @return tokens Planck that the shares are worth, rounded down.
+    function transferSharesFrom(address from, address to, uint256 shares) external returns (uint256 tokens) {
+        _spendAllowance(from, tokensForSharesUp(shares));
+        return _move(from, to, shares);
+    }
+
+    /// @dev Between holders. Nothing is no amount to move: `ZeroShares`, against EIP-20, since events and allowances of
+    /// nothing have only ever served to deceive.
+    function _move(address from, address to, uint256 shares) private returns (uint256 tokens) {
+        _requireHolder(to);
+        return _transferShares(from, to, shares);
+    }
+
+    function _requireHolder(address to) internal view {
+        if (_accounts[to].role != Role.Holder) revert InvalidAddress();
+    }
+
+    /// @return tokens Planck that the shares are worth, rounded down.
+    function _transferShares(address from, address to, uint256 shares) internal returns (uint256 tokens) {
+        if (shares == 0) revert ZeroShares();
+        _take(from, shares);
+        _accounts[to].shares += shares.toUint128();
+        tokens = tokensForSharesDown(shares);
+        _emitTransfer(from, to, tokens, shares);
+    }
+
+    function _take(address from, uint256 shares) internal {
+        uint256 held = _accounts[from].shares;
+        if (held < shares) revert InsufficientShares(from, held, shares);
+        unchecked {
+            _accounts[from].shares = uint128(held - shares);
+        }
+    }
+
+    function _emitTransfer(address from, address to, uint256 tokens, uint256 shares) internal {
+        emit Transfer(from, to, tokens);
+        emit TransferShares(from, to, shares);
+    }
+
+    /// @dev What the caller may move of `from` falls by `tokens`, unless it is without limit.
+    function _spendAllowance(address from, uint256 tokens) private {
+        uint256 allowed = _allowances[from][msg.sender];
+        if (allowed == type(uint256).max) return;
+        if (allowed < tokens) revert InsufficientAllowance(msg.sender, allowed, tokens);
+        unchecked {
+            _allowances[from][msg.sender] = allowed - tokens;
+        }
+    }
+
+    function _approve(address owner, address spender, uint256 tokens) private {
+        if (spender == address(0)) revert InvalidAddress();
+        _allowances[owner][spender] = tokens;
+        emit Approval(owner, spender, tokens);
+    }
+
+    // ------------------------------------------------------------------ EIP-2612
+
+    /// @notice Approves by the owner's signature, once, until `deadline` (seconds).
+    function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
+        external
+    {
+        if (block.timestamp > deadline) revert PermitExpired(deadline);
+        bytes32 digest =
+            _hashTypedDataV4(keccak256(abi.encode(PERMIT_TYPEHASH, owner, spender, value, _useNonce(owner), deadline)));
+        address signer = ECDSA.recover(digest, v, r, s);
+        if (signer != owner) revert InvalidPermitSigner(signer, owner);
+        _approve(owner, spender, value);
+    }
+
+    /// @notice The number that the owner's next permit signs.
+    function nonces(address owner) public view override(IERC20Permit, Nonces) returns (uint256) {
+        return super.nonces(owner);
+    }
+
+    /// @notice EIP-712 domain of permits on this chain.
+    // solhint-disable-next-line func-name-mixedcase
+    function DOMAIN_SEPARATOR() external view returns (bytes32) {
+        return _domainSeparatorV4();
+    }
+}
