@@ -133,6 +133,11 @@ abstract contract System is Test, Attestations {
         pool.report(r, _quorum(_reportDigest(address(pool), r)));
     }
 
+    function setTerms(StakingPool.Terms memory terms) internal {
+        vm.prank(address(timelock));
+        pool.setTerms(terms);
+    }
+
     function pause() internal {
         vm.prank(watch);
         guardian.pause("alarm");
