@@ -107,15 +107,18 @@ contract StakingPool is Attested, Timelocked {
     /// @param eras Consecutive eras in which it was attested so far.
     event LossContested(uint64 indexed number, uint32 era, uint256 loss, uint256 bound, uint8 eras);
     event LossObjectedTo(uint256 loss);
+    /// @param number Height of the anchor that the next report follows.
+    event TakenOver(address indexed previous, uint64 number);
 
     error TermOutOfRange(bytes32 term);
     error EmptyBatch();
     error BelowMinimumStake(uint256 amount, uint256 minimum);
     error StakingPaused(Pause reason);
     error NotContested();
+    error NotInPlace();
 
     /// @param terms_ As `setTerms` takes them.
-    /// @param number Height of the anchor that the first report follows: where a pool before this one stopped.
+    /// @param number Height of the anchor that the first report follows, unless this pool takes over from another.
     /// @param era Of that anchor.
     /// @param hash Of that anchor.
     constructor(
@@ -150,6 +153,18 @@ contract StakingPool is Attested, Timelocked {
         if (_contest.eras == 0) revert NotContested();
         _contest.objected = true;
         emit LossObjectedTo(_contest.loss);
+    }
+
+    /// @notice Goes on where the pool before this one stopped: its last anchor, what it carried over, provisioned and was
+    /// releasing, and the loss that is contested. Only the Timelock, in the operation that puts this pool in its place: the one
+    /// before reports until then, and can't any more. Reverts `NotInPlace`, and `AnchorNotNewer` once this one has reported.
+    /// @param previous The pool that the token had before.
+    function takeOver(StakingPool previous) external onlyTimelock {
+        if (token.pool() != address(this)) revert NotInPlace();
+        Books memory last = previous.books();
+        if (last.number < _books.number) revert ReportGuard.AnchorNotNewer(_books.number, _books.era);
+        (_books, _contest) = (last, previous.contest());
+        emit TakenOver(address(previous), last.number);
     }
 
     function _setTerms(Terms memory t) private {
