@@ -100,6 +100,16 @@ contract DailyLossTest is System {
         assertTrue(token.contested());
     }
 
+    function test_whatWaitsToBeReleasedMakesNoLossSmaller() public {
+        report(nextReport(0, 0, 40 * KSM));
+        report(nextReport(0, 0, 0));
+        skip(1 days);
+        uint256 loss = _part() + 1;
+        assertLt(loss, 40 * KSM + _part());
+        _lose(loss);
+        assertTrue(token.contested());
+    }
+
     function test_governanceMayWidenIt() public {
         StakingPool.Terms memory terms = usualTerms();
         terms.maxDailyLossPpm = 60_000;
