@@ -107,15 +107,18 @@ contract StakingPool is Attested, Timelocked {
     /// @param eras Consecutive eras in which it was attested so far.
     event LossContested(uint64 indexed number, uint32 era, uint256 loss, uint256 bound, uint8 eras);
     event LossObjectedTo(uint256 loss);
+    /// @param number Height of the anchor that the next report follows.
+    event TakenOver(address indexed previous, uint64 number);
 
     error TermOutOfRange(bytes32 term);
     error EmptyBatch();
     error BelowMinimumStake(uint256 amount, uint256 minimum);
     error StakingPaused(Pause reason);
     error NotContested();
+    error NotInPlace();
 
     /// @param terms_ As `setTerms` takes them.
-    /// @param number Height of the anchor that the first report follows: where a pool before this one stopped.
+    /// @param number Height of the anchor that the first report follows, unless this pool takes over from another.
     /// @param era Of that anchor.
     /// @param hash Of that anchor.
     constructor(
@@ -152,6 +155,18 @@ contract StakingPool is Attested, Timelocked {
         emit LossObjectedTo(_contest.loss);
     }
 
+    /// @notice Goes on where the pool before this one stopped: its last anchor, what it carried over, provisioned and was
+    /// releasing, and the loss that is contested. Only the Timelock, in the operation that puts this pool in its place: the one
+    /// before reports until then, and can't any more. Reverts `NotInPlace`, and `AnchorNotNewer` once this one has reported.
+    /// @param previous The pool that the token had before.
+    function takeOver(StakingPool previous) external onlyTimelock {
+        if (token.pool() != address(this)) revert NotInPlace();
+        Books memory last = previous.books();
+        if (last.number < _books.number) revert ReportGuard.AnchorNotNewer(_books.number, _books.era);
+        (_books, _contest) = (last, previous.contest());
+        emit TakenOver(address(previous), last.number);
+    }
+
     function _setTerms(Terms memory t) private {
         if (t.minimumStake == 0) revert TermOutOfRange("minimumStake");
         if (t.windowFloor == 0) revert TermOutOfRange("windowFloor");
@@ -183,18 +198,18 @@ contract StakingPool is Attested, Timelocked {
     }
 
     /// @notice The same for many deposits under one set of signatures. Those that are used up already are left out: whoever
-    /// submits one of them alone does not stop the others. Anyone may submit.
-    /// @param deposits At least one; all of them count for the mint window.
+    /// submits one of them alone does not stop the others, and whoever submits a batch again takes nothing from the mint
+    /// window. Anyone may submit.
+    /// @param deposits At least one; all of them at least the minimum.
     function mintBatch(Deposit[] calldata deposits, Attestation calldata attestation) external {
         if (deposits.length == 0) revert EmptyBatch();
         bytes32[] memory ids = new bytes32[](deposits.length);
         bytes32[] memory hashes = new bytes32[](deposits.length);
-        (uint256 total, uint256 smallest) = (0, type(uint256).max);
+        uint256 smallest = type(uint256).max;
         for (uint256 i; i < deposits.length; ++i) {
             Deposit calldata d = deposits[i];
             ids[i] = d.depositId;
             hashes[i] = keccak256(abi.encode(DEPOSIT_TYPEHASH, d.depositId, d.recipient, d.amount));
-            total += d.amount;
             smallest = Math.min(smallest, d.amount);
         }
         _requireQuorum(
@@ -205,23 +220,23 @@ contract StakingPool is Attested, Timelocked {
             ),
             attestation
         );
-        _admit(total, smallest);
-        _mintOpen(deposits, slots.consumeOpen(ids));
+        _mintOpen(deposits, slots.consumeOpen(ids), smallest);
     }
 
-    function _mintOpen(Deposit[] calldata deposits, bool[] memory open) private {
-        uint256 count;
+    function _mintOpen(Deposit[] calldata deposits, bool[] memory open, uint256 smallest) private {
+        (uint256 count, uint256 total) = (0, 0);
         address[] memory to = new address[](deposits.length);
         uint256[] memory amounts = new uint256[](deposits.length);
         for (uint256 i; i < deposits.length; ++i) {
             if (!open[i]) continue;
             (to[count], amounts[count]) = (deposits[i].recipient, deposits[i].amount);
-            ++count;
+            total += amounts[count++];
         }
         assembly ("memory-safe") {
             mstore(to, count)
             mstore(amounts, count)
         }
+        _admit(total, smallest);
         uint256[] memory shares = token.mintBatch(to, amounts);
         for (uint256 i = deposits.length; i != 0; --i) {
             if (!open[i - 1]) continue;

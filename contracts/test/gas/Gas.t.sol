@@ -11,6 +11,7 @@ import {System} from "../support/System.sol";
 /// receipt; balances are non-zero before and after unless the name says "new", and rewards are vesting.
 contract GasTest is System {
     bytes32 private constant HASH = keccak256("an anchor");
+    uint256 private constant BATCH = 50;
 
     function setUp() public {
         deploy();
@@ -87,6 +88,36 @@ contract GasTest is System {
         Attestation memory attestation = _quorum(_mintDigest(address(pool), id, to, uint128(KSM)));
         pool.mint(id, to, uint128(KSM), attestation);
         vm.snapshotGasLastCall(name);
+    }
+
+    /// Deposits of one block on Kusama, whose ids share words but for their place in it; each for another holder.
+    function test_mintBatch() public {
+        for (uint256 i; i < BATCH; ++i) {
+            stake(_holder(i), KSM);
+        }
+        uint256 existing = _mintBatch(keccak256("a block"), 0, "mint, batch of 50, each, existing");
+        uint256 news = _mintBatch(keccak256("another block"), BATCH, "mint, batch of 50, each, new");
+        assertLt(existing, news);
+        assertLt(existing, 45_000);
+    }
+
+    function _holder(uint256 index) private pure returns (address) {
+        return address(uint160(0xb0b000 + index));
+    }
+
+    /// @return each Gas of one deposit: all of it, its part of what the batch costs once included.
+    function _mintBatch(bytes32 block_, uint256 firstHolder, string memory name) private returns (uint256 each) {
+        skip(60);
+        StakingPool.Deposit[] memory deposits = new StakingPool.Deposit[](BATCH);
+        for (uint256 i; i < BATCH; ++i) {
+            // As events come: several for each deposit.
+            bytes32 id = bytes32(uint256(block_) >> 24 << 24 | (300 + 5 * i));
+            deposits[i] = StakingPool.Deposit(id, _holder(firstHolder + i), uint128(KSM + i));
+        }
+        Attestation memory attestation = _quorum(_mintBatchDigest(address(pool), deposits));
+        pool.mintBatch(deposits, attestation);
+        each = vm.lastCallGas().gasTotalUsed / BATCH;
+        vm.snapshotValue(name, each);
     }
 
     function test_report() public {

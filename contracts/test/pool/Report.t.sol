@@ -71,13 +71,14 @@ contract ReportTest is System {
     function test_whatIsSignedBindsEveryField() public {
         Report memory signed = nextReport(KSM / 10, 1);
         Attestation memory attestation = _quorum(_reportDigest(address(pool), signed));
-        for (uint256 field; field < 5; ++field) {
+        for (uint256 field; field < 6; ++field) {
             Report memory r = nextReport(KSM / 10, 1);
             if (field == 0) r.number++;
             if (field == 1) r.hash = keccak256("another block");
             if (field == 2) r.era++;
             if (field == 3) r.rewards++;
             if (field == 4) r.slashes++;
+            if (field == 5) r.provisions++;
             vm.expectPartialRevert(Committee.BadSignature.selector);
             pool.report(r, attestation);
         }
@@ -130,6 +131,52 @@ contract ReportTest is System {
         assertEq(pool.books().carriedOver, 0);
         skip(VESTING);
         assertEq(token.totalPooled() + token.unvested(), 1_003 * KSM);
+    }
+
+    /// However a day is cut into reports, they come to what one of them might have brought.
+    function testFuzz_theBoundIsOnTimeNotOnReports(uint256[6] memory hours_) public {
+        uint256 start = block.timestamp - 1 days;
+        uint256 before = token.totalPooled();
+        for (uint256 i; i < hours_.length; ++i) {
+            skip(bound(hours_[i], 0, 6 hours));
+            report(3 * KSM, 0);
+        }
+        uint256 grown = token.totalPooled() + token.unvested() - before;
+        uint256 elapsed = block.timestamp - start;
+        assertLe(grown, token.totalPooled() * GROWTH_PPM * elapsed / (1e6 * 1 days));
+        assertGe(grown + hours_.length, before * GROWTH_PPM * elapsed / (1e6 * 1 days));
+        assertEq(grown + pool.books().carriedOver, 18 * KSM);
+    }
+
+    function test_twoReportsOfOneSecondGrowOnce() public {
+        report(KSM, 0);
+        report(KSM, 0);
+        assertEq(token.unvested(), KSM);
+        assertEq(pool.books().carriedOver, KSM);
+    }
+
+    /// Of what carried over is taken what there is room for, report after report, and nothing is forgotten.
+    function test_whatCarriedOverComesBitByBit() public {
+        report(10 * KSM, 0);
+        for (uint256 day = 1; day < 10; ++day) {
+            uint256 left = pool.books().carriedOver;
+            skip(1 days);
+            uint256 most = token.totalPooled() * GROWTH_PPM / 1e6;
+            report(0, 0);
+            assertEq(pool.books().carriedOver, left < most ? 0 : left - most);
+            assertEq(token.totalPooled() + token.unvested() + pool.books().carriedOver, 1_010 * KSM);
+        }
+    }
+
+    function test_governanceMayChangeTheBound() public {
+        StakingPool.Terms memory terms = usualTerms();
+        terms.maxDailyGrowthPpm = 2_000;
+        setTerms(terms);
+        report(5 * KSM, 0);
+        assertEq(token.unvested(), 2 * KSM);
+        terms.maxDailyGrowthPpm = 10_001;
+        vm.expectRevert(abi.encodeWithSelector(StakingPool.TermOutOfRange.selector, bytes32("maxDailyGrowthPpm")));
+        setTerms(terms);
     }
 
     function test_withoutStakersRewardsWait() public {

@@ -105,14 +105,14 @@ abstract contract System is Test, Attestations {
         return followingReport(rewards, slashes, provisions, 1);
     }
 
-    /// The report that follows the last one so many eras later.
+    /// The report that follows the last one so many eras later; 0 for a later anchor of the same one.
     function followingReport(uint256 rewards, uint256 slashes, uint256 provisions, uint32 eras)
         internal
         view
         returns (Report memory)
     {
         Books memory last = pool.books();
-        uint64 number = last.number + 3600 * eras;
+        uint64 number = last.number + (eras == 0 ? 600 : 3600 * eras);
         return Report({
             previousNumber: last.number,
             previousHash: last.hash,
@@ -131,6 +131,11 @@ abstract contract System is Test, Attestations {
 
     function report(Report memory r) internal {
         pool.report(r, _quorum(_reportDigest(address(pool), r)));
+    }
+
+    function setTerms(StakingPool.Terms memory terms) internal {
+        vm.prank(address(timelock));
+        pool.setTerms(terms);
     }
 
     function pause() internal {
