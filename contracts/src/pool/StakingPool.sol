@@ -82,6 +82,7 @@ contract StakingPool is Attested, Timelocked {
     uint40 private _windowAt;
 
     event TermsSet(Terms terms);
+    event TookOver(Books books);
     /// @param amount Planck of the deposit.
     event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares);
     /// @param to Account on Kusama.
@@ -115,7 +116,7 @@ contract StakingPool is Attested, Timelocked {
     error NotContested();
 
     /// @param terms_ As `setTerms` takes them.
-    /// @param number Height of the anchor that the first report follows: where a pool before this one stopped.
+    /// @param number Height of the anchor that the first report follows; a pool before this one tells it by `takeOver`.
     /// @param era Of that anchor.
     /// @param hash Of that anchor.
     constructor(
@@ -142,6 +143,14 @@ contract StakingPool is Attested, Timelocked {
     /// and a window of at least 1 planck and parts of at most 1,000,000, growth of at most `MAX_DAILY_GROWTH_PPM`.
     function setTerms(Terms calldata terms_) external onlyTimelock {
         _setTerms(terms_);
+    }
+
+    /// @notice Goes on from where the pool in place stands this second: its anchor, what it carried over, provisioned and
+    /// releases. Without it a successor counts all since its own making again. Only the Timelock, in one operation with
+    /// `setPool` of slots and token, and before them.
+    function takeOver() external onlyTimelock {
+        _books = StakingPool(token.pool()).books();
+        emit TookOver(_books);
     }
 
     /// @notice Says that governance does not believe the loss that is contested: no attestation of one beyond the bound counts
