@@ -70,8 +70,8 @@ abstract contract Exits is Account {
     }
 
     function pay(uint256 which, uint256 at) external noBalanceFalls atSomeQueue(at) unlessPaused {
-        uint64 id = _finalized(which);
-        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
+        uint64 id = _finalized(which, UnstakeQueue.State.Finalized);
+        if (id == 0) return;
         if (queue.getRequests(id, id)[0].recipient == 0) {
             vm.prank(queue.ownerOf(id));
             queue.setRecipient(id, OTHER_RECIPIENT);
@@ -81,8 +81,8 @@ abstract contract Exits is Account {
     }
 
     function parkRequest(uint256 which, uint256 at) external noBalanceFalls atSomeQueue(at) unlessPaused {
-        uint64 id = _finalized(which);
-        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
+        uint64 id = _finalized(which, UnstakeQueue.State.Finalized);
+        if (id == 0) return;
         if (queue.getRequests(id, id)[0].recipient == 0) return;
         uint256 amount = queue.amountOf(id);
         park(id);
@@ -90,8 +90,8 @@ abstract contract Exits is Account {
     }
 
     function redirectRequest(uint256 which, uint256 to, uint256 at) external noBalanceFalls atSomeQueue(at) {
-        uint64 id = _finalized(which);
-        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Parked) return;
+        uint64 id = _finalized(which, UnstakeQueue.State.Parked);
+        if (id == 0) return;
         if (to % 2 == 0) {
             address owner = queue.ownerOf(id);
             vm.prank(owner);
@@ -114,8 +114,8 @@ abstract contract Exits is Account {
     }
 
     function moveFinalizedReceipt(uint256 which, uint256 to, uint256 at) external noBalanceFalls atSomeQueue(at) {
-        uint64 id = _finalized(which);
-        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
+        uint64 id = _finalized(which, UnstakeQueue.State.Finalized);
+        if (id == 0) return;
         address owner = queue.ownerOf(id);
         vm.prank(owner);
         try queue.transferFrom(owner, _owner(to), id) {
@@ -124,17 +124,28 @@ abstract contract Exits is Account {
     }
 
     function cancelFinalized(uint256 which, uint256 at) external noBalanceFalls atSomeQueue(at) {
-        uint64 id = _finalized(which);
-        if (id == 0 || queue.stateOf(id) != UnstakeQueue.State.Finalized) return;
+        uint64 id = _finalized(which, UnstakeQueue.State.Finalized);
+        if (id == 0) return;
         vm.prank(queue.ownerOf(id));
         try queue.cancel(id) {
             _violated("I5: a finalized request was cancelled");
         } catch {}
     }
 
+    /// Any behind which the queue is done; 0 where there is none.
     function _finalized(uint256 which) private view returns (uint64) {
         uint64 count = queue.lastFinalized() - _origin;
         return count == 0 ? 0 : uint64(_origin + 1 + which % count);
+    }
+
+    /// The first in this state from a random one on, around the end; 0 where none is.
+    function _finalized(uint256 which, UnstakeQueue.State state) private view returns (uint64 id) {
+        uint64 count = queue.lastFinalized() - _origin;
+        for (uint64 i; i < count; ++i) {
+            id = uint64(_origin + 1 + (which % count + i) % count);
+            if (queue.stateOf(id) == state) return id;
+        }
+        return 0;
     }
 
     /// The first that waits from a random one on, around the end; 0 where none does.

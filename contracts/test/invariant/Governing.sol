@@ -100,7 +100,7 @@ abstract contract Governing is Deposits {
             windowPpm: uint24(bound(window, 0, 1e6)),
             maxDailyGrowthPpm: uint24(bound(growth, 0, pool.MAX_DAILY_GROWTH_PPM())),
             maxDailyLossPpm: uint24(bound(loss, 1_000, 100_000)),
-            windingDown: windingDown < 32
+            windingDown: windingDown < 16
         });
         vm.prank(address(timelock));
         pool.setTerms(t);

@@ -26,6 +26,7 @@ contract Handler is Holders, Exits, Reports, Governing {
         for (uint256 i; i < 3; ++i) {
             mintedShares += stake(_owners[i], 10_000 * KSM);
             deposited += 10_000 * KSM;
+            requestUnstake(_owners[i], (i + 1) * 1_000 * KSM);
         }
     }
 
