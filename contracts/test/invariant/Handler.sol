@@ -28,6 +28,7 @@ contract Handler is Holders, Exits, Reports, Governing {
             deposited += 10_000 * KSM;
             requestUnstake(_owners[i], (i + 1) * 1_000 * KSM);
         }
+        _earnForAMonth();
     }
 
     function contracts() external view returns (BondToken, DepositSlots, StakingPool, CertToken) {

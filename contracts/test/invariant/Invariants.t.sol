@@ -78,6 +78,8 @@ contract InvariantsTest is Test {
     /// One function, so that one run of sequences serves them all.
     /// forge-config: default.invariant.runs = 24
     /// forge-config: default.invariant.depth = 110
+    /// forge-config: deep.invariant.runs = 320
+    /// forge-config: deep.invariant.depth = 300
     function invariant_I1_I2_I3_I4_I5_I6_I7_I8_I9_I10() public view {
         _i1EveryPlanckIsSomewhere();
         _i1PooledCoversAllBalances();

@@ -8,6 +8,15 @@ import {Account} from "./Account.sol";
 
 /// What the rate hears of Kusama.
 abstract contract Reports is Account {
+    /// A rate to lose from.
+    function _earnForAMonth() internal countsFee {
+        for (uint256 i; i < 3; ++i) {
+            skip(10 days);
+            _report(nextReport(token.totalPooled() / 100, 0, 0));
+        }
+        skip(VESTING);
+    }
+
     function reportRewards(uint256 rewards, uint32 eras) external noBalanceFalls countsFee unlessPaused {
         rewards = bound(rewards, 0, token.totalPooled() * 3 * GROWTH_PPM / 1e6);
         _report(followingReport(rewards, 0, provisions, 1 + eras % 5));
@@ -18,9 +27,9 @@ abstract contract Reports is Account {
         _report(nextReport(rewards, _lossOfADay(loss), provisions));
     }
 
-    /// An offence is seen: holders bear at once what is going to be slashed. Most are too small to stop staking.
+    /// An offence is seen: holders bear at once what is going to be slashed.
     function raiseProvisions(uint256 more) external countsFee unlessPaused {
-        _report(nextReport(0, 0, provisions + _lossOfADay(more) / (more % 4 == 0 ? 1 : 50)));
+        _report(nextReport(0, 0, provisions + _lossOfADay(more)));
     }
 
     /// I6: a slash that was provisioned costs nobody anything when it comes, nor does one that never comes.
@@ -83,10 +92,12 @@ abstract contract Reports is Account {
         _mustFailWith(contested, address(token), abi.encodeCall(token.burnEscrow, (1)), "I10: finalized in a contest");
     }
 
-    /// What a day may bring without a contest; the losses of the day before are over.
+    /// What a day may bring without a contest; the losses of the day before are over. Most are small: they neither stop
+    /// staking nor take back all rewards there ever were.
     function _lossOfADay(uint256 loss) private returns (uint256) {
         skip(1 days);
-        return bound(loss, 0, token.totalPooled() * pool.terms().maxDailyLossPpm / 1e6);
+        uint256 most = token.totalPooled() * pool.terms().maxDailyLossPpm / 1e6;
+        return bound(loss, 0, loss % 4 == 0 ? most : most / 50);
     }
 
     /// @return accepted Whether it counts; it does not yet where a loss waits to be believed.
