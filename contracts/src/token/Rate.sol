@@ -26,7 +26,8 @@ abstract contract Rate {
     struct Fee {
         uint40 rate;
         uint32 collectedAt;
-        /// Planck that divide into no whole rate, or could not be minted: they count towards the next report.
+        /// Planck that divide into no whole rate, are more than one can tell, or could not be minted: they count towards the
+        /// next report.
         uint128 leftover;
         /// Part of the rewards of the next report, in hundredths of a percent.
         uint16 bps;
@@ -192,10 +193,11 @@ abstract contract Rate {
         _vest(left, pending == 0 ? 0 : Math.mulDiv(newFee, left, pending));
     }
 
-    /// @dev Begins a period in which `planck` vest, `fee` of them for the treasury.
+    /// @dev Begins a period in which `planck` vest, `fee` of them for the treasury. More than a rate can tell stops no report:
+    /// it counts towards the next one.
     function _vest(uint256 planck, uint256 fee) private {
-        uint256 rewardRate = (planck - fee) / vestingPeriod;
-        uint256 feeRate = fee / vestingPeriod;
+        uint256 rewardRate = Math.min((planck - fee) / vestingPeriod, type(uint40).max);
+        uint256 feeRate = Math.min(fee / vestingPeriod, type(uint40).max);
         _pool.rewardRate = rewardRate.toUint40();
         _pool.vestEnd = (block.timestamp + vestingPeriod).toUint32();
         _fee.rate = feeRate.toUint40();
