@@ -67,7 +67,7 @@ contract BondToken is SharesToken, Timelocked {
     // ------------------------------------------------------------------ the Timelock
 
     /// @notice Puts another pool in the place of this one, which can do nothing any more. Only the Timelock.
-    /// @param next A contract that goes on from the anchor at which this one stopped.
+    /// @param next A contract that took over what this one knows: its anchor, provisions, and what it carried over.
     function setPool(address next) external onlyTimelock {
         _requireModule(next, Role.Closed);
         _setPool(next);

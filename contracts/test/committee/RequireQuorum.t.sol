@@ -164,7 +164,7 @@ contract RequireQuorumTest is Test, Attestations {
     /// `entry` at its place between the signatures of the first `count` keys.
     function _othersAnd(uint256 place, uint256 count, bytes memory entry)
         private
-        pure
+        view
         returns (bytes memory signatures)
     {
         uint256[] memory keys = _keys();

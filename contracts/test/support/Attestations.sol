@@ -10,15 +10,23 @@ import {StakingPool} from "../../src/pool/StakingPool.sol";
 abstract contract Attestations is CommonBase {
     uint256 internal constant MEMBERS = 7;
     uint256 internal constant THRESHOLD = 5;
+    /// Of the first committee.
     uint64 internal constant EPOCH = 1;
     /// Of attestations whose deadline is beside the point.
     uint40 internal constant DEADLINE = 4_000_000_000;
+
+    /// What is signed from now on names these.
+    uint64 internal signedEpoch = EPOCH;
+    uint40 internal signedDeadline = DEADLINE;
+    /// Whose keys sign where it is not the first committee, by ascending address of their accounts.
+    uint256[] private _seated;
 
     bytes32 private constant DOMAIN =
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
 
     /// By ascending address of their accounts.
-    function _keys() internal pure returns (uint256[] memory keys) {
+    function _keys() internal view returns (uint256[] memory keys) {
+        if (_seated.length != 0) return _seated;
         uint24[MEMBERS] memory sorted = [0xa11ce4, 0xa11ce2, 0xa11ce5, 0xa11ce3, 0xa11ce7, 0xa11ce6, 0xa11ce1];
         keys = new uint256[](MEMBERS);
         for (uint256 i; i < MEMBERS; ++i) {
@@ -26,24 +34,45 @@ abstract contract Attestations is CommonBase {
         }
     }
 
-    function _members() internal pure returns (address[] memory members) {
-        uint256[] memory keys = _keys();
-        members = new address[](MEMBERS);
-        for (uint256 i; i < MEMBERS; ++i) {
-            members[i] = vm.addr(keys[i]);
+    function _members() internal view returns (address[] memory members) {
+        return _accounts(_keys());
+    }
+
+    function _accounts(uint256[] memory keys) internal pure returns (address[] memory accounts) {
+        accounts = new address[](keys.length);
+        for (uint256 i; i < keys.length; ++i) {
+            accounts[i] = vm.addr(keys[i]);
         }
     }
 
-    function _quorum(bytes32 digest) internal pure returns (Attestation memory) {
+    /// Others than any before, by ascending address of their accounts.
+    function _otherKeys(bytes32 salt) internal pure returns (uint256[] memory keys) {
+        keys = new uint256[](MEMBERS);
+        for (uint256 i; i < MEMBERS; ++i) {
+            uint256 key = uint256(keccak256(abi.encode("key", salt, i))) >> 8;
+            uint256 at = i;
+            for (; at != 0 && vm.addr(keys[at - 1]) > vm.addr(key); --at) {
+                keys[at] = keys[at - 1];
+            }
+            keys[at] = key;
+        }
+    }
+
+    /// From now on these sign, as of this epoch.
+    function _seat(uint256[] memory keys, uint64 epoch) internal {
+        (_seated, signedEpoch) = (keys, epoch);
+    }
+
+    function _quorum(bytes32 digest) internal view returns (Attestation memory) {
         return _attestation(_signatures(digest, THRESHOLD));
     }
 
-    function _attestation(bytes memory signatures) internal pure returns (Attestation memory) {
-        return Attestation(EPOCH, DEADLINE, signatures);
+    function _attestation(bytes memory signatures) internal view returns (Attestation memory) {
+        return Attestation(signedEpoch, signedDeadline, signatures);
     }
 
     /// Signatures of the first `count` members.
-    function _signatures(bytes32 digest, uint256 count) internal pure returns (bytes memory signatures) {
+    function _signatures(bytes32 digest, uint256 count) internal view returns (bytes memory signatures) {
         uint256[] memory keys = _keys();
         for (uint256 i; i < count; ++i) {
             signatures = bytes.concat(signatures, _signature(digest, i, keys[i]));
@@ -70,12 +99,12 @@ abstract contract Attestations is CommonBase {
         return keccak256(abi.encodePacked(hex"1901", domain, structHash));
     }
 
-    function _mintHash(uint64 epoch, bytes32 id, address to, uint128 amount) internal pure returns (bytes32) {
+    function _mintHash(uint64 epoch, bytes32 id, address to, uint128 amount) internal view returns (bytes32) {
         return keccak256(
             abi.encode(
                 keccak256("Mint(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient,uint128 amount)"),
                 epoch,
-                DEADLINE,
+                signedDeadline,
                 id,
                 to,
                 amount
@@ -84,17 +113,17 @@ abstract contract Attestations is CommonBase {
     }
 
     function _mintDigest(address pool, bytes32 id, address to, uint128 amount) internal view returns (bytes32) {
-        return _digest(block.chainid, pool, _mintHash(EPOCH, id, to, amount));
+        return _digest(block.chainid, pool, _mintHash(signedEpoch, id, to, amount));
     }
 
-    function _reportHash(uint64 epoch, Report memory r) internal pure returns (bytes32) {
+    function _reportHash(uint64 epoch, Report memory r) internal view returns (bytes32) {
         return keccak256(
             abi.encode(
                 keccak256(
                     "Report(uint64 epoch,uint40 deadline,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes,uint128 provisions)"
                 ),
                 epoch,
-                DEADLINE,
+                signedDeadline,
                 r.previousNumber,
                 r.previousHash,
                 r.number,
@@ -108,7 +137,7 @@ abstract contract Attestations is CommonBase {
     }
 
     function _reportDigest(address pool, Report memory r) internal view returns (bytes32) {
-        return _digest(block.chainid, pool, _reportHash(EPOCH, r));
+        return _digest(block.chainid, pool, _reportHash(signedEpoch, r));
     }
 
     function _finalizeDigest(address queue, uint64 afterRequest, uint64 upTo, uint128 maxAmount, bytes32 hash)
@@ -121,8 +150,8 @@ abstract contract Attestations is CommonBase {
                 keccak256(
                     "Finalize(uint64 epoch,uint40 deadline,uint64 afterRequest,uint64 upToRequest,uint128 maxAmount,bytes32 anchorHash)"
                 ),
-                EPOCH,
-                DEADLINE,
+                signedEpoch,
+                signedDeadline,
                 afterRequest,
                 upTo,
                 maxAmount,
@@ -142,17 +171,20 @@ abstract contract Attestations is CommonBase {
         bytes32 typeHash = keccak256(
             "MintBatch(uint64 epoch,uint40 deadline,Deposit[] deposits)Deposit(bytes32 depositId,address recipient,uint128 amount)"
         );
-        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, EPOCH, DEADLINE, keccak256(hashes))));
+        return
+            _digest(
+                block.chainid, pool, keccak256(abi.encode(typeHash, signedEpoch, signedDeadline, keccak256(hashes)))
+            );
     }
 
     function _returnDigest(address pool, bytes32 id, bytes32 to) internal view returns (bytes32) {
         bytes32 typeHash = keccak256("Return(uint64 epoch,uint40 deadline,bytes32 depositId,bytes32 to)");
-        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, EPOCH, DEADLINE, id, to)));
+        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, signedEpoch, signedDeadline, id, to)));
     }
 
     function _bindDigest(address pool, bytes32 id, address recipient) internal view returns (bytes32) {
         bytes32 typeHash = keccak256("Bind(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient)");
-        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, EPOCH, DEADLINE, id, recipient)));
+        return _digest(block.chainid, pool, keccak256(abi.encode(typeHash, signedEpoch, signedDeadline, id, recipient)));
     }
 
     function _parkDigest(address queue, uint64 parking, uint64[] memory ids, bytes32 hash)
@@ -165,8 +197,8 @@ abstract contract Attestations is CommonBase {
                 keccak256(
                     "Park(uint64 epoch,uint40 deadline,uint64 parking,uint64[] requestIds,bytes32 kusamaBlockHash)"
                 ),
-                EPOCH,
-                DEADLINE,
+                signedEpoch,
+                signedDeadline,
                 parking,
                 keccak256(abi.encodePacked(ids)),
                 hash
@@ -179,8 +211,8 @@ abstract contract Attestations is CommonBase {
         bytes32 structHash = keccak256(
             abi.encode(
                 keccak256("Paid(uint64 epoch,uint40 deadline,uint64[] requestIds,bytes32 kusamaBlockHash)"),
-                EPOCH,
-                DEADLINE,
+                signedEpoch,
+                signedDeadline,
                 keccak256(abi.encodePacked(ids)),
                 hash
             )

@@ -54,16 +54,21 @@ abstract contract System is Test, Attestations {
 
     function deploy() internal {
         vm.warp(1_790_000_000);
+        deploy(12, 2, LEAST_DELAY);
+    }
+
+    /// For another network; what was deployed before is out of these verbs' reach.
+    function deploy(uint8 decimals, uint8 ss58Prefix, uint256 leastDelay) internal {
         uint64 nonce = vm.getNonce(address(this));
         address poolAddress = vm.computeCreateAddress(address(this), nonce + 4);
         address queueAddress = vm.computeCreateAddress(address(this), nonce + 5);
-        timelock = new Timelock(LEAST_DELAY, governor, watch);
+        timelock = new Timelock(leastDelay, governor, watch);
         guardian = timelock.guardian();
         committee = new Committee(timelock, _members(), THRESHOLD);
         token = new BondToken(
             "aKSM reward-earning bond",
             "aKSMb",
-            12,
+            decimals,
             address(timelock),
             poolAddress,
             queueAddress,
@@ -73,7 +78,9 @@ abstract contract System is Test, Attestations {
         );
         slots = new DepositSlots(address(timelock), poolAddress, queueAddress);
         pool = new StakingPool(committee, token, slots, usualTerms(), 100, 10, keccak256("anchor 100"));
-        queue = new UnstakeQueue(committee, token, slots, "aKSM unstake receipt", "unaKSM", 2, MINIMUM_UNSTAKE, 0);
+        queue = new UnstakeQueue(
+            committee, token, slots, "aKSM unstake receipt", "unaKSM", ss58Prefix, 10 ** decimals / 10, 0
+        );
         cert = new CertToken(token, "aKSM reward-bearing certificate", "aKSMc");
         rates = new RateProvider(token);
         assertEq(address(pool), poolAddress);
