@@ -2,7 +2,11 @@ import { type AccountId, type Hex, type Planck, sum } from "@aksm/core";
 import { type Chain, item } from "../chain/chain.ts";
 import type { StorageTypes } from "../chain/types.ts";
 
+/** A page names up to 512 nominators, 25 kB: many of them in one answer would be more than a node sends. */
+const PAGES_PER_READ = 64;
+
 type UnappliedKey = StorageTypes["Staking.UnappliedSlashes"]["keys"];
+type Unapplied = StorageTypes["Staking.UnappliedSlashes"]["value"];
 type Cancelled = StorageTypes["Staking.CancelledSlashes"]["value"];
 
 /** Slashes that the chain knows of and has not applied. */
@@ -37,20 +41,21 @@ export async function readPendingSlashes(
     chain.read(hash, [item("Staking.ProcessingOffence")]),
   ]);
   const offencesQueued = queued.length > 0 || processing !== undefined;
-  if (keys.length === 0) return { planck: 0n, offencesQueued };
-  const eras = [...new Set(keys.map(([era]) => era))];
-  const values = await chain.read(hash, [
-    ...keys.map(key => item("Staking.UnappliedSlashes", ...key)),
-    ...eras.map(era => item("Staking.CancelledSlashes", era)),
-  ]);
-  const cancelled = new Map(eras.map((era, index) => [era, values[keys.length + index] as Cancelled]));
   const ours = new Set(ledgers);
-  const amounts = keys.map((key, index) => {
-    const slash = values[index] as StorageTypes["Staking.UnappliedSlashes"]["value"];
-    if (!slash || isCancelled(key, cancelled.get(key[0]) ?? [])) return 0n;
-    return sum(slash.others.filter(([who]) => ours.has(who)).map(([, amount]) => amount));
-  });
-  return { planck: sum(amounts), offencesQueued };
+  let planck = 0n;
+  for (let start = 0; start < keys.length; start += PAGES_PER_READ) {
+    const pages = keys.slice(start, start + PAGES_PER_READ);
+    const values = await chain.read(
+      hash,
+      pages.flatMap(key => [item("Staking.UnappliedSlashes", ...key), item("Staking.CancelledSlashes", key[0])]),
+    );
+    for (const [index, key] of pages.entries()) {
+      const [slash, cancelled] = [values[2 * index] as Unapplied, values[2 * index + 1] as Cancelled];
+      if (!slash || isCancelled(key, cancelled)) continue;
+      planck += sum(slash.others.filter(([who]) => ours.has(who)).map(([, amount]) => amount));
+    }
+  }
+  return { planck, offencesQueued };
 }
 
 /** A slash is cancelled by its validator and a fraction that is at least its own, and stays listed until its era. */
