@@ -92,6 +92,10 @@ export interface KusamaState {
   readonly limits: StakingLimits;
   readonly pool: { readonly account: AccountId; readonly free: Planck; readonly reserved: Planck };
   readonly ledgers: readonly LedgerState[];
+  /** What slashes that the chain has computed, and neither applied nor cancelled, are going to take from our ledgers. */
+  readonly pendingSlashes: Planck;
+  /** True where an offence was reported whose slash the chain has not computed in full, ours or not. */
+  readonly offencesQueued: boolean;
   /** Empty unless `needsValidators` asked for them. */
   readonly validators: readonly ValidatorState[];
 }
@@ -124,6 +128,8 @@ export interface EthereumState {
   readonly committeeEpoch: bigint;
   readonly poolState: PoolState;
   readonly lastReport: ReportedAnchor;
+  /** Planck of pending slashes that the rate has borne already: the last accepted report's provisions. */
+  readonly provisioned: Planck;
   readonly lastFinalized: bigint;
   /** Requests that are neither finalized nor cancelled, oldest first. */
   readonly waiting: readonly UnstakeRequest[];

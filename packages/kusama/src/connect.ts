@@ -25,6 +25,7 @@ import { estimateFee } from "./read/fee.ts";
 import { readFlows } from "./read/flows.ts";
 import { type Opening, readOpenings } from "./read/openings.ts";
 import { type PendingPayout, readPendingPayouts } from "./read/payouts.ts";
+import { type PendingSlashes, readPendingSlashes } from "./read/slashes.ts";
 import { type Balances, type Custody, readAccount, readCustody, readSequence, readState } from "./read/state.ts";
 import { readValidators } from "./read/validators.ts";
 import { openSession } from "./rpc/session.ts";
@@ -48,6 +49,7 @@ export interface KusamaClient {
   validatorStates(hash: Hex): Promise<ValidatorState[]>;
   sequence(hash: Hex, ctx: PoolContext): Promise<number>;
   custody(hash: Hex, ctx: PoolContext): Promise<Custody[]>;
+  pendingSlashes(hash: Hex, ledgers: readonly AccountId[]): Promise<PendingSlashes>;
   openings(hash: Hex, ctx: PoolContext): Promise<Opening[]>;
   pendingPayouts(hash: Hex, ctx: PoolContext, eras: readonly number[]): Promise<PendingPayout[]>;
   nonce(account: AccountId, hash: Hex): Promise<number>;
@@ -133,6 +135,7 @@ function clientOf(chain: Chain): KusamaClient {
     validatorStates: hash => readValidators(chain, hash),
     sequence: (hash, ctx) => readSequence(chain, hash, ctx),
     custody: (hash, ctx) => readCustody(chain, hash, ctx),
+    pendingSlashes: (hash, ledgers) => readPendingSlashes(chain, hash, ledgers),
     openings: (hash, ctx) => readOpenings(chain, hash, ctx),
     pendingPayouts: (hash, ctx, eras) => readPendingPayouts(chain, hash, ctx, eras),
     nonce: async (account, hash) => (await readAccount(chain, hash, account)).nonce,

@@ -11,6 +11,7 @@ export { textHash } from "./read/calltree.ts";
 export type { RawEvent } from "./read/events.ts";
 export type { Opening } from "./read/openings.ts";
 export type { PendingPayout } from "./read/payouts.ts";
+export type { PendingSlashes } from "./read/slashes.ts";
 export { type Balances, type Custody, GuardMissing } from "./read/state.ts";
 export { type CreatedPool, type CreatePoolParameters, createPool, SetupFailed } from "./setup.ts";
 export type { Included, MultisigOutcome } from "./submit/outcome.ts";

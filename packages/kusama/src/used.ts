@@ -49,6 +49,8 @@ const storage: Names<StorageTypes> = {
   "Staking.ClaimedRewards": true,
   "Staking.ValidatorSlashInEra": true,
   "Staking.UnappliedSlashes": true,
+  "Staking.CancelledSlashes": true,
+  "Staking.ProcessingOffence": true,
   "Staking.OffenceQueue": true,
 };
 

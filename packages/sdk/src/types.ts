@@ -59,6 +59,10 @@ export interface Overview extends Heads {
   readonly ledgers: readonly LedgerState[];
   /** Planck in the pool and its ledgers that are neither staked, nor the protocol's own, nor owed to a request. */
   readonly free: Planck;
+  /** Planck that slashes pending on Kusama are going to take from the ledgers, at the Kusama block. */
+  readonly pendingSlashes: Planck;
+  /** What of them aKSMb has borne already: pooled is lower than what backs it by as much. */
+  readonly provisioned: Planck;
   /** Null until there is a report. */
   readonly yearlyReturn: YearlyReturn | null;
 }

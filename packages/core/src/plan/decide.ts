@@ -2,6 +2,7 @@ import { bondInto, decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts"
 import { readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
 import { decideFinalization, decidePayments, unpayable } from "./queue.ts";
+import { rateKnowsSlashes } from "./slashes.ts";
 import type { Operation, Plan, PlanFacts, Report } from "./types.ts";
 
 /**
@@ -60,11 +61,12 @@ function takeBack({ kusama, anchor }: PlanFacts, spends: boolean): Operation[] {
 
 /**
  * A report is due at the first anchor of an era, once enough eras have passed since the last one was accepted, or at the
- * next era where there is a slash to report: exits wait for it.
+ * next era where there is news of a slash: exits wait for it.
  */
-function decideReport({ anchor, ethereum, history, policy }: PlanFacts): Report | null {
+function decideReport(facts: PlanFacts): Report | null {
+  const { anchor, kusama, ethereum, history, policy } = facts;
   const { lastReport } = ethereum;
-  const erasToWait = history.slashes > 0n ? 1 : policy.erasPerReport;
+  const erasToWait = rateKnowsSlashes(facts) ? policy.erasPerReport : 1;
   if (!anchor.startsEra || anchor.activeEra - lastReport.era < erasToWait) return null;
   return {
     previousNumber: lastReport.number,
@@ -74,5 +76,6 @@ function decideReport({ anchor, ethereum, history, policy }: PlanFacts): Report 
     era: anchor.activeEra,
     rewards: history.rewards,
     slashes: history.slashes,
+    provisions: kusama.pendingSlashes,
   };
 }

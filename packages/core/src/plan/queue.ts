@@ -1,6 +1,7 @@
 import type { Planck } from "../amounts.ts";
 import type { UnstakeRequest } from "../chain.ts";
 import { type Money, waitingValue } from "./money.ts";
+import { rateKnowsSlashes } from "./slashes.ts";
 import type { Finalization, Operation, PlanFacts, Report } from "./types.ts";
 
 /**
@@ -11,12 +12,13 @@ const EXECUTION_SECONDS = 21_600n;
 
 /**
  * Requests are finalized first in, first out, once the era after their own has ended, as far as money is at hand. A
- * request is never finalized on money that is still unbonding, nor while the rate does not know of a slash: then only
- * a plan that reports it may finalize too, which waits for the report to be taken.
+ * request is never finalized on money that is still unbonding, nor while the rate does not know of a slash, taken or
+ * pending: then only a plan that reports it may finalize too, which waits for the report to be taken. While an offence
+ * waits for its slash to be computed, a matter of blocks, nobody can report what it costs, so nobody leaves.
  */
 export function decideFinalization(facts: PlanFacts, money: Money, report: Report | null): Finalization | null {
-  const { ethereum, history, anchor } = facts;
-  if (history.slashes > 0n && !report) return null;
+  const { kusama, ethereum, history, anchor } = facts;
+  if (kusama.offencesQueued || (!rateKnowsSlashes(facts) && !report)) return null;
   const ripe: UnstakeRequest[] = [];
   for (const request of ethereum.waiting) {
     if (request.requestedAt >= history.finalizableBefore) break;

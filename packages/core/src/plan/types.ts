@@ -98,6 +98,8 @@ export interface Report {
   readonly era: number;
   readonly rewards: Planck;
   readonly slashes: Planck;
+  /** Planck that slashes pending at the anchor are going to take from our ledgers: an absolute amount, not a change. */
+  readonly provisions: Planck;
 }
 
 /** What the slot's anchor calls for on both chains. */

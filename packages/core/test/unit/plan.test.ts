@@ -284,6 +284,7 @@ describe("report", () => {
       era: 101,
       rewards: 7n,
       slashes: 2n,
+      provisions: 0n,
     });
     expect(decidePlan(facts({ anchor: { ...era, startsEra: false }, history })).report).toBeNull();
     const quiet = { rewards: 7n, slashes: 0n };

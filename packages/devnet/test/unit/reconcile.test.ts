@@ -43,14 +43,17 @@ function story(): Observed {
       ],
       rewards: [{ block: 8, amount: KSM }],
       slashes: [],
+      pendingSlashes: [{ block: 10, amount: 0n }],
     },
     ethereum: {
       number: 30,
       pool: { shares: 6n, pooled: 7n * KSM, unvested: 0n },
       carriedOver: 0n,
+      provisioned: 0n,
+      releasing: 0n,
       treasury,
       lastReportNumber: 10,
-      reports: [{ number: 10, rewards: KSM, slashes: 0n, accepted: KSM }],
+      reports: [{ number: 10, rewards: KSM, slashes: 0n, provisions: 0n, accepted: KSM }],
       minted: [{ depositId: id, recipient: holder, amount: 10n * KSM, shares: 9n }],
       feeShares: 1n,
       feeTokens: KSM / 10n,
@@ -109,7 +112,7 @@ describe("the reconciliation", () => {
 
   test("sees a fee beyond its part, and reports of what was never earned or lost", () => {
     expect(broken(({ ethereum }) => (ethereum.feeTokens += 1n))).toEqual(["I2"]);
-    const report = { number: 10, rewards: KSM, slashes: 0n, accepted: KSM };
+    const report = { number: 10, rewards: KSM, slashes: 0n, provisions: 0n, accepted: KSM };
     expect(broken(({ ethereum }) => (ethereum.reports[0] = { ...report, rewards: KSM + 1n }))).toEqual(["I2"]);
     expect(broken(({ ethereum }) => (ethereum.reports[0] = { ...report, slashes: 1n }))).toEqual(["I2"]);
   });
@@ -180,6 +183,78 @@ describe("the reconciliation", () => {
         ),
       ),
     ).toContain("I4");
+  });
+
+  test("follows a provision through its whole life: set aside, taken, or released", () => {
+    const half = KSM / 2n;
+    /** At block 10 half a KSM is pending, and holders bear it at once. */
+    const provisioned = ({ kusama, ethereum }: Mutable<Observed>) => {
+      kusama.pendingSlashes = [{ block: 10, amount: half }];
+      Object.assign(ethereum.reports[0] as object, { provisions: half });
+      ethereum.provisioned = half;
+      ethereum.pool.pooled -= half;
+      Object.assign(ethereum.holders[0] as object, { tokens: 5n * KSM - half });
+    };
+    const after = (further: (observed: Mutable<Observed>) => void) =>
+      broken(observed => {
+        provisioned(observed);
+        further(observed);
+      });
+    expect(after(() => undefined)).toEqual([]);
+    // Taken, before any report says so: the provision makes up for it, and no holder feels it.
+    const taken = ({ kusama }: Mutable<Observed>) => {
+      kusama.slashes.push({ block: 15, amount: half });
+      kusama.balance -= half;
+    };
+    expect(after(taken)).toEqual([]);
+    expect(
+      after(observed => {
+        taken(observed);
+        observed.kusama.slashes.push({ block: 15, amount: 1n });
+        observed.kusama.balance -= 1n;
+      }),
+    ).toEqual(["I1"]);
+    const report = (rest: { slashes: bigint; provisions: bigint }) => ({
+      number: 18,
+      rewards: 0n,
+      accepted: 0n,
+      ...rest,
+    });
+    const reported = ({ kusama, ethereum }: Mutable<Observed>, slashes: bigint) => {
+      kusama.pendingSlashes.push({ block: 18, amount: 0n });
+      ethereum.reports.push(report({ slashes, provisions: 0n }));
+      ethereum.lastReportNumber = 18;
+      ethereum.provisioned = 0n;
+    };
+    expect(
+      after(observed => {
+        taken(observed);
+        reported(observed, half);
+      }),
+    ).toEqual([]);
+    // Cancelled: it goes back to holders over time.
+    expect(
+      after(observed => {
+        reported(observed, 0n);
+        observed.ethereum.releasing = half;
+      }),
+    ).toEqual([]);
+    // Cancelled and forgotten: the planck are nobody's.
+    expect(after(observed => reported(observed, 0n))).toEqual(["I1"]);
+  });
+
+  test("sees provisions that are not what is pending, or that no report made", () => {
+    expect(broken(({ kusama }) => (kusama.pendingSlashes = [{ block: 10, amount: 1n }]))).toEqual(["I1"]);
+    expect(broken(({ kusama }) => (kusama.pendingSlashes = []))).toEqual(["I1"]);
+    expect(
+      broken(({ ethereum }) => {
+        ethereum.provisioned = 1n;
+        ethereum.pool.unvested -= 1n;
+        ethereum.carriedOver = 1n;
+        ethereum.pool.pooled -= 1n;
+        Object.assign(ethereum.holders[0] as object, { tokens: 5n * KSM - 1n });
+      }),
+    ).toEqual(["I1"]);
   });
 
   test("counts a slash, a loose deposit, a deposit not minted yet and a request not paid yet", () => {

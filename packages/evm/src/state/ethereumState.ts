@@ -51,6 +51,8 @@ export async function ethereumState(connection: EvmConnection, block: EthereumBl
     committeeEpoch,
     poolState: state,
     lastReport: { number: Number(number), hash, era },
+    // `StakingPool.provisioned()`, which the contracts of this version do not have yet: they bear no provisions.
+    provisioned: 0n,
     lastFinalized,
     waiting: open.filter(request => request.state === "waiting"),
     unpaid: open.filter(request => request.state !== "waiting"),

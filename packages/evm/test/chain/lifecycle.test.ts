@@ -65,6 +65,7 @@ const report = (number: number, changes: { rewards?: bigint; slashes?: bigint } 
   era: 4,
   rewards: 10n ** 9n,
   slashes: 0n,
+  provisions: 0n,
   ...changes,
 });
 

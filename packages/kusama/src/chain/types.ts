@@ -83,8 +83,10 @@ export interface StorageTypes {
   "Staking.ValidatorSlashInEra": { keys: [number, AccountId]; value: readonly [number, Planck] | undefined };
   "Staking.UnappliedSlashes": {
     keys: [number, readonly [AccountId, number, number]];
-    value: { validator: AccountId } | undefined;
+    value: { validator: AccountId; others: readonly (readonly [AccountId, Planck])[] } | undefined;
   };
+  "Staking.CancelledSlashes": { keys: [number]; value: readonly (readonly [AccountId, number])[] };
+  "Staking.ProcessingOffence": { keys: []; value: unknown };
   "Staking.OffenceQueue": { keys: [number, AccountId]; value: unknown };
 }
 

@@ -86,6 +86,10 @@ export const SHAPES: Readonly<Record<string, string>> = {
     "Staking Twox64Concat+Twox64Concat (u32, AccountId32) → optional (u32, u128)",
   "storage Staking.UnappliedSlashes":
     "Staking Twox64Concat+Twox64Concat (u32, (AccountId32, u32, u32)) → optional { validator: AccountId32, own: u128, others: [(AccountId32, u128)], reporter: AccountId32?, payout: u128 }",
+  "storage Staking.CancelledSlashes":
+    "Staking Twox64Concat u32 → default [(AccountId32, u32)]",
+  "storage Staking.ProcessingOffence":
+    "Staking optional (u32, AccountId32, { reporter: AccountId32?, reported_era: u32, exposure_page: u32, slash_fraction: u32, prior_slash_fraction: u32 })",
   "storage Staking.OffenceQueue":
     "Staking Twox64Concat+Twox64Concat (u32, AccountId32) → optional { reporter: AccountId32?, reported_era: u32, exposure_page: u32, slash_fraction: u32, prior_slash_fraction: u32 }",
   "event System.ExtrinsicSuccess":

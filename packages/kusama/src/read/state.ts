@@ -4,6 +4,7 @@ import type { Runtime } from "../chain/runtime.ts";
 import type { StorageTypes } from "../chain/types.ts";
 import type { PoolContext } from "../context.ts";
 import { KusamaFinal } from "../errors.ts";
+import { readPendingSlashes } from "./slashes.ts";
 import { readValidators } from "./validators.ts";
 
 type AccountInfo = StorageTypes["System.Account"]["value"];
@@ -38,7 +39,7 @@ export async function readState(
   ctx: PoolContext,
   options: { validators: boolean },
 ): Promise<KusamaState> {
-  const [{ runtime, values }, validators] = await Promise.all([
+  const [{ runtime, values }, slashes, validators] = await Promise.all([
     chain.readWithRuntime(hash, [
       item("Proxy.Proxies", ctx.pool),
       item("System.Account", ctx.pool),
@@ -49,6 +50,7 @@ export async function readState(
         item("Staking.Nominators", account),
       ]),
     ]),
+    readPendingSlashes(chain, hash, ctx.ledgers),
     options.validators ? readValidators(chain, hash) : [],
   ]);
   const [proxies, pool, minNominatorBond, ...rest] = values;
@@ -72,6 +74,8 @@ export async function readState(
         rest[3 * index + 2] as StorageTypes["Staking.Nominators"]["value"],
       ),
     ),
+    pendingSlashes: slashes.planck,
+    offencesQueued: slashes.offencesQueued,
     validators,
   };
 }

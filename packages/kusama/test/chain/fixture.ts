@@ -1,4 +1,5 @@
 import type { AccountId, BlockFlows, Hex, Operation, Plan } from "@aksm/core";
+import type { GenesisSpec } from "../../../devnet/src/genesis/index.ts";
 import {
   connectKusama,
   createPool,
@@ -38,8 +39,8 @@ export class Fixture {
     readonly birth: { number: number; hash: Hex },
   ) {}
 
-  static async start(): Promise<Fixture> {
-    const local = await startLocalKusama();
+  static async start(genesis?: Partial<GenesisSpec>): Promise<Fixture> {
+    const local = await startLocalKusama(genesis);
     const client = await connectKusama(local.url);
     const made = await createPool(client, { signers: operators, threshold: 2, funder: alice, float: FLOAT });
     const ctx: PoolContext = {
@@ -68,6 +69,17 @@ export class Fixture {
     const at = await this.head();
     const nonce = await this.client.nonce(accountOf(signer), at.hash);
     return (await this.client.submit(transaction, signer, { nonce, at })).included();
+  }
+
+  /** Makes a call as root, which the local chain's Sudo allows; throws where it fails. */
+  async root(pallet: string, name: string, args: object): Promise<Included> {
+    const call = { type: pallet, value: { type: name, value: args } };
+    const value = { type: "Sudo", value: { type: "sudo", value: { call } } };
+    const included = await this.send(alice, { callBytes: this.client.chain.runtime.encodeCall(value) });
+    const sudid = (await this.client.rawEvents(included.block.hash)).find(event => event.name === "Sudid");
+    const { sudo_result: result } = (sudid?.data ?? {}) as { sudo_result?: { success: boolean } };
+    if (!result?.success) throw new Error(`${pallet}.${name} failed as root`);
+    return included;
   }
 
   /** The plan of a slot that begins at the head. */

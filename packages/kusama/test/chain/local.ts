@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { localGenesis } from "../../../devnet/src/genesis/index.ts";
+import { buildGenesis, type GenesisSpec, localGenesis, localSpec } from "../../../devnet/src/genesis/index.ts";
 import { activeEra, sessionLength } from "../../../devnet/src/network/era.ts";
 import { Chain } from "../../../devnet/src/node/chain/chain.ts";
 import { type GenesisInput, parseGenesis } from "../../../devnet/src/node/chain/genesis.ts";
@@ -53,8 +53,10 @@ function funded(input: GenesisInput): GenesisInput {
   return { ...input, genesis: { raw: { top } } };
 }
 
-export async function startLocalKusama(): Promise<LocalKusama> {
-  const chain = await Chain.open(parseGenesis(await genesis()));
+/** @param changes what its genesis has otherwise than the local chain's; then `KUSAMA_GENESIS` is not looked at */
+export async function startLocalKusama(changes?: Partial<GenesisSpec>): Promise<LocalKusama> {
+  const input = changes ? buildGenesis({ ...localSpec, ...changes }, { now: BEGINNING }) : genesis();
+  const chain = await Chain.open(parseGenesis(await input));
   const methods = rpcMethods({ chain, info: { name: "test", version: "0" } });
   let server = await startRpcServer(methods, 0);
   let clock = Math.max(chain.timestamp(), BEGINNING);

@@ -27,14 +27,6 @@ async function run(operations: readonly Operation[]): Promise<BlockFlows> {
   return pool.client.flows(executed.block.hash, pool.ctx);
 }
 
-/** Sudo of the local chain alone, for what the relay chain does on the real one. */
-async function relay(name: string, args: object): Promise<void> {
-  const inner = { type: "Relay", value: { type: name, value: args } };
-  const value = { type: "Sudo", value: { type: "sudo", value: { call: inner } } };
-  const callBytes = pool.client.chain.runtime.encodeCall(value);
-  expect((await pool.send(alice, { callBytes })).failures).toEqual([]);
-}
-
 const hasRelay = (): boolean =>
   pool.client.chain.runtime.codecs.metadata.pallets.some(pallet => pallet.name === "Relay");
 const NO_RELAY = "this runtime has no stand-in for the relay chain: its eras cannot be moved on";
@@ -162,7 +154,7 @@ describe("slashes", () => {
     const state = async () =>
       (await pool.client.validatorStates((await head()).hash)).find(each => each.account === victim);
     expect(await state()).toMatchObject({ slashed: false });
-    await relay("report_offence", { validator: victim, slash_fraction: 100_000_000 });
+    await pool.root("Relay", "report_offence", { validator: victim, slash_fraction: 100_000_000 });
     await pool.local.produce();
     expect(await state()).toMatchObject({ slashed: true });
 

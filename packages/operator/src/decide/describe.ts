@@ -16,7 +16,7 @@ export function explainPlan(plan: Plan, unit: Unit): string[] {
   if (report) {
     lines.push(
       `report rewards of ${amount(report.rewards, unit)} and slashes of ${amount(report.slashes, unit)} ` +
-        `since block ${report.previousNumber}`,
+        `since block ${report.previousNumber}, and ${amount(report.provisions, unit)} of pending slashes`,
     );
   }
   if (finalization) {
@@ -55,7 +55,10 @@ export function describeCause(cause: Cause, unit: Unit): string {
     case "mint":
       return `mint ${amount(cause.amount, unit)} to ${cause.recipient} for deposit ${cause.depositId}`;
     case "report":
-      return `report rewards ${amount(cause.rewards, unit)}, slashes ${amount(cause.slashes, unit)} at block ${cause.number}`;
+      return (
+        `report rewards ${amount(cause.rewards, unit)}, slashes ${amount(cause.slashes, unit)}, ` +
+        `pending slashes ${amount(cause.provisions, unit)} at block ${cause.number}`
+      );
     case "finalize":
       return `finalize requests ${cause.afterRequest + 1n}–${cause.upToRequest}, at most ${amount(cause.maxAmount, unit)}`;
     case "paid":

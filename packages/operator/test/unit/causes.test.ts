@@ -18,6 +18,7 @@ const state: EthereumState = {
   committeeEpoch: 3n,
   poolState: { shares: 0n, pooled: 0n, rewardRate: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
   lastReport: { number: 4, hash: id(4), era: 1 },
+  provisioned: 0n,
   lastFinalized: 2n,
   waiting: [],
   unpaid: [request(1n), request(2n)],
@@ -27,7 +28,16 @@ const plan: Plan = {
   sequence: 0,
   operations: [],
   finalization: { afterRequest: 2n, upToRequest: 5n, maxAmount: 50n, anchorHash: id(8) },
-  report: { previousNumber: 4, previousHash: id(4), number: 8, hash: id(8), era: 2, rewards: 5n, slashes: 0n },
+  report: {
+    previousNumber: 4,
+    previousHash: id(4),
+    number: 8,
+    hash: id(8),
+    era: 2,
+    rewards: 5n,
+    slashes: 0n,
+    provisions: 0n,
+  },
   alarms: [],
 };
 const facts = (overrides: Partial<CauseFacts> = {}): CauseFacts => ({

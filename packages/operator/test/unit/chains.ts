@@ -53,6 +53,8 @@ export class TinyKusama implements KusamaPort {
     },
     pool: { account: id(40), free: 0n, reserved: 0n },
     ledgers: [],
+    pendingSlashes: 0n,
+    offencesQueued: false,
     validators: [],
   });
   sequence = async () => this.guard;
@@ -94,6 +96,7 @@ export class TinyEthereum implements EthereumPort {
     committeeEpoch: 1n,
     poolState: { shares: 0n, pooled: 0n, rewardRate: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
     lastReport: { number: 1, hash: id(1), era: 0 },
+    provisioned: 0n,
     lastFinalized: 0n,
     waiting: [],
     unpaid: [],

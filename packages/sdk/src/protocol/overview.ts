@@ -49,6 +49,8 @@ export async function overview(context: Context): Promise<Overview> {
     limits: kusama.limits,
     ledgers: kusama.ledgers,
     free: liquidForRequests(kusama, ethereum, context.deployment.policy.float),
+    pendingSlashes: kusama.pendingSlashes,
+    provisioned: ethereum.provisioned,
     yearlyReturn: yearlyReturn(history.steps, terms.feeBps),
   };
 }

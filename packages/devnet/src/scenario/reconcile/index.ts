@@ -15,7 +15,11 @@ export async function reconcileChains(
 ): Promise<Reconciliation> {
   const ethereum = await observeEthereum(ethereumEndpoint, deployment);
   return reconcile({
-    kusama: await observeKusama(kusama, deployment),
+    kusama: await observeKusama(
+      kusama,
+      deployment,
+      ethereum.reports.map(report => report.number),
+    ),
     ethereum,
     minimumStake: deployment.policy.minimumStake,
   });

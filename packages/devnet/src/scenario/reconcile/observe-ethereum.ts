@@ -78,9 +78,13 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
     number: Number(blockNumber),
     pool: { shares, pooled, unvested },
     carriedOver,
+    // `provisioned` and `releasing` of `StakingPool.books()`, and `provisions` of `Reported`, which the contracts of this
+    // version do not have yet: they bear no provisions.
+    provisioned: 0n,
+    releasing: 0n,
     treasury: lower(treasury),
     lastReportNumber: Number(anchor[0]),
-    reports: reports.map(({ args }) => ({ ...args, number: Number(args.number) })),
+    reports: reports.map(({ args }) => ({ ...args, number: Number(args.number), provisions: 0n })),
     minted: minted.map(({ args }) => ({ ...args, recipient: lower(args.recipient) })),
     feeShares: fees.reduce((total, { args }) => total + args.shares, 0n),
     feeTokens: fees.reduce((total, { args }) => total + args.tokens, 0n),

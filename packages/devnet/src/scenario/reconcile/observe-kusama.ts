@@ -2,10 +2,15 @@ import type { AccountId, Deployment, Hex, Planck } from "@aksm/core";
 import { depositId, derivative, type KusamaClient, type RawEvent } from "@aksm/kusama";
 import type { Observed, ObservedTransfer } from "./types.ts";
 
-/** Reads every block since the pool's birth, up to the finalized head. */
-export async function observeKusama(client: KusamaClient, { kusama, policy }: Deployment): Promise<Observed["kusama"]> {
+/** Reads every block since the pool's birth, up to the finalized head, and what was pending at the reported blocks. */
+export async function observeKusama(
+  client: KusamaClient,
+  { kusama, policy }: Deployment,
+  reported: readonly number[],
+): Promise<Observed["kusama"]> {
   const head = await client.finalizedHead();
-  const ours = [kusama.pool, ...Array.from({ length: policy.ledgers }, (_, index) => derivative(kusama.pool, index))];
+  const ledgers = Array.from({ length: policy.ledgers }, (_, index) => derivative(kusama.pool, index));
+  const ours = [kusama.pool, ...ledgers];
   const balanceAt = async (hash: Hex): Promise<Planck> => {
     const balances = await Promise.all(ours.map(account => client.balances(account, hash)));
     return balances.reduce((total, { free, reserved }) => total + free + reserved, 0n);
@@ -13,6 +18,7 @@ export async function observeKusama(client: KusamaClient, { kusama, policy }: De
   const transfers: ObservedTransfer[] = [];
   const rewards: { block: number; amount: Planck }[] = [];
   const slashes: { block: number; amount: Planck }[] = [];
+  const pendingSlashes: { block: number; amount: Planck }[] = [];
   for (let number = kusama.birth.number + 1; number <= head.number; number++) {
     const hash = await client.blockHash(number);
     const events = await client.rawEvents(hash);
@@ -27,6 +33,9 @@ export async function observeKusama(client: KusamaClient, { kusama, policy }: De
       const amount = (event.data as { amount: Planck }).amount;
       (event.name === "Rewarded" ? rewards : slashes).push({ block: number, amount });
     }
+    if (reported.includes(number)) {
+      pendingSlashes.push({ block: number, amount: (await client.pendingSlashes(hash, ledgers)).planck });
+    }
   }
   return {
     number: head.number,
@@ -37,6 +46,7 @@ export async function observeKusama(client: KusamaClient, { kusama, policy }: De
     transfers,
     rewards,
     slashes,
+    pendingSlashes,
   };
 }
 

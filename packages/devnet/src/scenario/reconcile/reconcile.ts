@@ -1,4 +1,4 @@
-import { type AccountId, type Planck, paymentRemark, stakeRemark } from "@aksm/core";
+import { type AccountId, min, type Planck, paymentRemark, stakeRemark } from "@aksm/core";
 import { textHash } from "@aksm/kusama";
 import type { Check, Observed, ObservedTransfer, Reconciliation } from "./types.ts";
 
@@ -15,6 +15,8 @@ export function reconcile(observed: Observed): Reconciliation {
   const flows = sortTransfers(observed);
   const unreported = (events: readonly { block: number; amount: Planck }[]): Planck =>
     total(events.filter(event => event.block > ethereum.lastReportNumber).map(event => event.amount));
+  const taken = unreported(kusama.slashes);
+  const takenFromProvisions = min(taken, ethereum.provisioned);
 
   const minted = new Set(ethereum.minted.map(mint => mint.depositId));
   const paid = new Set(flows.payments.map(payment => payment.requestId));
@@ -24,7 +26,12 @@ export function reconcile(observed: Observed): Reconciliation {
     { what: "behind aKSMb", planck: ethereum.pool.pooled },
     { what: "rewards and fee reported, vesting or not yet minted", planck: ethereum.pool.unvested },
     { what: "rewards reported, carried over to the next report", planck: ethereum.carriedOver },
-    { what: "rewards of ledgers, not reported yet", planck: unreported(kusama.rewards) - unreported(kusama.slashes) },
+    { what: "provisions for slashes that are pending", planck: ethereum.provisioned - takenFromProvisions },
+    { what: "provisions that were not needed, on their way back to holders", planck: ethereum.releasing },
+    {
+      what: "rewards of ledgers, not reported yet, less slashes beyond provisions",
+      planck: unreported(kusama.rewards) - (taken - takenFromProvisions),
+    },
     {
       what: "deposits received, not minted yet",
       planck: total(
@@ -45,6 +52,7 @@ export function reconcile(observed: Observed): Reconciliation {
     ...solvency(observed, lines),
     ...mints(observed, flows),
     ...growth(observed),
+    provisions(observed),
     ...payments(observed, flows),
     ...queue(observed),
     conservation(observed, flows),
@@ -150,6 +158,19 @@ function growth({ kusama, ethereum }: Observed): Check[] {
       detail: `${ethereum.feeTokens} of at most ${most}`,
     },
   ];
+}
+
+/** What shares bear ahead: slashes that hang over our ledgers, all of them and nothing else. */
+function provisions({ kusama, ethereum }: Observed): Check {
+  const pending = new Map(kusama.pendingSlashes.map(({ block, amount }) => [block, amount]));
+  const wrong = ethereum.reports.filter(each => each.provisions !== pending.get(each.number));
+  const last = ethereum.reports.at(-1)?.provisions ?? 0n;
+  return {
+    invariant: "I1",
+    statement: "what each report set aside is what slashes pending at its block were going to take",
+    ok: wrong.length === 0 && ethereum.provisioned === last,
+    detail: `${wrong.length} reports differ; ${ethereum.provisioned} set aside, ${last} by the last report`,
+  };
 }
 
 function mints({ ethereum }: Observed, { deposits }: Flows): Check[] {

@@ -25,6 +25,8 @@ export interface Observed {
     /** `Staking.Rewarded` and `Staking.Slashed` of our ledgers, by block. */
     readonly rewards: readonly { readonly block: number; readonly amount: Planck }[];
     readonly slashes: readonly { readonly block: number; readonly amount: Planck }[];
+    /** What slashes pending at each report's block were going to take from our ledgers. */
+    readonly pendingSlashes: readonly { readonly block: number; readonly amount: Planck }[];
   };
   readonly ethereum: {
     readonly number: number;
@@ -32,12 +34,17 @@ export interface Observed {
     readonly pool: { readonly shares: bigint; readonly pooled: Planck; readonly unvested: Planck };
     /** Growth that the contract keeps for the next report, planck. */
     readonly carriedOver: Planck;
+    /** Planck of pending slashes that the rate has borne already. */
+    readonly provisioned: Planck;
+    /** Planck of provisions that were not needed and have not gone back to holders yet. */
+    readonly releasing: Planck;
     readonly treasury: EvmAddress;
     readonly lastReportNumber: number;
     readonly reports: readonly {
       readonly number: number;
       readonly rewards: Planck;
       readonly slashes: Planck;
+      readonly provisions: Planck;
       readonly accepted: Planck;
     }[];
     readonly minted: readonly {

@@ -46,7 +46,9 @@ export function Protocol({
         <Figure
           name="Backing"
           value={showPercent(held.total, pooled)}
-          note="held on Kusama against what is owed; rewards not yet vested and deposits not yet minted or not understood make it exceed 100 %"
+          note={`held on Kusama against what is owed; rewards not yet vested and deposits not yet minted or not understood make it exceed 100 %${
+            overview.provisioned > 0n ? `, and so do ${show(overview.provisioned)} set aside for pending slashes` : ""
+          }`}
         />
         <Figure
           name="Operators"
