@@ -55,6 +55,12 @@ async function mined(sent: Promise<Hex>): Promise<void> {
   expect(status).toBe("success");
 }
 
+/** What is likelier is there more often. */
+const VERBS = ["mint", "mint", "report", "report", "request", "request", "burn", "return", "fees"] as const;
+type Verb = (typeof VERBS)[number];
+/** So that every run comes to burn and to return. */
+const BEGINNING: readonly Verb[] = ["mint", "request", "burn", "mint", "request", "return"];
+
 /** The contract beside its mirror. */
 class Pair {
   private constructor(
@@ -84,15 +90,13 @@ class Pair {
     return { shares, pooled, rewardRate, updatedAt, vestEnd, feeBps, feeRate, collectedAt, leftover };
   }
 
-  async step(random: Random, now: bigint): Promise<string> {
+  async step(verb: Verb, random: Random, now: bigint): Promise<string> {
     const token = { address: this.token, abi: bondTokenAbi, chain: foundry, gas: 1_000_000n } as const;
     await client.setNextBlockTimestamp({ timestamp: now });
     const accrued = accrueToken(this.state, now);
     const escrowed = await this.sharesOf(queue);
     const held = await this.sharesOf(holder);
-    switch (
-      random.pick(["mint", "mint", "report", "report", "request", "request", "burn", "return", "fees"] as const)
-    ) {
+    switch (verb) {
       case "mint": {
         // Crumbs of shares that each hold more than a planck take no deposit.
         if (accrued.shares !== 0n && accrued.shares < accrued.pooled) return "";
@@ -198,7 +202,7 @@ describe("the mirror of the rate equals BondToken", () => {
       let now = (await client.getBlock()).timestamp;
       for (let i = 0; i < STEPS; i++) {
         now += source.pick([1n, source.between(1n, 600n), source.between(3_600n, 2n * VESTING)]);
-        done.push(await pair.step(source, now));
+        done.push(await pair.step(BEGINNING[i] ?? source.pick(VERBS), source, now));
         await pair.compare(source);
         now += source.between(1n, 7_200n);
         await anvil.mine(1, now);
