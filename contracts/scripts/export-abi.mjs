@@ -15,6 +15,12 @@ const contracts = [
   "UnstakeQueue",
   "CertToken",
   "RateProvider",
+  "PriceFeed",
+  "Lens",
+  "Timelock",
+  "Guardian",
+  "ValidatorRegistry",
+  "AksmGovernor",
 ];
 const constantName = name => name[0].toLowerCase() + name.slice(1);
 
