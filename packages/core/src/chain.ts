@@ -122,12 +122,33 @@ export interface ReportedAnchor extends BlockRef {
   readonly era: number;
 }
 
+/**
+ * Why nothing is minted for now; with "guardian" nothing that operators attest counts. "contested loss": one waits to be
+ * believed, and nobody enters or leaves. "pending slashes": provisions are so large that who stakes now would take part in
+ * what is released if they are cancelled.
+ */
+export type StakingPause = "guardian" | "winding down" | "contested loss" | "pending slashes";
+
 /** Ethereum's state at one block, as planning needs it. */
 export interface EthereumState {
   readonly block: EthereumBlock;
   readonly committeeEpoch: bigint;
   readonly poolState: PoolState;
   readonly lastReport: ReportedAnchor;
+  /** The first reason of several, or null. */
+  readonly stakingPause: StakingPause | null;
+  /** Planck that the mint window has room for, paused or not. */
+  readonly mintable: Planck;
+  /** The smallest deposit that is minted, planck. */
+  readonly minimumStake: Planck;
+  /** A loss beyond the bound waits to be believed: nothing is minted or finalized. */
+  readonly contest: {
+    /** Planck. */
+    readonly loss: Planck;
+    /** Consecutive eras in which it was attested, and the last of them. */
+    readonly eras: number;
+    readonly lastEra: number;
+  } | null;
   /** Planck of pending slashes that the rate has borne already: the last accepted report's provisions. */
   readonly provisioned: Planck;
   readonly lastFinalized: bigint;

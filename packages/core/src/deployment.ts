@@ -3,6 +3,10 @@ import type { Policy } from "./plan/types.ts";
 
 /** The addresses of the contracts on the EVM chain. */
 export interface Contracts {
+  /** Where every change of the protocol waits. */
+  readonly timelock: EvmAddress;
+  /** Through which the guardian pauses, and cancels what waits. */
+  readonly guardian: EvmAddress;
   readonly committee: EvmAddress;
   readonly token: EvmAddress;
   readonly pool: EvmAddress;
@@ -12,6 +16,14 @@ export interface Contracts {
   readonly cert: EvmAddress;
   /** What one aKSMc is worth, for pools on exchanges. */
   readonly rateProvider: EvmAddress;
+  /** The same for lending, in Chainlink's form: reverts while the rate is in doubt. */
+  readonly priceFeed: EvmAddress;
+  /** Reads everything that a page shows in one call. */
+  readonly lens: EvmAddress;
+  /** Whom the pool may nominate, as governance decides. */
+  readonly registry: EvmAddress;
+  /** Where holders of aKSMc decide what the timelock carries out. */
+  readonly governor: EvmAddress;
 }
 
 /** One operator as the others and the public know it. Its place in the list is its index. */
@@ -40,7 +52,7 @@ export interface Deployment {
   readonly ethereum: {
     readonly chainId: number;
     readonly contracts: Contracts;
-    /** Block of the last contract: nothing that concerns the deployment is older. */
+    /** Block of the first contract: nothing that concerns the deployment is older. */
     readonly birth: number;
   };
   readonly operators: readonly OperatorIdentity[];

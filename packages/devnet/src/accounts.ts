@@ -31,6 +31,9 @@ export const deployer = devAccount("deployer", "//Alice", 9);
 /** Receives the fee on rewards. */
 export const treasury = devAccount("treasury", "//Bob", 8);
 
+/** May pause for a week and cancel changes that wait. */
+export const guardian = devAccount("guardian", "//Guardian", 7);
+
 /** Stakes before any newcomer comes, so that the page shows a pool that already earns. */
 export const firstStaker = devAccount("first staker", "//Dave", 4);
 

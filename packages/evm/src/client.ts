@@ -40,7 +40,8 @@ export interface EvmClient {
   pairedBlock(deadline: bigint): Promise<EthereumBlock | null>;
   ethereumState(block: EthereumBlock): Promise<EthereumState>;
   poolState(block: EthereumBlock): Promise<PoolState>;
-  terms(): Promise<Terms>;
+  /** At a finalized block, or at the latest one where `block` is null. */
+  terms(block: EthereumBlock | null): Promise<Terms>;
   /** At a finalized block, or at the latest one where `block` is null. */
   holdings(account: EvmAddress, block: EthereumBlock | null): Promise<Holdings>;
   /** Requests `from` … `to`, both included. */
@@ -76,7 +77,7 @@ export async function connectEvm(
     pairedBlock: deadline => pairedBlock(connection, deadline),
     ethereumState: block => ethereumState(connection, block),
     poolState: block => poolState(connection, block),
-    terms: () => terms(connection),
+    terms: block => terms(connection, block),
     holdings: (account, block) => holdings(connection, account, block),
     requests: (block, from, to) => requestsAt(connection, block, from, to),
     payment: async (id, block) => (await paymentsOf(connection, [id], block))[0] ?? null,

@@ -1,7 +1,7 @@
 import type { Deployment, EthereumBlock } from "@aksm/core";
 import { createPublicClient, defineChain, http, type PublicClient } from "viem";
 import { reading, WrongChain } from "./errors.ts";
-import type { PoolHistory, Terms } from "./memory.ts";
+import type { PoolHistory } from "./memory.ts";
 
 /** What the reads and writes of this package need of a deployment. */
 export type EvmDeployment = Pick<Deployment, "ethereum" | "threshold">;
@@ -14,8 +14,6 @@ export interface EvmConnection {
   readonly finalized: Map<number, EthereumBlock>;
   /** Requests up to `upTo` were all paid at block `atBlock`. */
   readonly settled: { upTo: bigint; atBlock: number };
-  /** The contracts' terms, once read. */
-  terms: Terms | null;
   /** The pool's past as far as it was read. */
   history: PoolHistory | null;
   /** Ends when the last transaction asked for was handed over or refused. */
@@ -55,7 +53,6 @@ export function openConnection(endpoint: string, deployment: EvmDeployment, opti
     client,
     finalized: new Map(),
     settled: { upTo: 0n, atBlock: 0 },
-    terms: null,
     history: null,
     sending: Promise.resolve(),
   };

@@ -2,11 +2,11 @@ import type { EvmAddress, Planck } from "@aksm/core";
 import type { PoolEvent } from "./history/events.ts";
 import type { TokenState } from "./history/mirror.ts";
 
-/** What the contracts were made with, as long as they live. */
+/** What governance has set at a block. */
 export interface Terms {
   /** The protocol's part of rewards, in 1/10,000. */
   readonly feeBps: bigint;
-  /** Seconds over which a report's rewards vest. */
+  /** Seconds over which a report's rewards vest; never changes. */
   readonly vestingPeriod: bigint;
   readonly treasury: EvmAddress;
   readonly minimumStake: Planck;
@@ -22,7 +22,8 @@ export interface PoolStep {
 
 /** The pool's whole past up to a finalized block, derived from its events alone: no archive is needed. */
 export interface PoolHistory {
-  readonly terms: Terms;
+  /** Seconds over which a report's rewards vest. */
+  readonly vestingPeriod: bigint;
   readonly upTo: number;
   readonly steps: readonly PoolStep[];
 }

@@ -9,6 +9,8 @@ export const deployment = ({ chainId }: { chainId: number }): EvmDeployment => (
     chainId,
     birth: 0,
     contracts: {
+      timelock: address("8"),
+      guardian: address("9"),
       committee: address("1"),
       token: address("2"),
       pool: address("3"),
@@ -16,6 +18,10 @@ export const deployment = ({ chainId }: { chainId: number }): EvmDeployment => (
       slots: address("5"),
       cert: address("6"),
       rateProvider: address("7"),
+      priceFeed: address("a"),
+      lens: address("b"),
+      registry: address("c"),
+      governor: address("d"),
     },
   },
 });

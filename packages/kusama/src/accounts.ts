@@ -71,9 +71,22 @@ export const multisigAccount = (signatories: readonly AccountId[], threshold: nu
 /** The keyless account whose `CancelProxy` delay is the pool's sequence number. */
 export const guardAccount = (pool: AccountId): AccountId => toHex(blake2b256(utf8("aksm/guard"), accountBytes(pool)));
 
-/** The name of a deposit on both chains; `eventIndex` is that of its `Balances.Transfer` in the block. */
-export const depositId = (genesisHash: Hex, blockHash: Hex, eventIndex: number): Hex =>
-  toHex(blake2b256(fromHex(genesisHash), fromHex(blockHash), littleEndian(eventIndex, 4)));
+/** Events of a block that deposits can be named by: what three bytes count. */
+const EVENTS = 2 ** 24;
+
+/**
+ * The name of a deposit on both chains: 29 bytes for its block, so that the deposits of one block share storage on
+ * Ethereum, then 3 for its place there, big-endian.
+ *
+ * @param eventIndex that of its `Balances.Transfer` in the block
+ */
+export function depositId(genesisHash: Hex, blockHash: Hex, eventIndex: number): Hex {
+  if (!Number.isInteger(eventIndex) || eventIndex < 0 || eventIndex >= EVENTS) {
+    throw new RangeError(`no block has an event ${eventIndex}`);
+  }
+  const block = blake2b256(fromHex(genesisHash), fromHex(blockHash)).subarray(0, 29);
+  return toHex(concat(block, littleEndian(eventIndex, 4).subarray(0, 3).toReversed()));
+}
 
 /**
  * A recipient as the queue contract checks it: network prefix (one byte, so prefixes below 64) ‖ account ‖ the two

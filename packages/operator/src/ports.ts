@@ -5,6 +5,7 @@ import type {
   EthereumBlock,
   EthereumState,
   EvmAddress,
+  Finalization,
   Hex,
   KusamaState,
   Plan,
@@ -75,30 +76,31 @@ export interface KusamaPort {
   submit(act: KusamaAct, options: { at: BlockRef; nonce: number }): Promise<Hex>;
 }
 
+/** What every attestation names before anything else. */
+export interface Validity {
+  /** Of the committee that signs. */
+  readonly epoch: bigint;
+  /** Last second on Ethereum in which it counts. */
+  readonly deadline: bigint;
+}
+
 /** What operators sign for Ethereum; see docs/decisions/0001. */
-export type Cause =
-  | {
-      readonly kind: "mint";
-      readonly epoch: bigint;
-      readonly depositId: Hex;
-      readonly recipient: EvmAddress;
-      readonly amount: Planck;
-    }
-  | ({ readonly kind: "report"; readonly epoch: bigint } & Report)
-  | {
-      readonly kind: "finalize";
-      readonly epoch: bigint;
-      readonly afterRequest: bigint;
-      readonly upToRequest: bigint;
-      readonly maxAmount: Planck;
-      readonly anchorHash: Hex;
-    }
-  | {
-      readonly kind: "paid";
-      readonly epoch: bigint;
-      readonly requestIds: readonly bigint[];
-      readonly kusamaBlockHash: Hex;
-    };
+export type Cause = Validity &
+  (
+    | {
+        readonly kind: "mint";
+        readonly depositId: Hex;
+        readonly recipient: EvmAddress;
+        readonly amount: Planck;
+      }
+    | ({ readonly kind: "report" } & Report)
+    | ({ readonly kind: "finalize" } & Finalization)
+    | {
+        readonly kind: "paid";
+        readonly requestIds: readonly bigint[];
+        readonly kusamaBlockHash: Hex;
+      }
+  );
 
 /** One operator's signature under a digest. */
 export interface Attestation {

@@ -2,6 +2,7 @@ import type {
   AccountId,
   Deployment,
   EthereumBlock,
+  EthereumState,
   EvmAddress,
   Hex,
   KusamaBlock,
@@ -11,6 +12,7 @@ import type {
   ReportedAnchor,
   RequestState,
   StakingLimits,
+  StakingPause,
 } from "@aksm/core";
 import type { EvmWallet } from "@aksm/evm";
 import type { KusamaSigner } from "@aksm/kusama";
@@ -52,6 +54,12 @@ export interface Overview extends Heads {
   readonly pooled: Planck;
   readonly lastReport: ReportedAnchor;
   readonly waiting: { readonly count: number; readonly shares: bigint; readonly value: Planck };
+  /** Why nothing is minted for now, the first reason of several; null where something is. */
+  readonly stakingPause: StakingPause | null;
+  /** Planck that may still be minted within the day's window. */
+  readonly mintable: Planck;
+  /** A loss beyond the bound that waits to be believed: nobody enters or leaves meanwhile. */
+  readonly contest: EthereumState["contest"];
   readonly minimumStake: Planck;
   readonly minimumUnstake: Planck;
   readonly eras: EraClock;
@@ -85,6 +93,12 @@ export interface ReportRecord {
   readonly kusama: { readonly number: number; readonly hash: Hex };
   readonly rewards: Planck;
   readonly slashes: Planck;
+  /** Slashes pending at the anchor: borne with this report. */
+  readonly provisions: Planck;
+  /** Provisions that were not needed and come back. */
+  readonly released: Planck;
+  /** What unvested rewards and holders bear of slashes and provisions. */
+  readonly loss: Planck;
   /** Rewards that vest; what is beyond the growth bound counts towards the next report. */
   readonly accepted: Planck;
   readonly before: PoolState;

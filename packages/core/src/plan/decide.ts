@@ -10,6 +10,20 @@ import type { Operation, Plan, PlanFacts, Report } from "./types.ts";
  * what is owed, move stake towards what the queue needs, nominate.
  */
 export function decidePlan(facts: PlanFacts): Plan {
+  return facts.ethereum.stakingPause === "guardian" ? pausedPlan(facts) : fullPlan(facts);
+}
+
+/** While the guardian has paused no money moves, on neither chain (I10): exits stay queued, and what is owed stays owed. */
+const pausedPlan = ({ anchor, kusama }: PlanFacts): Plan => ({
+  anchor: { number: anchor.number, hash: anchor.hash },
+  sequence: kusama.sequence,
+  operations: [],
+  finalization: null,
+  report: null,
+  alarms: ["the guardian has paused: nothing is moved"],
+});
+
+function fullPlan(facts: PlanFacts): Plan {
   const { anchor, kusama } = facts;
   const money = readMoney(facts);
   const report = decideReport(facts);

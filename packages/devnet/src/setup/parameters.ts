@@ -21,24 +21,52 @@ export const POLICY: Policy = {
 
 export const THRESHOLD = 2;
 
-/** Constructor parameters of the contracts on the local Ethereum. */
+const DAY = 86_400;
+
+/** What the contracts on the local Ethereum are made with. */
 export const TERMS = {
-  epoch: 1n,
+  names: {
+    bond: "aKSM reward-earning bond",
+    bondSymbol: "aKSMb",
+    cert: "aKSM reward-bearing certificate",
+    certSymbol: "aKSMc",
+    receipt: "aKSM unstake receipt",
+    receiptSymbol: "unaKSM",
+    native: "KSM",
+    governor: "aKSM Governor",
+  },
   decimals: 12,
-  certName: "aKSM reward-bearing certificate",
-  certSymbol: "aKSMc",
   ss58Prefix: 2,
-  minimumStake: POLICY.minimumStake,
-  /** Three times Kusama's existential deposit. */
-  minimumUnstake: KSM / 10n,
   /** 10 % of rewards. */
   feeBps: 1_000n,
-  /** A day: as long as a report covers. */
-  vestingPeriod: 86_400n,
-  /** 0.2 % a day: five times what Kusama pays. */
-  maxDailyGrowthPpm: 2_000n,
-  /** 5 % in one report. */
-  maxLossPpm: 50_000n,
+  /** As long as a report covers. */
+  vestingPeriod: BigInt(DAY),
+  staking: {
+    minimumStake: POLICY.minimumStake,
+    /** 100,000 KSM a day, or a tenth of what is pooled. */
+    windowFloor: 100_000n * KSM,
+    windowPpm: 100_000,
+    /** 0.2 % a day: five times what Kusama pays. */
+    maxDailyGrowthPpm: 2_000,
+    /** 5 % a day. */
+    maxDailyLossPpm: 50_000,
+  },
+  /** Three times Kusama's existential deposit. */
+  minimumUnstake: KSM / 10n,
+  /** Two reports may be missed. */
+  priceMaxAge: BigInt(3 * DAY),
+  governance: {
+    /** Twice as long as an exit takes. */
+    delay: BigInt(14 * DAY),
+    /** Together shorter than the guardian's pause, so that a loss can be objected to in time. */
+    votingDelay: DAY,
+    votingPeriod: 5 * DAY,
+    /** 100 aKSMc. */
+    proposalThreshold: 100n * 10n ** 18n,
+    quorumPercent: 10n,
+    validatorCap: 50_000,
+    operatorCap: 200_000,
+  },
 } as const;
 
 /** What the first staker stakes before any newcomer comes. */

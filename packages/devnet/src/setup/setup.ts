@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { type Contracts, type Deployment, decodeDeployment, type EvmAddress, encodeDeployment } from "@aksm/core";
 import { connectEvm, deployContracts } from "@aksm/evm";
 import { connectKusama, createPool, devSigner, signerAccount } from "@aksm/kusama";
-import { deployer, operatorAccounts, treasury } from "../accounts.ts";
+import { deployer, guardian, operatorAccounts, treasury } from "../accounts.ts";
 import { FLOAT, POLICY, TERMS, THRESHOLD } from "./parameters.ts";
 
 export interface SetupOptions {
@@ -41,6 +41,8 @@ async function usable(published: string, { file, ethereumEndpoint }: SetupOption
 }
 
 const CONTRACTS = [
+  "timelock",
+  "guardian",
   "committee",
   "token",
   "slots",
@@ -48,6 +50,10 @@ const CONTRACTS = [
   "queue",
   "cert",
   "rateProvider",
+  "priceFeed",
+  "lens",
+  "registry",
+  "governor",
 ] as const satisfies (keyof Contracts)[];
 
 const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;
@@ -77,6 +83,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
       deployerKey: deployer.ethereumKey,
       committee: operatorAccounts.map(operator => lower(operator.ethereum)),
       threshold: THRESHOLD,
+      guardian: lower(guardian.ethereum),
       treasury: lower(treasury.ethereum),
       initialAnchor: { number: birth.number, hash: birth.hash, era: birth.activeEra },
     });

@@ -3,17 +3,18 @@ import { hashTypedData, type LocalAccount, recoverAddress } from "viem";
 import type { EvmDeployment } from "../connect.ts";
 import type { Attestation, Cause } from "./cause.ts";
 
-const uint64 = (name: string) => ({ name, type: "uint64" }) as const;
-const uint128 = (name: string) => ({ name, type: "uint128" }) as const;
-const bytes32 = (name: string) => ({ name, type: "bytes32" }) as const;
+const uint64 = <const name extends string>(name: name) => ({ name, type: "uint64" }) as const;
+const uint128 = <const name extends string>(name: name) => ({ name, type: "uint128" }) as const;
+const bytes32 = <const name extends string>(name: name) => ({ name, type: "bytes32" }) as const;
+const validity = [uint64("epoch"), { name: "deadline", type: "uint40" }] as const;
 
 /** The EIP-712 types; the contracts have the same strings as type hashes. */
 export const ATTESTATION_TYPES = {
-  Mint: [uint64("epoch"), bytes32("depositId"), { name: "recipient", type: "address" }, uint128("amount")],
-  Return: [uint64("epoch"), bytes32("depositId"), bytes32("to")],
-  Bind: [uint64("epoch"), bytes32("depositId"), { name: "recipient", type: "address" }],
+  Mint: [...validity, bytes32("depositId"), { name: "recipient", type: "address" }, uint128("amount")],
+  Return: [...validity, bytes32("depositId"), bytes32("to")],
+  Bind: [...validity, bytes32("depositId"), { name: "recipient", type: "address" }],
   Report: [
-    uint64("epoch"),
+    ...validity,
     uint64("previousNumber"),
     bytes32("previousHash"),
     uint64("number"),
@@ -21,16 +22,11 @@ export const ATTESTATION_TYPES = {
     { name: "era", type: "uint32" },
     uint128("rewards"),
     uint128("slashes"),
+    uint128("provisions"),
   ],
-  Finalize: [
-    uint64("epoch"),
-    uint64("afterRequest"),
-    uint64("upToRequest"),
-    uint128("maxAmount"),
-    bytes32("anchorHash"),
-  ],
-  Paid: [uint64("epoch"), { name: "requestIds", type: "uint64[]" }, bytes32("kusamaBlockHash")],
-  Park: [uint64("epoch"), uint64("parking"), { name: "requestIds", type: "uint64[]" }, bytes32("kusamaBlockHash")],
+  Finalize: [...validity, uint64("afterRequest"), uint64("upToRequest"), uint128("maxAmount"), bytes32("anchorHash")],
+  Paid: [...validity, { name: "requestIds", type: "uint64[]" }, bytes32("kusamaBlockHash")],
+  Park: [...validity, uint64("parking"), { name: "requestIds", type: "uint64[]" }, bytes32("kusamaBlockHash")],
 } as const;
 
 /** The EIP-712 message of a cause, bound to chain and verifying contract. */
@@ -43,41 +39,38 @@ export function typedData({ ethereum }: EvmDeployment, cause: Cause) {
     verifyingContract,
   });
   const types = ATTESTATION_TYPES;
+  // The ABI's small integers are numbers.
+  const deadline = Number(cause.deadline);
   switch (cause.kind) {
     case "mint": {
-      const { epoch, depositId, recipient, amount } = cause;
-      const message = { epoch, depositId, recipient, amount };
-      return { domain: domain(pool), types, primaryType: "Mint", message } as const;
+      const { kind: _, ...message } = cause;
+      return { domain: domain(pool), types, primaryType: "Mint", message: { ...message, deadline } } as const;
     }
     case "return": {
       const { kind: _, ...message } = cause;
-      return { domain: domain(pool), types, primaryType: "Return", message } as const;
+      return { domain: domain(pool), types, primaryType: "Return", message: { ...message, deadline } } as const;
     }
     case "bind": {
       const { kind: _, ...message } = cause;
-      return { domain: domain(pool), types, primaryType: "Bind", message } as const;
+      return { domain: domain(pool), types, primaryType: "Bind", message: { ...message, deadline } } as const;
     }
     case "report": {
       const { kind: _, ...report } = cause;
-      const message = {
-        ...report,
-        previousNumber: BigInt(report.previousNumber),
-        number: BigInt(report.number),
-      };
+      const heights = { previousNumber: BigInt(report.previousNumber), number: BigInt(report.number) };
+      const message = { ...report, ...heights, deadline };
       return { domain: domain(pool), types, primaryType: "Report", message } as const;
     }
     case "finalize": {
       const { kind: _, ...message } = cause;
-      return { domain: domain(queue), types, primaryType: "Finalize", message } as const;
+      return { domain: domain(queue), types, primaryType: "Finalize", message: { ...message, deadline } } as const;
     }
     case "paid": {
-      const { epoch, requestIds, kusamaBlockHash } = cause;
-      const message = { epoch, requestIds, kusamaBlockHash };
-      return { domain: domain(queue), types, primaryType: "Paid", message } as const;
+      const { kind: _, ...message } = cause;
+      return { domain: domain(queue), types, primaryType: "Paid", message: { ...message, deadline } } as const;
     }
     case "park": {
       const { kind: _, ...message } = cause;
-      return { domain: domain(queue), types, primaryType: "Park", message } as const;
+      return { domain: domain(queue), types, primaryType: "Park", message: { ...message, deadline } } as const;
     }
   }
 }

@@ -1,79 +1,162 @@
 import {
+  aksmGovernorAbi,
   bondTokenAbi,
   certTokenAbi,
   committeeAbi,
   depositSlotsAbi,
+  guardianAbi,
+  lensAbi,
+  priceFeedAbi,
   rateProviderAbi,
   stakingPoolAbi,
+  timelockAbi,
   unstakeQueueAbi,
+  validatorRegistryAbi,
 } from "@aksm/contracts";
-import type { Contracts } from "@aksm/core";
-import type { Abi, PublicClient } from "viem";
+import { type Contracts, SHARES_PER_PLANCK } from "@aksm/core";
+import { type Abi, type PublicClient, zeroAddress, zeroHash } from "viem";
 import { DeploymentMismatch } from "../errors.ts";
+import { priceDescription, REGISTRY_OPEN, registryDefaults } from "./creations.ts";
 import { type DeployParameters, sortedMembers } from "./parameters.ts";
 
 /** Powers of ten by which a share is smaller than a planck at the start. */
-const SHARE_DECIMALS = 6;
+const SHARE_DECIMALS = String(SHARES_PER_PLANCK).length - 1;
 
 /** Reads back everything the contracts were made with. Throws `DeploymentMismatch` for the first difference. */
 export async function checkDeployment(
   client: PublicClient,
-  { committee, token, slots, pool, queue, cert, rateProvider }: Contracts,
+  contracts: Contracts,
   parameters: DeployParameters,
 ): Promise<void> {
-  const expect = async (name: string, address: string, abi: Abi, expected: Record<string, unknown>): Promise<void> => {
+  const { timelock, committee, token, slots, pool, queue, cert, governor } = contracts;
+  const { names, governance } = parameters;
+  const { number, hash, era } = parameters.initialAnchor;
+
+  const expect = async (role: keyof Contracts, abi: Abi, expected: Record<string, unknown>): Promise<void> => {
     for (const [functionName, value] of Object.entries(expected)) {
-      const found = await client.readContract({ address: address as `0x${string}`, abi, functionName });
-      if (text(found) !== text(value))
-        throw new DeploymentMismatch(`${name}.${functionName}`, text(value), text(found));
+      const found = await client.readContract({ address: contracts[role], abi, functionName });
+      compare(`${role}.${functionName}`, value, found);
     }
   };
-  const { number, hash, era } = parameters.initialAnchor;
-  const anchor = (
-    await client.readContract({ address: pool, abi: stakingPoolAbi, functionName: "lastAnchor" })
-  ).toSpliced(2, 1);
-  if (text(anchor) !== text([number, era, hash])) {
-    throw new DeploymentMismatch("StakingPool.lastAnchor", text([number, era, hash]), text(anchor));
-  }
   await Promise.all([
-    expect("Committee", committee, committeeAbi, {
+    expect("timelock", timelockAbi, {
+      leastDelay: governance.delay,
+      getMinDelay: governance.delay,
+      guardian: contracts.guardian,
+    }),
+    checkRoles(client, contracts),
+    expect("guardian", guardianAbi, { timelock, guardian: parameters.guardian }),
+    expect("committee", committeeAbi, {
+      timelock,
+      guardian: contracts.guardian,
       members: sortedMembers(parameters.committee),
       threshold: parameters.threshold,
-      epoch: parameters.epoch,
+      epoch: 1n,
     }),
-    expect("BondToken", token, bondTokenAbi, {
+    expect("token", bondTokenAbi, {
+      name: names.bond,
+      symbol: names.bondSymbol,
       decimals: parameters.decimals,
+      timelock,
       pool,
       queue,
       treasury: parameters.treasury,
       feeBps: parameters.feeBps,
       vestingPeriod: parameters.vestingPeriod,
+      SHARES_PER_PLANCK,
     }),
-    expect("DepositSlots", slots, depositSlotsAbi, { pool, queue }),
-    expect("StakingPool", pool, stakingPoolAbi, {
+    expect("slots", depositSlotsAbi, { timelock, pool, queue }),
+    expect("pool", stakingPoolAbi, { timelock, committee, token, slots, contest: EMPTY_CONTEST, stakingPause: 0 }),
+    checkPool(client, contracts, parameters),
+    expect("queue", unstakeQueueAbi, {
+      timelock,
       committee,
       token,
       slots,
-      minimumStake: parameters.minimumStake,
-      maxDailyGrowthPpm: parameters.maxDailyGrowthPpm,
-      maxLossPpm: parameters.maxLossPpm,
-    }),
-    expect("UnstakeQueue", queue, unstakeQueueAbi, {
-      committee,
-      token,
-      slots,
+      name: names.receipt,
+      symbol: names.receiptSymbol,
       ss58Prefix: parameters.ss58Prefix,
       minimumUnstake: parameters.minimumUnstake,
+      leastUnstake: parameters.minimumUnstake,
+      lastRequest: 0n,
     }),
-    expect("CertToken", cert, certTokenAbi, {
+    expect("cert", certTokenAbi, {
       asset: token,
-      name: parameters.certName,
-      symbol: parameters.certSymbol,
+      name: names.cert,
+      symbol: names.certSymbol,
       decimals: parameters.decimals + SHARE_DECIMALS,
     }),
-    expect("RateProvider", rateProvider, rateProviderAbi, { token }),
+    expect("rateProvider", rateProviderAbi, { token }),
+    expect("priceFeed", priceFeedAbi, {
+      token,
+      maxAge: parameters.priceMaxAge,
+      description: priceDescription(parameters),
+    }),
+    expect("lens", lensAbi, { cert, token }),
+    expect("registry", validatorRegistryAbi, {
+      timelock,
+      mode: REGISTRY_OPEN,
+      defaults: Object.values(registryDefaults(parameters)),
+    }),
+    expect("governor", aksmGovernorAbi, {
+      name: names.governor,
+      token: cert,
+      timelock,
+      votingDelay: governance.votingDelay,
+      votingPeriod: governance.votingPeriod,
+      proposalThreshold: governance.proposalThreshold,
+      quorumNumerator: governance.quorumPercent,
+    }),
   ]);
+
+  async function checkPool(client: PublicClient, { pool }: Contracts, { staking }: DeployParameters): Promise<void> {
+    const on = { address: pool, abi: stakingPoolAbi } as const;
+    const anchor = await client.readContract({ ...on, functionName: "lastAnchor" });
+    compare("pool.lastAnchor", [number, era, hash], anchor.toSpliced(2, 1));
+    const terms = await client.readContract({ ...on, functionName: "terms" });
+    compare("pool.terms", ordered({ ...staking, windingDown: false }), ordered({ ...terms }));
+  }
+
+  /** The governor proposes and cancels, the guardian cancels, anybody executes, and nobody else is anything. */
+  async function checkRoles(client: PublicClient, { timelock, guardian }: Contracts): Promise<void> {
+    const on = { address: timelock, abi: timelockAbi } as const;
+    const [proposer, canceller, executor] = await Promise.all([
+      client.readContract({ ...on, functionName: "PROPOSER_ROLE" }),
+      client.readContract({ ...on, functionName: "CANCELLER_ROLE" }),
+      client.readContract({ ...on, functionName: "EXECUTOR_ROLE" }),
+    ]);
+    const found = await client.getContractEvents({ ...on, eventName: "RoleGranted", fromBlock: 0n, strict: true });
+    compare(
+      "timelock's roles",
+      [
+        [zeroHash, timelock],
+        [proposer, governor],
+        [canceller, governor],
+        [canceller, guardian],
+        [executor, zeroAddress],
+      ].map(text),
+      found.map(({ args }) => text([args.role, args.account])),
+    );
+  }
+}
+
+const EMPTY_CONTEST = ordered({ loss: 0n, lastEra: 0, eras: 0, since: 0, objected: false });
+
+function compare(what: string, expected: unknown, found: unknown): void {
+  if (text(found) !== text(expected)) throw new DeploymentMismatch(what, text(expected), text(found));
+}
+
+/** A struct's fields by name, so that their order does not matter. */
+function ordered(struct: object): string {
+  return Object.entries(struct)
+    .map(([key, value]) => `${key}=${text(value)}`)
+    .toSorted()
+    .join();
 }
 
 /** Values as comparable text: addresses in any case, numbers and bigints alike. */
-const text = (value: unknown): string => (Array.isArray(value) ? value.map(text).join() : String(value).toLowerCase());
+function text(value: unknown): string {
+  if (Array.isArray(value)) return value.map(text).join();
+  if (value !== null && typeof value === "object") return ordered(value);
+  return String(value).toLowerCase();
+}

@@ -27,7 +27,12 @@ export interface ReportedEvent extends EventPlace {
   readonly rewards: Planck;
   readonly slashes: Planck;
   readonly accepted: Planck;
-  readonly carriedOver: Planck;
+  /** Slashes pending at the anchor. */
+  readonly provisions: Planck;
+  /** Provisions that were not needed and begin to vest, without fee. */
+  readonly released: Planck;
+  /** What unvested rewards and holders bear of slashes and provisions. */
+  readonly loss: Planck;
 }
 
 /** Requests after `afterRequest` up to `upToRequest` became owed planck. */
@@ -56,8 +61,14 @@ export interface FeeMintedEvent extends EventPlace {
   readonly tokens: Planck;
 }
 
+/** Governance set the fee on rewards reported from now on, in 1/10,000. */
+export interface FeeSetEvent extends EventPlace {
+  readonly kind: "feeSet";
+  readonly feeBps: bigint;
+}
+
 /** What changes the rate or the amounts behind it. */
-export type PoolEvent = MintedEvent | ReportedEvent | FinalizedEvent | CancelledEvent | FeeMintedEvent;
+export type PoolEvent = MintedEvent | ReportedEvent | FinalizedEvent | CancelledEvent | FeeMintedEvent | FeeSetEvent;
 
 /** Shares came in or went out; mints, requests, cancels and fees are transfers too. */
 export interface SharesEvent extends EventPlace {

@@ -47,26 +47,35 @@ export function collectFee(state: TokenState, now: bigint): TokenState {
   return { ...accrued, shares: accrued.shares + minted, pooled: accrued.pooled + tokens, collectedAt: now };
 }
 
+/** What the pool passes on of a report: rewards that bear the fee, provisions released without it, the loss. Planck. */
+export interface Settlement {
+  readonly accepted: Planck;
+  readonly released: Planck;
+  readonly loss: Planck;
+}
+
+/** The most that the contract's slots hold as planck a second. */
+const MAX_RATE = 2n ** 40n - 1n;
+
 /**
- * `rewards` are the accepted ones. Collects the fee; a loss consumes what has not vested, the fee's part of it alike; the
- * rest vests over a fresh period.
+ * Collects the fee; a loss consumes what has not vested, the fee's part of it alike; the rest vests over a fresh period,
+ * up to the largest rate.
  */
 export function report(
   state: TokenState,
-  rewards: Planck,
-  loss: Planck,
+  { accepted, released, loss }: Settlement,
   now: bigint,
   vestingPeriod: bigint,
 ): TokenState {
   const accrued = collectFee(state, now);
   const oldFee = accrued.feeRate * saturatingSub(accrued.vestEnd, accrued.collectedAt);
-  const pendingFee = oldFee + mulDivDown(rewards, accrued.feeBps, BPS);
-  const pending = unvested(accrued) + oldFee + accrued.leftover + rewards;
+  const pendingFee = oldFee + mulDivDown(accepted, accrued.feeBps, BPS);
+  const pending = unvested(accrued) + oldFee + accrued.leftover + accepted + released;
   const fromPending = min(pending, loss);
   const left = pending - fromPending;
   const fee = pending === 0n ? 0n : mulDivDown(pendingFee, left, pending);
-  const rewardRate = (left - fee) / vestingPeriod;
-  const feeRate = fee / vestingPeriod;
+  const rewardRate = min((left - fee) / vestingPeriod, MAX_RATE);
+  const feeRate = min(fee / vestingPeriod, MAX_RATE);
   return {
     ...accrued,
     pooled: accrued.pooled - (loss - fromPending),

@@ -2,13 +2,14 @@ import { bondTokenAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
 import type { EvmAddress } from "@aksm/core";
 import { getAbiItem } from "viem";
 import type { EvmConnection } from "../connect.ts";
-import type { PoolHistory, PoolStep, Terms } from "../memory.ts";
+import type { PoolHistory, PoolStep } from "../memory.ts";
 import { terms } from "../state/terms.ts";
 import {
   byPlace,
   type CancelledEvent,
   type EventPlace,
   type FeeMintedEvent,
+  type FeeSetEvent,
   type FinalizedEvent,
   type MintedEvent,
   type PoolEvent,
@@ -25,11 +26,11 @@ export async function poolHistory(connection: EvmConnection, to: number): Promis
   if (known && known.upTo >= to) {
     return { ...known, upTo: to, steps: known.steps.filter(({ event }) => event.block <= to) };
   }
-  const agreed = await terms(connection);
+  const vestingPeriod = known?.vestingPeriod ?? (await terms(connection, { number: to })).vestingPeriod;
   const from = known ? known.upTo + 1 : connection.deployment.ethereum.birth;
   const events = await poolEvents(connection, { from, to });
-  const steps = [...(known?.steps ?? []), ...replay(events, agreed, known?.steps.at(-1)?.after)];
-  const history = { terms: agreed, upTo: to, steps };
+  const steps = [...(known?.steps ?? []), ...replay(events, vestingPeriod, known?.steps.at(-1)?.after)];
+  const history = { vestingPeriod, upTo: to, steps };
   if (!connection.history || connection.history.upTo < to) connection.history = history;
   return history;
 }
@@ -39,43 +40,46 @@ export function stateAt(history: PoolHistory, place: Pick<EventPlace, "block" | 
   const last = history.steps.findLast(
     ({ event }) => event.block < place.block || (event.block === place.block && event.logIndex <= place.logIndex),
   );
-  return accrueToken(last?.after ?? emptyState(history.terms), now);
+  return accrueToken(last?.after ?? EMPTY, now);
 }
 
-const emptyState = ({ feeBps }: Terms): TokenState => ({
+/** Before the token was made; its first event sets the fee. */
+const EMPTY: TokenState = {
   shares: 0n,
   pooled: 0n,
   rewardRate: 0n,
   updatedAt: 0n,
   vestEnd: 0n,
-  feeBps,
+  feeBps: 0n,
   feeRate: 0n,
   collectedAt: 0n,
   leftover: 0n,
-});
+};
 
 /** Carries the events out on the mirror, one after the other. */
-function replay(events: readonly PoolEvent[], terms: Terms, start = emptyState(terms)): PoolStep[] {
+function replay(events: readonly PoolEvent[], vestingPeriod: bigint, start = EMPTY): PoolStep[] {
   let state = start;
   return events.map(event => {
     const before = accrueToken(state, event.timestamp);
-    const after = apply(state, event, terms);
+    const after = apply(state, event, vestingPeriod);
     state = after;
     return { event, before, after };
   });
 }
 
-function apply(state: TokenState, event: PoolEvent, { vestingPeriod }: Terms): TokenState {
+function apply(state: TokenState, event: PoolEvent, vestingPeriod: bigint): TokenState {
   switch (event.kind) {
     case "minted":
       return mint(state, event.amount, event.timestamp).state;
     case "reported":
-      return report(state, event.accepted, event.slashes, event.timestamp, vestingPeriod);
+      return report(state, event, event.timestamp, vestingPeriod);
     case "finalized":
       // Of cancelled requests alone: nothing is burned, and there may be no shares at all.
       return event.shares === 0n ? state : burnEscrow(state, event.shares, event.timestamp).state;
     case "cancelled":
       return burnShares(state, event.burned, event.timestamp);
+    case "feeSet":
+      return { ...state, feeBps: event.feeBps };
     case "feeMinted":
       return collectFee(state, event.timestamp);
   }
@@ -83,12 +87,13 @@ function apply(state: TokenState, event: PoolEvent, { vestingPeriod }: Terms): T
 
 async function poolEvents(connection: EvmConnection, range: BlockRange): Promise<PoolEvent[]> {
   const { pool, queue, token } = connection.deployment.ethereum.contracts;
-  const [minted, reported, finalized, cancelled, fees] = await Promise.all([
+  const [minted, reported, finalized, cancelled, fees, rates] = await Promise.all([
     logsOf(connection, { address: pool, event: getAbiItem({ abi: stakingPoolAbi, name: "Minted" }) }, range),
     logsOf(connection, { address: pool, event: getAbiItem({ abi: stakingPoolAbi, name: "Reported" }) }, range),
     logsOf(connection, { address: queue, event: getAbiItem({ abi: unstakeQueueAbi, name: "Finalized" }) }, range),
     logsOf(connection, { address: queue, event: getAbiItem({ abi: unstakeQueueAbi, name: "Cancelled" }) }, range),
     logsOf(connection, { address: token, event: getAbiItem({ abi: bondTokenAbi, name: "FeeMinted" }) }, range),
+    logsOf(connection, { address: token, event: getAbiItem({ abi: bondTokenAbi, name: "FeeSet" }) }, range),
   ]);
   const events = await Promise.all([
     ...minted.map(
@@ -120,6 +125,9 @@ async function poolEvents(connection: EvmConnection, range: BlockRange): Promise
     ),
     ...fees.map(
       async (log): Promise<FeeMintedEvent> => ({ ...(await placeOf(connection, log)), kind: "feeMinted", ...log.args }),
+    ),
+    ...rates.map(
+      async (log): Promise<FeeSetEvent> => ({ ...(await placeOf(connection, log)), kind: "feeSet", ...log.args }),
     ),
   ]);
   return events.toSorted(byPlace);

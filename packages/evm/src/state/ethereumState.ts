@@ -1,4 +1,4 @@
-import { bondTokenAbi, committeeAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
+import { bondTokenAbi, unstakeQueueAbi } from "@aksm/contracts";
 import type {
   AccountId,
   EthereumBlock,
@@ -6,10 +6,13 @@ import type {
   EvmAddress,
   PoolState,
   RequestState,
+  StakingPause,
   UnstakeRequest,
 } from "@aksm/core";
 import type { EvmConnection } from "../connect.ts";
 import { DeploymentMismatch } from "../errors.ts";
+import { lensAt } from "./lens.ts";
+import { pauseOf } from "./pause.ts";
 import { readingAt } from "./readingAt.ts";
 
 /** Requests read by one call. */
@@ -17,46 +20,45 @@ const PAGE = 100n;
 const NOBODY = `0x${"0".repeat(64)}`;
 
 /**
- * Everything planning needs of Ethereum at a finalized block: two rounds of requests that travel together. Throws
- * `StateUnavailable`, `EndpointUnavailable`.
+ * Everything planning needs of Ethereum at a finalized block: the lens's view, then the open requests. Throws as `lensAt`.
  */
 export async function ethereumState(connection: EvmConnection, block: EthereumBlock): Promise<EthereumState> {
-  const { contracts } = connection.deployment.ethereum;
-  const at = { blockNumber: BigInt(block.number) };
-  const queue = { address: contracts.queue, abi: unstakeQueueAbi, ...at } as const;
-  const [committeeEpoch, state, anchor, lastRequest, lastFinalized] = await readingAt(
-    block,
-    Promise.all([
-      connection.client.readContract({
-        address: contracts.committee,
-        abi: committeeAbi,
-        functionName: "epoch",
-        ...at,
-      }),
-      poolState(connection, block),
-      connection.client.readContract({
-        address: contracts.pool,
-        abi: stakingPoolAbi,
-        functionName: "lastAnchor",
-        ...at,
-      }),
-      connection.client.readContract({ ...queue, functionName: "lastRequest" }),
-      connection.client.readContract({ ...queue, functionName: "lastFinalized" }),
-    ]),
-  );
-  const [number, era, , hash] = anchor;
-  const open = await openRequests(connection, block, lastRequest);
+  const { rate, staking, report, operators, queue } = await lensAt(connection, block);
+  const open = await openRequests(connection, block, queue.lastRequest);
   return {
     block,
-    committeeEpoch,
-    poolState: state,
-    lastReport: { number: Number(number), hash, era },
-    // `StakingPool.provisioned()`, which the contracts of this version do not have yet: they bear no provisions.
-    provisioned: 0n,
-    lastFinalized,
+    committeeEpoch: operators.epoch,
+    poolState: {
+      shares: rate.shares,
+      pooled: rate.pooledAtUpdate,
+      rewardRate: rate.rewardRate,
+      updatedAt: rate.updatedAt,
+      vestEnd: rate.vestEnd,
+      feeBps: rate.feeBps,
+    },
+    lastReport: { number: Number(report.number), hash: report.hash, era: report.era },
+    stakingPause: knownPause(staking.pause),
+    mintable: staking.mintable,
+    minimumStake: staking.minimumStake,
+    contest: report.contested ? contestOf(report.contest) : null,
+    provisioned: report.provisioned,
+    lastFinalized: queue.lastFinalized,
     waiting: open.filter(request => request.state === "waiting"),
     unpaid: open.filter(request => request.state !== "waiting"),
   };
+}
+
+const contestOf = ({ loss, eras, lastEra }: { loss: bigint; eras: number; lastEra: number }) => ({
+  loss,
+  eras,
+  lastEra,
+});
+
+/** A reason that this version does not know is no reason to mint. */
+function knownPause(number: number): StakingPause | null {
+  const pause = pauseOf(number);
+  if (pause === undefined) throw new DeploymentMismatch("the reason why staking is paused", "a known one", number);
+  return pause;
 }
 
 /** The raw state of BondToken at a block, as it was last written; `accrue` of core brings it to a second. */

@@ -1,32 +1,18 @@
-import { bondTokenAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
-import type { EvmAddress } from "@aksm/core";
+import type { EthereumBlock, EvmAddress } from "@aksm/core";
 import type { EvmConnection } from "../connect.ts";
 import { reading } from "../errors.ts";
 import type { Terms } from "../memory.ts";
+import { lensAt } from "./lens.ts";
 
-/** Read once for a connection. Throws `EndpointUnavailable`. */
-export async function terms(connection: EvmConnection): Promise<Terms> {
-  if (connection.terms) return connection.terms;
-  const { client, deployment } = connection;
-  const { token, pool, queue } = deployment.ethereum.contracts;
-  const onToken = { address: token, abi: bondTokenAbi } as const;
-  const [feeBps, vestingPeriod, treasury, minimumStake, minimumUnstake] = await reading(
-    "terms of the contracts",
-    Promise.all([
-      client.readContract({ ...onToken, functionName: "feeBps" }),
-      client.readContract({ ...onToken, functionName: "vestingPeriod" }),
-      client.readContract({ ...onToken, functionName: "treasury" }),
-      client.readContract({ address: pool, abi: stakingPoolAbi, functionName: "minimumStake" }),
-      client.readContract({ address: queue, abi: unstakeQueueAbi, functionName: "minimumUnstake" }),
-    ]),
-  );
-  const read = {
-    feeBps,
-    vestingPeriod,
-    treasury: treasury.toLowerCase() as EvmAddress,
-    minimumStake,
-    minimumUnstake,
+/** At a finalized block, or at the latest one where `block` is null. Throws as `lensAt`. */
+export async function terms(connection: EvmConnection, block: Pick<EthereumBlock, "number"> | null): Promise<Terms> {
+  const number = block?.number ?? Number(await reading("latest block", connection.client.getBlockNumber()));
+  const { rate, staking, queue, modules } = await lensAt(connection, { number });
+  return {
+    feeBps: rate.feeBps,
+    vestingPeriod: rate.vestingPeriod,
+    treasury: modules.treasury.toLowerCase() as EvmAddress,
+    minimumStake: staking.minimumStake,
+    minimumUnstake: queue.minimumUnstake,
   };
-  connection.terms = read;
-  return read;
 }

@@ -38,36 +38,37 @@ const membersOf = ({ committee }: Contracts) =>
 
 /** The contract call that carries a cause out. */
 export function attestedCall({ pool, queue }: Contracts, cause: Cause, signatures: Hex): ContractCall {
+  const attestation = { epoch: cause.epoch, deadline: Number(cause.deadline), signatures };
   switch (cause.kind) {
     case "mint":
       return contractCall({
         address: pool,
         abi: stakingPoolAbi,
         functionName: "mint",
-        args: [cause.depositId, cause.recipient, cause.amount, signatures],
+        args: [cause.depositId, cause.recipient, cause.amount, attestation],
       });
     case "return":
       return contractCall({
         address: pool,
         abi: stakingPoolAbi,
         functionName: "markReturned",
-        args: [cause.depositId, cause.to, signatures],
+        args: [cause.depositId, cause.to, attestation],
       });
     case "bind":
       return contractCall({
         address: pool,
         abi: stakingPoolAbi,
         functionName: "bind",
-        args: [cause.depositId, cause.recipient, signatures],
+        args: [cause.depositId, cause.recipient, attestation],
       });
     case "report": {
-      const { kind: _, epoch: __, ...report } = cause;
+      const { kind: _, epoch: __, deadline: ___, ...report } = cause;
       const words = { previousNumber: BigInt(report.previousNumber), number: BigInt(report.number) };
       return contractCall({
         address: pool,
         abi: stakingPoolAbi,
         functionName: "report",
-        args: [{ ...report, ...words }, signatures],
+        args: [{ ...report, ...words }, attestation],
       });
     }
     case "finalize":
@@ -75,21 +76,21 @@ export function attestedCall({ pool, queue }: Contracts, cause: Cause, signature
         address: queue,
         abi: unstakeQueueAbi,
         functionName: "finalize",
-        args: [cause.afterRequest, cause.upToRequest, cause.maxAmount, cause.anchorHash, signatures],
+        args: [cause.afterRequest, cause.upToRequest, cause.maxAmount, cause.anchorHash, attestation],
       });
     case "paid":
       return contractCall({
         address: queue,
         abi: unstakeQueueAbi,
         functionName: "recordPayments",
-        args: [[...cause.requestIds], cause.kusamaBlockHash, signatures],
+        args: [[...cause.requestIds], cause.kusamaBlockHash, attestation],
       });
     case "park":
       return contractCall({
         address: queue,
         abi: unstakeQueueAbi,
         functionName: "park",
-        args: [cause.parking, [...cause.requestIds], cause.kusamaBlockHash, signatures],
+        args: [cause.parking, [...cause.requestIds], cause.kusamaBlockHash, attestation],
       });
   }
 }
@@ -102,6 +103,8 @@ async function isConsumed(connection: EvmConnection, cause: Cause, refusal: Cont
     case "bind":
       return refusal.reason === "DepositNotOpen";
     case "report":
+      // A loss that waits to be believed is attested once in an era, and the last anchor stays what it was meanwhile.
+      if (refusal.reason === "AlreadyAttested") return Number(refusal.args[0]) >= cause.era;
       return refusal.reason === "WrongPreviousAnchor" && Number(refusal.args[0]) >= cause.number;
     case "finalize":
       return refusal.reason === "OutOfOrder" && BigInt(String(refusal.args[2])) >= cause.upToRequest;

@@ -1,4 +1,5 @@
 import { EvmError } from "../errors.ts";
+import { pauseOf } from "../state/pause.ts";
 
 /** A contract refused what was asked, with one of its own errors. `reason` is the error's name in the contract. */
 export class ContractRefusal extends EvmError {
@@ -31,6 +32,11 @@ export class BoundExceeded extends ContractRefusal {
 /** The recipient is no account of the network that pays. */
 export class RecipientRefused extends ContractRefusal {
   override name = "RecipientRefused";
+}
+
+/** Nothing of the kind is done for now: the guardian has paused, a loss is contested, the window of a day is full. */
+export class NotForNow extends ContractRefusal {
+  override name = "NotForNow";
 }
 
 /** Less than the contract's minimum. */
@@ -76,6 +82,18 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   SignersNotSorted: refusal(QuorumRefused, () => "The signatures are not in ascending order of their signers"),
   MalleableSignature: refusal(QuorumRefused, index => `Signature ${index} is not in its canonical form`),
   SignatureCutShort: refusal(QuorumRefused, position => `The signature at byte ${position} is cut short`),
+  WrongEpoch: refusal(
+    QuorumRefused,
+    (given, current) => `The signatures are of the committee's epoch ${given}; it is in epoch ${current} now`,
+  ),
+  AttestationExpired: refusal(QuorumRefused, deadline => `The signatures counted until second ${deadline}`),
+  Paused: refusal(NotForNow, until => `The guardian has paused everything that operators attest until second ${until}`),
+  RateContested: refusal(NotForNow, () => "A loss waits to be believed; nobody enters or leaves at a rate in doubt"),
+  StakingPaused: refusal(NotForNow, reason => `Nothing is minted for now: ${pauseOf(reason) ?? "unknown reason"}`),
+  MintWindowFull: refusal(
+    NotForNow,
+    (amount, available) => `${amount} planck are more than the ${available} that may still be minted today`,
+  ),
   DepositNotOpen: refusal(Superseded, id => `Deposit ${id} is minted or returned already`),
   WrongPreviousAnchor: refusal(Superseded, number => `The last reported anchor is Kusama block ${number}`),
   AnchorNotNewer: refusal(Superseded, (number, era) => `Kusama block ${number} of era ${era} is reported already`),
@@ -90,7 +108,8 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
     Superseded,
     (given, expected) => `The attestation to park is number ${given}; the next is ${expected}`,
   ),
-  LossBeyondBound: refusal(BoundExceeded, (loss, bound) => `A loss of ${loss} is beyond the bound of ${bound} planck`),
+  AlreadyAttested: refusal(Superseded, era => `The loss that waits to be believed is attested for era ${era} already`),
+  LossObjected: refusal(Superseded, () => "Governance has objected to the loss; it is not taken as it is"),
   LossExceedsPool: refusal(
     BoundExceeded,
     (loss, pooled) => `A loss of ${loss} is more than the ${pooled} planck pooled`,

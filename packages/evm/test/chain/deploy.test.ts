@@ -5,7 +5,7 @@ import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkDeployment } from "../../src/deploy/check.ts";
 import { DeploymentMismatch, type DeployParameters, deployContracts } from "../../src/index.ts";
-import { deployed, type Setup } from "./setup.ts";
+import { deployed, PARAMETERS, type Setup } from "./setup.ts";
 
 describe("the deployment", () => {
   let setup: Setup;
@@ -24,9 +24,9 @@ describe("the deployment", () => {
   const check = (changes: Partial<DeployParameters>, replaced: Partial<Contracts> = {}) =>
     checkDeployment(client, { ...contracts, ...replaced }, { ...setup.parameters, ...changes });
 
-  test("is as its parameters say, at seven addresses", async () => {
+  test("is as its parameters say, at thirteen addresses", async () => {
     await check({});
-    expect(new Set(Object.values(contracts)).size).toBe(7);
+    expect(new Set(Object.values(contracts)).size).toBe(13);
   });
 
   test("starts with an aKSMc worth one aKSMb", async () => {
@@ -38,14 +38,24 @@ describe("the deployment", () => {
     expect(await rate).toBe(10n ** 18n);
   });
 
+  const { names, staking, governance } = PARAMETERS;
   test.each<[string, Partial<DeployParameters>]>([
-    ["Committee.threshold", { threshold: 1 }],
-    ["BondToken.feeBps", { feeBps: 201n }],
-    ["StakingPool.minimumStake", { minimumStake: 1n }],
-    ["StakingPool.lastAnchor", { initialAnchor: { number: 13, hash: `0x${"a1".repeat(32)}`, era: 3 } }],
-    ["UnstakeQueue.ss58Prefix", { ss58Prefix: 0 }],
-    ["CertToken.name", { certName: "aDOT reward-bearing certificate" }],
-    ["CertToken.symbol", { certSymbol: "aDOTc" }],
+    ["timelock.leastDelay", { governance: { ...governance, delay: 1n } }],
+    ["guardian.guardian", { guardian: `0x${"9b".repeat(20)}` }],
+    ["committee.threshold", { threshold: 1 }],
+    ["token.feeBps", { feeBps: 201n }],
+    ["token.name", { names: { ...names, bond: "aDOT reward-earning bond" } }],
+    ["pool.terms", { staking: { ...staking, minimumStake: 1n } }],
+    ["pool.terms", { staking: { ...staking, windowPpm: 1 } }],
+    ["pool.lastAnchor", { initialAnchor: { number: 13, hash: `0x${"a1".repeat(32)}`, era: 3 } }],
+    ["queue.ss58Prefix", { ss58Prefix: 0 }],
+    ["queue.symbol", { names: { ...names, receiptSymbol: "unaDOT" } }],
+    ["cert.name", { names: { ...names, cert: "aDOT reward-bearing certificate" } }],
+    ["cert.symbol", { names: { ...names, certSymbol: "aDOTc" } }],
+    ["priceFeed.maxAge", { priceMaxAge: 1n }],
+    ["registry.defaults", { governance: { ...governance, validatorCap: 1 } }],
+    ["governor.votingPeriod", { governance: { ...governance, votingPeriod: 1 } }],
+    ["governor.quorumNumerator", { governance: { ...governance, quorumPercent: 11n } }],
   ])("is refused where %s differs", async (what, changes) => {
     const refusal = check(changes);
     await expect(refusal).rejects.toThrow(DeploymentMismatch);
@@ -53,8 +63,19 @@ describe("the deployment", () => {
   });
 
   test.each<[string, keyof Contracts]>([
-    ["CertToken.asset", "cert"],
-    ["RateProvider.token", "rateProvider"],
+    ["timelock.guardian", "timelock"],
+    ["guardian.timelock", "guardian"],
+    ["committee.timelock", "committee"],
+    ["token.timelock", "token"],
+    ["slots.timelock", "slots"],
+    ["pool.timelock", "pool"],
+    ["queue.timelock", "queue"],
+    ["cert.asset", "cert"],
+    ["rateProvider.token", "rateProvider"],
+    ["priceFeed.token", "priceFeed"],
+    ["lens.cert", "lens"],
+    ["registry.timelock", "registry"],
+    ["governor.token", "governor"],
   ])("is refused where %s is another deployment's", async (what, name) => {
     await expect(check({}, { [name]: others[name] })).rejects.toThrow(what);
   });

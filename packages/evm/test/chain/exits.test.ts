@@ -13,7 +13,7 @@ import {
   Superseded,
   send,
 } from "../../src/index.ts";
-import { deployed, KSM, type Setup } from "./setup.ts";
+import { deployed, KSM, type Setup, VALID } from "./setup.ts";
 
 /** What may become of a request beside being paid, and of a deposit beside being minted. */
 const ALICE: Hex = "0x02d43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d8954";
@@ -25,7 +25,7 @@ let setup: Setup;
 beforeAll(async () => {
   setup = await deployed();
   const recipient = setup.user.address.toLowerCase() as Hex;
-  await attest({ kind: "mint", epoch: 1n, depositId: hash("1"), recipient, amount: 10n * KSM });
+  await attest({ kind: "mint", ...VALID, depositId: hash("1"), recipient, amount: 10n * KSM });
 });
 afterAll(() => setup.anvil.stop());
 
@@ -51,12 +51,12 @@ async function settled(): Promise<EthereumBlock> {
 
 const park = (parking: bigint, ...requestIds: bigint[]): Cause => ({
   kind: "park",
-  epoch: 1n,
+  ...VALID,
   parking,
   requestIds,
   kusamaBlockHash: hash("d"),
 });
-const paid = (...requestIds: bigint[]): Cause => ({ kind: "paid", epoch: 1n, requestIds, kusamaBlockHash: hash("e") });
+const paid = (...requestIds: bigint[]): Cause => ({ kind: "paid", ...VALID, requestIds, kusamaBlockHash: hash("e") });
 
 test("a cancelled request waits no more, is owed nothing, and gives its shares back (I5)", async () => {
   const { evm, user } = setup;
@@ -76,7 +76,7 @@ test("a cancelled request waits no more, is owed nothing, and gives its shares b
   await expect(carryOut(cancelCall(connection, 1n))).rejects.toThrow(NotAllowed);
 
   const finalization = { afterRequest: 0n, upToRequest: 3n, maxAmount: KSM, anchorHash: hash("c") };
-  expect((await attest({ kind: "finalize", epoch: 1n, ...finalization })).status).toBe("sent");
+  expect((await attest({ kind: "finalize", ...VALID, ...finalization })).status).toBe("sent");
   await expect(carryOut(cancelCall(connection, 2n))).rejects.toThrow(NotAllowed);
   await expect(attest(paid(3n))).rejects.toThrow(Superseded);
   const finalized = await evm.ethereumState(await settled());
@@ -105,13 +105,13 @@ test("a parked request stays owed, is not paid, and is payable once redirected (
 test("a deposit is bound while it is open, and returned once (I3)", async () => {
   const { evm, user } = setup;
   const recipient = user.address.toLowerCase() as Hex;
-  const bind: Cause = { kind: "bind", epoch: 1n, depositId: hash("2"), recipient };
-  const back: Cause = { kind: "return", epoch: 1n, depositId: hash("2"), to: account(BOB) };
+  const bind: Cause = { kind: "bind", ...VALID, depositId: hash("2"), recipient };
+  const back: Cause = { kind: "return", ...VALID, depositId: hash("2"), to: account(BOB) };
   expect((await attest(bind)).status).toBe("sent");
   expect((await attest(back)).status).toBe("sent");
   expect(await attest(back)).toEqual({ status: "consumed" });
   expect(await attest(bind)).toEqual({ status: "consumed" });
-  expect(await attest({ kind: "mint", epoch: 1n, depositId: hash("2"), recipient, amount: KSM })).toEqual({
+  expect(await attest({ kind: "mint", ...VALID, depositId: hash("2"), recipient, amount: KSM })).toEqual({
     status: "consumed",
   });
   expect(await evm.mintedAt([hash("1"), hash("2"), hash("3")], await settled())).toEqual(

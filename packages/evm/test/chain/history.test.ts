@@ -16,7 +16,7 @@ import {
 import { contractCall } from "../../src/submit/send.ts";
 import { DEV_KEYS } from "./anvil.ts";
 import { chosenSeed, random } from "./random.ts";
-import { ANCHOR, deployed, KSM, type Setup } from "./setup.ts";
+import { ANCHOR, deployed, KSM, PARAMETERS, type Setup, VALID } from "./setup.ts";
 
 /**
  * The pool's past derived from events alone equals what the contract says, to the planck, after every step of a random
@@ -29,7 +29,9 @@ const DAY = 86_400n;
 
 let setup: Setup;
 beforeAll(async () => {
-  setup = await deployed({ treasury: treasury.address.toLowerCase() as EvmAddress, feeBps: 1_000n });
+  // No loss is contested here: each report is taken at once.
+  const staking = { ...PARAMETERS.staking, maxDailyLossPpm: 1_000_000 };
+  setup = await deployed({ treasury: treasury.address.toLowerCase() as EvmAddress, feeBps: 1_000n, staking });
 });
 afterAll(() => setup.anvil.stop());
 
@@ -68,7 +70,7 @@ test("history from events equals the contract's state", async () => {
     mint: async (turn: bigint) =>
       carryOut({
         kind: "mint",
-        epoch: 1n,
+        ...VALID,
         depositId: hash(turn),
         recipient: me,
         amount: source.between(100n * KSM, 500n * KSM),
@@ -78,8 +80,9 @@ test("history from events equals the contract's state", async () => {
       const { pooled } = await evm.poolState(await later(1n));
       const rewards = source.below(pooled / 500n + 1n);
       const slashes = source.pick([0n, 0n, source.below(pooled / 30n + 1n)]);
+      const provisions = source.pick([0n, source.below(pooled / 100n + 1n)]);
       const previous = { previousNumber: anchor.number, previousHash: anchor.hash };
-      await carryOut({ kind: "report", epoch: 1n, ...previous, ...next, rewards, slashes, provisions: 0n });
+      await carryOut({ kind: "report", ...VALID, ...previous, ...next, rewards, slashes, provisions });
       anchor = next;
     },
     request: async () => {
@@ -99,7 +102,7 @@ test("history from events equals the contract's state", async () => {
       if (!waiting.length) return;
       const upToRequest = source.pick(waiting).id;
       const cause = { afterRequest: finalized, upToRequest, maxAmount: 10n ** 18n, anchorHash: hash(turn) };
-      await carryOut({ kind: "finalize", epoch: 1n, ...cause });
+      await carryOut({ kind: "finalize", ...VALID, ...cause });
       finalized = upToRequest;
     },
     fees: async () => {
@@ -143,8 +146,8 @@ test("history from events equals the contract's state", async () => {
   const asked = await evm.ethereumState(await later(1n));
   const last = asked.waiting.at(-1)?.id ?? 0n;
   const everything = { afterRequest: finalized, upToRequest: last, maxAmount: 10n ** 18n, anchorHash: hash(1n) };
-  await carryOut({ kind: "finalize", epoch: 1n, ...everything });
-  await carryOut({ kind: "paid", epoch: 1n, requestIds: [last], kusamaBlockHash: hash(2n) });
+  await carryOut({ kind: "finalize", ...VALID, ...everything });
+  await carryOut({ kind: "paid", ...VALID, requestIds: [last], kusamaBlockHash: hash(2n) });
   await steps.request();
   const settled = await later(1n);
   const paid = await evm.accountHistory(me, settled);

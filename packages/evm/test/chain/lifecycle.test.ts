@@ -18,7 +18,7 @@ import {
   send,
   TooFewSignatures,
 } from "../../src/index.ts";
-import { ANCHOR, deployed, KSM, type Setup } from "./setup.ts";
+import { ANCHOR, deployed, KSM, type Setup, VALID } from "./setup.ts";
 
 /** Alice of Substrate's development phrase, whose address on Kusama is HNZata7iMYWmk5RvZRTiAsSDhV8366zq2YGb3tLH5Upf74F. */
 const ACCOUNT: Hex = "0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d";
@@ -50,14 +50,14 @@ async function settled(): Promise<EthereumBlock> {
 
 const mint = (digit: string, amount: bigint): Cause => ({
   kind: "mint",
-  epoch: 1n,
+  ...VALID,
   depositId: hash(digit),
   recipient: setup.user.address.toLowerCase() as Hex,
   amount,
 });
 const report = (number: number, changes: { rewards?: bigint; slashes?: bigint } = {}): Cause => ({
   kind: "report",
-  epoch: 1n,
+  ...VALID,
   previousNumber: ANCHOR.number,
   previousHash: ANCHOR.hash,
   number,
@@ -161,7 +161,7 @@ describe("the whole way of a stake", () => {
 
     const finalize = (afterRequest: bigint, upToRequest: bigint, maxAmount: bigint): Cause => ({
       kind: "finalize",
-      epoch: 1n,
+      ...VALID,
       afterRequest,
       upToRequest,
       maxAmount,
@@ -180,7 +180,7 @@ describe("the whole way of a stake", () => {
 
     const paid = (...requestIds: bigint[]): Cause => ({
       kind: "paid",
-      epoch: 1n,
+      ...VALID,
       requestIds,
       kusamaBlockHash: hash("d"),
     });

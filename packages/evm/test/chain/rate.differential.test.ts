@@ -1,5 +1,5 @@
 import { bondTokenAbi, bondTokenBytecode } from "@aksm/contracts";
-import { sharesForTokensDown, sharesForTokensUp, tokensForSharesDown, unvested } from "@aksm/core";
+import { SHARES_PER_PLANCK, sharesForTokensDown, sharesForTokensUp, tokensForSharesDown, unvested } from "@aksm/core";
 import { type Address, createTestClient, encodeDeployData, type Hex, http, publicActions, walletActions } from "viem";
 import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -35,7 +35,8 @@ const connect = () =>
     .extend(publicActions)
     .extend(walletActions);
 let client: ReturnType<typeof connect>;
-/** Unlocked accounts of anvil that stand for the pool, the queue, the treasury and a holder. */
+/** Unlocked accounts of anvil that stand for the timelock, the pool, the queue, the treasury and a holder. */
+let timelock: Address;
 let pool: Address;
 let queue: Address;
 let treasury: Address;
@@ -44,9 +45,9 @@ let holder: Address;
 beforeAll(async () => {
   anvil = await startAnvil("--timestamp", "2000000000");
   client = connect();
-  const [first, second, third, fourth] = await client.getAddresses();
-  if (!first || !second || !third || !fourth) throw new Error("anvil has no accounts");
-  [pool, queue, treasury, holder] = [first, second, third, fourth];
+  const [first, second, third, fourth, fifth] = await client.getAddresses();
+  if (!first || !second || !third || !fourth || !fifth) throw new Error("anvil has no accounts");
+  [pool, queue, treasury, holder, timelock] = [first, second, third, fourth, fifth];
 });
 afterAll(() => anvil.stop());
 
@@ -56,10 +57,22 @@ async function mined(sent: Promise<Hex>): Promise<void> {
 }
 
 /** What is likelier is there more often. */
-const VERBS = ["mint", "mint", "report", "report", "request", "request", "burn", "return", "fees"] as const;
+const VERBS = [
+  "mint",
+  "mint",
+  "batch",
+  "report",
+  "report",
+  "request",
+  "request",
+  "burn",
+  "return",
+  "fees",
+  "setFee",
+] as const;
 type Verb = (typeof VERBS)[number];
-/** So that every run comes to burn and to return. */
-const BEGINNING: readonly Verb[] = ["mint", "request", "burn", "mint", "request", "return"];
+/** So that every run comes to each verb. */
+const BEGINNING: readonly Verb[] = ["mint", "request", "burn", "batch", "request", "return", "report", "setFee"];
 
 /** The contract beside its mirror. */
 class Pair {
@@ -69,7 +82,7 @@ class Pair {
   ) {}
 
   static async create(feeBps: bigint): Promise<Pair> {
-    const args = [12, pool, queue, treasury, feeBps, VESTING] as const;
+    const args = ["aKSM bond", "aKSMb", 12, timelock, pool, queue, treasury, feeBps, VESTING] as const;
     const data = encodeDeployData({ abi: bondTokenAbi, bytecode: bondTokenBytecode, args });
     const hash = await client.sendTransaction({ account: pool, data });
     const { contractAddress } = await client.waitForTransactionReceipt({ hash });
@@ -107,12 +120,36 @@ class Pair {
         expect(await this.sharesOf(holder)).toBe(held + minted.shares);
         return `mint ${tokens}`;
       }
+      case "batch": {
+        if (accrued.shares !== 0n && accrued.shares < accrued.pooled) return "batch";
+        const amounts = Array.from({ length: 3 }, () => random.between(KSM, 1_000n * KSM));
+        const args = [amounts.map(() => holder), amounts] as const;
+        await mined(client.writeContract({ ...token, account: pool, functionName: "mintBatch", args }));
+        let gained = 0n;
+        for (const amount of amounts) {
+          // All at the rate that the first finds.
+          gained += accrued.shares === 0n ? amount * SHARES_PER_PLANCK : sharesForTokensDown(accrued, amount);
+        }
+        const planck = amounts.reduce((total, amount) => total + amount, 0n);
+        this.state = { ...accrued, shares: accrued.shares + gained, pooled: accrued.pooled + planck };
+        expect(await this.sharesOf(holder)).toBe(held + gained);
+        return `batch ${amounts}`;
+      }
+      case "setFee": {
+        const feeBps = random.below(2_001n);
+        await mined(client.writeContract({ ...token, account: timelock, functionName: "setFee", args: [feeBps] }));
+        this.state = { ...this.state, feeBps };
+        return `setFee ${feeBps}`;
+      }
       case "report": {
         const rewards = random.below(accrued.pooled / 100n + 1n);
         const loss = random.pick([0n, 0n, random.below(accrued.pooled / 20n + 1n)]);
-        await mined(client.writeContract({ ...token, account: pool, functionName: "report", args: [rewards, loss] }));
-        this.state = report(this.state, rewards, loss, now, VESTING);
-        return `report ${rewards} ${loss}`;
+        // More than a slot can carry as planck a second, now and then.
+        const released = random.pick([0n, random.below(accrued.pooled / 50n + 1n), random.below(2n ** 60n)]);
+        const args = [rewards, released, loss] as const;
+        await mined(client.writeContract({ ...token, account: pool, functionName: "report", args }));
+        this.state = report(this.state, { accepted: rewards, released, loss }, now, VESTING);
+        return `report ${args}`;
       }
       case "request": {
         if (held === 0n) return "";

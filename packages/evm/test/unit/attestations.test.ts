@@ -7,16 +7,17 @@ import { deployment } from "../deployment.ts";
 const where = deployment({ chainId: 31337 });
 const key = (digit: string) => privateKeyToAccount(`0x${digit.repeat(64)}`);
 const hash = (digit: string) => `0x${digit.repeat(64)}` as const;
+const valid = { epoch: 1n, deadline: 1_800_000_000n };
 const mint: Cause = {
   kind: "mint",
-  epoch: 1n,
+  ...valid,
   depositId: hash("1"),
   recipient: `0x${"a".repeat(40)}`,
   amount: 5n,
 };
-const paid: Cause = { kind: "paid", epoch: 1n, requestIds: [1n, 2n], kusamaBlockHash: hash("2") };
-const park: Cause = { kind: "park", epoch: 1n, parking: 0n, requestIds: [1n, 2n], kusamaBlockHash: hash("2") };
-const back: Cause = { kind: "return", epoch: 1n, depositId: hash("1"), to: hash("2") };
+const paid: Cause = { kind: "paid", ...valid, requestIds: [1n, 2n], kusamaBlockHash: hash("2") };
+const park: Cause = { kind: "park", ...valid, parking: 0n, requestIds: [1n, 2n], kusamaBlockHash: hash("2") };
+const back: Cause = { kind: "return", ...valid, depositId: hash("1"), to: hash("2") };
 
 describe("digests", () => {
   test("are those of EIP-712, worked out by hand", () => {
@@ -34,10 +35,18 @@ describe("digests", () => {
     );
     const struct = keccak256(
       encodeAbiParameters(
-        [{ type: "bytes32" }, { type: "uint64" }, { type: "bytes32" }, { type: "address" }, { type: "uint128" }],
         [
-          keccak256(toBytes("Mint(uint64 epoch,bytes32 depositId,address recipient,uint128 amount)")),
+          { type: "bytes32" },
+          { type: "uint64" },
+          { type: "uint40" },
+          { type: "bytes32" },
+          { type: "address" },
+          { type: "uint128" },
+        ],
+        [
+          keccak256(toBytes("Mint(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient,uint128 amount)")),
           1n,
+          1_800_000_000,
           hash("1"),
           `0x${"a".repeat(40)}`,
           5n,
@@ -51,6 +60,7 @@ describe("digests", () => {
     const others = [
       digest(deployment({ chainId: 1 }), mint),
       digest(where, { ...mint, epoch: 2n }),
+      digest(where, { ...mint, deadline: 1_800_000_001n }),
       digest(where, { ...mint, depositId: hash("3") }),
       digest(where, { ...mint, recipient: `0x${"b".repeat(40)}` }),
       digest(where, { ...mint, amount: 6n }),
@@ -60,7 +70,7 @@ describe("digests", () => {
       digest(where, { ...park, parking: 1n }),
       digest(where, back),
       digest(where, { ...back, to: hash("4") }),
-      digest(where, { kind: "bind", epoch: 1n, depositId: hash("1"), recipient: `0x${"a".repeat(40)}` }),
+      digest(where, { kind: "bind", ...valid, depositId: hash("1"), recipient: `0x${"a".repeat(40)}` }),
       digest(
         {
           ...where,

@@ -86,11 +86,12 @@ describe("derived accounts", () => {
     expect(multisigAccount([alice, bob, charlie], 3)).not.toBe(expected);
   });
 
-  it("keeps the guard's account and deposit ids as they were when the first pool was made", () => {
+  it("keeps the guard's account and deposit ids as they are, deposits of a block next to each other", () => {
     expect(guardAccount(alice)).toBe("0x2844765004af97f4f64bd63716074af0f76cbc4b86a5d97ed3c1b17647917cbd");
-    expect(depositId(`0x${"11".repeat(32)}`, `0x${"22".repeat(32)}`, 258)).toBe(
-      "0xce245a9a322d5b6226d182885e5cb1d88ad6875ccd2bf2c01fded2f87e7a2716",
-    );
+    const id = (eventIndex: number) => depositId(`0x${"11".repeat(32)}`, `0x${"22".repeat(32)}`, eventIndex);
+    expect(id(258)).toBe("0x428d37d6b34f605a8ff32b6a04c95d9c7d2aead9ecde193b2f5019b7f1000102");
+    expect(BigInt(id(259)) - BigInt(id(258))).toBe(1n);
+    expect(() => id(2 ** 24)).toThrow(RangeError);
   });
 });
 

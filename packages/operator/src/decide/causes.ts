@@ -1,5 +1,5 @@
 import { compareBigint, type Deposit, type EthereumState, type Hex, type Payment, type Plan } from "@aksm/core";
-import type { Cause } from "../ports.ts";
+import type { Cause, Validity } from "../ports.ts";
 
 /** A tagged payment with the block that has it. */
 export interface SeenPayment extends Payment {
@@ -18,25 +18,46 @@ export interface CauseFacts {
   readonly payments: readonly SeenPayment[];
 }
 
-/** What this operator stands for at the head, in the order in which it should reach Ethereum. */
+const WEEK = 604_800n;
+
+/**
+ * The epoch of the committee, and the end of the week after the head's, so that operators whose heads differ by a few
+ * blocks sign the same bytes, and what is signed counts for one to two weeks.
+ */
+export const validityAt = ({ committeeEpoch, block }: EthereumState): Validity => ({
+  epoch: committeeEpoch,
+  deadline: (block.timestamp / WEEK + 2n) * WEEK,
+});
+
+/**
+ * What this operator stands for at the head, in the order in which it should reach Ethereum: nothing while the guardian
+ * has paused, for nothing would count.
+ */
 export function decideCauses(facts: CauseFacts): Cause[] {
+  if (facts.state.stakingPause === "guardian") return [];
   return [...reportCause(facts), ...finalizeCause(facts), ...paidCauses(facts), ...mintCauses(facts)];
 }
 
-const reportIsOpen = ({ plan, state }: CauseFacts): boolean =>
-  plan?.report?.previousNumber === state.lastReport.number && plan.report.previousHash === state.lastReport.hash;
+/** False once it is taken; a loss that waits to be believed is attested once in an era. */
+function reportIsOpen({ plan, state }: CauseFacts): boolean {
+  const report = plan?.report;
+  if (report?.previousNumber !== state.lastReport.number || report.previousHash !== state.lastReport.hash) return false;
+  return state.contest === null || state.contest.lastEra < report.era;
+}
 
 function reportCause(facts: CauseFacts): Cause[] {
   const report = facts.plan?.report;
   if (!report || !reportIsOpen(facts)) return [];
-  return [{ kind: "report", epoch: facts.state.committeeEpoch, ...report }];
+  return [{ kind: "report", ...validityAt(facts.state), ...report }];
 }
 
 /** A report of the same plan goes first: nobody may leave at a rate that does not know of a slash yet. */
 function finalizeCause(facts: CauseFacts): Cause[] {
-  const finalization = facts.plan?.finalization;
-  if (!finalization || reportIsOpen(facts) || facts.state.lastFinalized !== finalization.afterRequest) return [];
-  return [{ kind: "finalize", epoch: facts.state.committeeEpoch, ...finalization }];
+  const { plan, state } = facts;
+  const finalization = plan?.finalization;
+  if (!finalization || reportIsOpen(facts) || state.contest) return [];
+  if (state.lastFinalized !== finalization.afterRequest) return [];
+  return [{ kind: "finalize", ...validityAt(state), ...finalization }];
 }
 
 /**
@@ -54,17 +75,29 @@ function paidCauses({ payments, state }: CauseFacts): Cause[] {
   }
   return [...byBlock].map(([kusamaBlockHash, ids]) => ({
     kind: "paid",
-    epoch: state.committeeEpoch,
+    ...validityAt(state),
     requestIds: ids.toSorted(compareBigint),
     kusamaBlockHash,
   }));
 }
 
-const mintCauses = ({ deposits, state }: CauseFacts): Cause[] =>
-  deposits.map(deposit => ({
+/**
+ * Deposits that the contract would take now, oldest first. One that does not fit into what is left of the mint window
+ * waits until it has emptied, and lets smaller ones pass.
+ */
+function mintCauses({ deposits, state }: CauseFacts): Cause[] {
+  if (state.stakingPause) return [];
+  let left = state.mintable;
+  const fitting = deposits.filter(({ amount }) => {
+    const fits = amount >= state.minimumStake && amount <= left;
+    if (fits) left -= amount;
+    return fits;
+  });
+  return fitting.map(deposit => ({
     kind: "mint",
-    epoch: state.committeeEpoch,
+    ...validityAt(state),
     depositId: deposit.id,
     recipient: deposit.recipient,
     amount: deposit.amount,
   }));
+}

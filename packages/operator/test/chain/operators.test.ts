@@ -4,6 +4,7 @@ import { accountFromKey, TooFewSignatures } from "@aksm/evm";
 import { devSigner, type Included, type KusamaTransaction, openingSalt, signerAccount } from "@aksm/kusama";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { operatorAccounts, wallets } from "../../../devnet/src/accounts.ts";
+import { validityAt } from "../../src/decide/causes.ts";
 import { anchorAt } from "../../src/observe/slot.ts";
 import { balanceOf, headsOf, KSM, type Observer, observer, stake, startWorld, type World } from "./local.ts";
 
@@ -138,10 +139,10 @@ it("a lying operator that signs two overlapping plans changes nothing", async ()
   // Nor is a deposit that nobody made minted.
   const [, , self] = operatorAccounts;
   const own = accountFromKey(self?.ethereumKey as Hex);
-  const epoch = (await ethereum.ethereumState(await ethereum.finalizedBlock())).committeeEpoch;
+  const validity = validityAt(await ethereum.ethereumState(await ethereum.finalizedBlock()));
   const cause = {
     kind: "mint",
-    epoch,
+    ...validity,
     depositId: `0x${"11".repeat(32)}`,
     recipient: own.address.toLowerCase() as Hex,
     amount: 900n * KSM,

@@ -18,6 +18,10 @@ const state: EthereumState = {
   committeeEpoch: 3n,
   poolState: { shares: 0n, pooled: 0n, rewardRate: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
   lastReport: { number: 4, hash: id(4), era: 1 },
+  stakingPause: null,
+  mintable: 100n,
+  minimumStake: 5n,
+  contest: null,
   provisioned: 0n,
   lastFinalized: 2n,
   waiting: [],
@@ -67,7 +71,7 @@ describe("what an operator signs", () => {
 
   it("is a payment that is what is owed, to the planck and to the recipient", () => {
     expect(decideCauses(facts({ payments: [payment()] }))).toEqual([
-      { kind: "paid", epoch: 3n, requestIds: [1n], kusamaBlockHash: id(6) },
+      { kind: "paid", epoch: 3n, deadline: 1_209_600n, requestIds: [1n], kusamaBlockHash: id(6) },
     ]);
     expect(kinds(facts({ payments: [payment({ amount: 11n })] }))).toEqual([]);
     expect(kinds(facts({ payments: [payment({ recipient: id(8) })] }))).toEqual([]);
@@ -78,14 +82,14 @@ describe("what an operator signs", () => {
     const unpaid = [{ ...request(1n), state: "parked" as const }, request(2n)];
     const payments = [payment(), payment({ requestId: 2n, amount: 20n })];
     expect(decideCauses(facts({ state: { ...state, unpaid }, payments }))).toEqual([
-      { kind: "paid", epoch: 3n, requestIds: [2n], kusamaBlockHash: id(6) },
+      { kind: "paid", epoch: 3n, deadline: 1_209_600n, requestIds: [2n], kusamaBlockHash: id(6) },
     ]);
   });
 
   it("has the payments of one block in one message, by id", () => {
     const payments = [payment({ requestId: 2n, amount: 20n }), payment()];
     expect(decideCauses(facts({ payments }))).toEqual([
-      { kind: "paid", epoch: 3n, requestIds: [1n, 2n], kusamaBlockHash: id(6) },
+      { kind: "paid", epoch: 3n, deadline: 1_209_600n, requestIds: [1n, 2n], kusamaBlockHash: id(6) },
     ]);
   });
 });

@@ -34,7 +34,10 @@ export async function readProtocol(context: Context): Promise<Protocol> {
 export async function overview(context: Context): Promise<Overview> {
   const protocol = await readProtocol(context);
   const { heads, ethereum, kusama, eras } = protocol;
-  const [terms, history] = await Promise.all([context.evm.terms(), context.evm.poolHistory(heads.ethereum)]);
+  const [terms, history] = await Promise.all([
+    context.evm.terms(heads.ethereum),
+    context.evm.poolHistory(heads.ethereum),
+  ]);
   const now = accrue(ethereum.poolState, heads.ethereum.timestamp);
   const waiting = sum(ethereum.waiting.map(request => request.shares));
   return {
@@ -43,6 +46,9 @@ export async function overview(context: Context): Promise<Overview> {
     pooled: now.pooled,
     lastReport: ethereum.lastReport,
     waiting: { count: ethereum.waiting.length, shares: waiting, value: tokensForSharesDown(now, waiting) },
+    stakingPause: ethereum.stakingPause,
+    mintable: ethereum.mintable,
+    contest: ethereum.contest,
     minimumStake: terms.minimumStake,
     minimumUnstake: terms.minimumUnstake,
     eras,
@@ -51,7 +57,7 @@ export async function overview(context: Context): Promise<Overview> {
     free: liquidForRequests(kusama, ethereum, context.deployment.policy.float),
     pendingSlashes: kusama.pendingSlashes,
     provisioned: ethereum.provisioned,
-    yearlyReturn: yearlyReturn(history.steps, terms.feeBps),
+    yearlyReturn: yearlyReturn(history.steps),
   };
 }
 

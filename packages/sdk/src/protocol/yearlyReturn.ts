@@ -9,27 +9,30 @@ const REPORTS = 7;
 /**
  * What a year would bring at the pace of the last seven reports, without compounding:
  *
- *     gross = (Σ rewards − Σ slashes) × 31,557,600 s ÷ ∫ pooled dt
- *     net   = (Σ rewards × (10,000 − fee) ÷ 10,000 − Σ slashes) × 31,557,600 s ÷ ∫ pooled dt
+ *     gross = (Σ rewards − Σ lost) × 31,557,600 s ÷ ∫ pooled dt
+ *     net   = (Σ rewards × (10,000 − fee) ÷ 10,000 − Σ lost) × 31,557,600 s ÷ ∫ pooled dt
  *
- * with the integral over the pool's planck from the report before the first of them (or the first mint) to the last
+ * where a report's loss is what it took for slashes and provisions less what it released of earlier ones, the fee the
+ * one of its time, and the integral over the pool's planck from the report before the first of them (or the first mint) to the last
  * report. Rewards that wait for a growth bound count when they are reported. Null where there is no report, or none
  * after money came in.
  */
-export function yearlyReturn(steps: readonly PoolStep[], feeBps: bigint): YearlyReturn | null {
+export function yearlyReturn(steps: readonly PoolStep[]): YearlyReturn | null {
   const reports = steps.flatMap((step, index) => (step.event.kind === "reported" ? [index] : []));
   const last = reports.at(-1);
   if (last === undefined) return null;
   const counted = reports.slice(-REPORTS);
-  const start = reports.at(-REPORTS - 1) ?? 0;
+  const start = reports.at(-REPORTS - 1) ?? firstMint(steps);
 
   let rewards = 0n;
-  let slashes = 0n;
+  let fees = 0n;
+  let lost = 0n;
   for (const index of counted) {
-    const event = steps[index]?.event;
-    if (event?.kind !== "reported") continue;
-    rewards += event.rewards;
-    slashes += event.slashes;
+    const step = steps[index];
+    if (step?.event.kind !== "reported") continue;
+    rewards += step.event.rewards;
+    fees += (step.event.rewards * step.before.feeBps) / BPS;
+    lost += step.event.loss - step.event.released;
   }
   let planckSeconds = 0n;
   for (let index = start + 1; index <= last; index++) {
@@ -39,9 +42,15 @@ export function yearlyReturn(steps: readonly PoolStep[], feeBps: bigint): Yearly
   if (planckSeconds === 0n) return null;
   const yearly = (planck: bigint): bigint => (planck * YEAR * PPM) / planckSeconds;
   return {
-    grossPpm: yearly(rewards - slashes),
-    netPpm: yearly((rewards * (BPS - feeBps)) / BPS - slashes),
+    grossPpm: yearly(rewards - lost),
+    netPpm: yearly(rewards - fees - lost),
     reports: counted.length,
     seconds: (steps[last]?.event.timestamp ?? 0n) - (steps[start]?.event.timestamp ?? 0n),
   };
 }
+
+const firstMint = (steps: readonly PoolStep[]): number =>
+  Math.max(
+    0,
+    steps.findIndex(({ event }) => event.kind === "minted"),
+  );

@@ -16,7 +16,7 @@ async function prepare(
   { owner, amount, recipient }: { owner: EvmAddress; amount: Planck | "all"; recipient: string },
 ) {
   const to = recipientOf(context, recipient);
-  const [held, terms] = await Promise.all([context.evm.holdings(owner, null), context.evm.terms()]);
+  const [held, terms] = await Promise.all([context.evm.holdings(owner, null), context.evm.terms(null)]);
   const asked = unstakeAmount(amount, held, terms, context.format);
   const call = requestUnstakeCall(context.evm.connection, asked, to);
   return { call, held, asked };
@@ -39,7 +39,7 @@ export async function unstakeQuote(
   context: Context,
   asked: { tokens: Planck } | { shares: bigint },
 ): Promise<UnstakeQuote> {
-  const [protocol, terms] = await Promise.all([readProtocol(context), context.evm.terms()]);
+  const [protocol, terms] = await Promise.all([readProtocol(context), context.evm.terms(null)]);
   const { heads, ethereum, eras } = protocol;
   const now = accrue(ethereum.poolState, heads.ethereum.timestamp);
   const shares = "shares" in asked ? asked.shares : sharesForTokensUp(now, asked.tokens);

@@ -31,7 +31,7 @@ export const minted = (block: number, amount: bigint): PoolEvent => ({
   shares: amount * SHARE,
 });
 
-export const reported = (block: number, rewards: bigint, slashes = 0n): PoolEvent => ({
+export const reported = (block: number, rewards: bigint, slashes = 0n, released = 0n): PoolEvent => ({
   ...place(block),
   kind: "reported",
   number: block,
@@ -40,19 +40,17 @@ export const reported = (block: number, rewards: bigint, slashes = 0n): PoolEven
   rewards,
   slashes,
   accepted: rewards,
-  carriedOver: 0n,
+  provisions: 0n,
+  released,
+  loss: slashes,
 });
+
+export const feeSet = (block: number, feeBps: bigint): PoolEvent => ({ ...place(block), kind: "feeSet", feeBps });
 
 export const step = (event: PoolEvent, before: TokenState, after = before): PoolStep => ({ event, before, after });
 
 export const history = (steps: readonly PoolStep[]): PoolHistory => ({
-  terms: {
-    feeBps: 1_000n,
-    vestingPeriod: 10n,
-    treasury: `0x${"f".repeat(40)}`,
-    minimumStake: 1n,
-    minimumUnstake: 1n,
-  },
+  vestingPeriod: 10n,
   upTo: 1_000,
   steps,
 });

@@ -5,7 +5,7 @@ import type { Observed } from "./types.ts";
 /** What the reconciliation reads of the contracts: spelled out here, so that it shares no decoder with what it checks. */
 const abi = parseAbi([
   "event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares)",
-  "event Reported(uint64 indexed number, bytes32 hash, uint32 era, uint256 rewards, uint256 slashes, uint256 accepted, uint256 carriedOver)",
+  "event Reported(uint64 indexed number, bytes32 hash, uint32 era, uint256 rewards, uint256 slashes, uint256 provisions, uint256 accepted, uint256 released, uint256 loss)",
   "event Finalized(uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash)",
   "event Cancelled(uint64 indexed requestId, address indexed owner, uint256 returned, uint256 burned)",
   "event TransferShares(address indexed from, address indexed to, uint256 shares)",
@@ -14,8 +14,8 @@ const abi = parseAbi([
   "function getRequests(uint64 from, uint64 to) view returns (Request[])",
   "function lastRequest() view returns (uint64)",
   "function lastFinalized() view returns (uint64)",
-  "function lastAnchor() view returns (uint64 number, uint32 era, uint40 reportedAt, bytes32 hash)",
-  "function carriedOver() view returns (uint128)",
+  "struct Books { uint64 number; uint32 era; uint40 reportedAt; uint64 carriedOver; bytes32 hash; uint64 provisioned; uint64 releasing; uint32 releasedBy; uint64 recentLoss; }",
+  "function books() view returns (Books)",
   "function totalShares() view returns (uint256)",
   "function totalPooled() view returns (uint256)",
   "function unvested() view returns (uint256)",
@@ -51,18 +51,16 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
     logs(token, "TransferShares"),
     logs(token, "FeeMinted"),
   ]);
-  const [shares, pooled, unvested, treasury, feeBps, carriedOver, anchor, lastRequest, lastFinalized] =
-    await Promise.all([
-      client.readContract({ ...ofToken, functionName: "totalShares" }),
-      client.readContract({ ...ofToken, functionName: "totalPooled" }),
-      client.readContract({ ...ofToken, functionName: "unvested" }),
-      client.readContract({ ...ofToken, functionName: "treasury" }),
-      client.readContract({ ...ofToken, functionName: "feeBps" }),
-      client.readContract({ ...at, address: pool, functionName: "carriedOver" }),
-      client.readContract({ ...at, address: pool, functionName: "lastAnchor" }),
-      client.readContract({ ...ofQueue, functionName: "lastRequest" }),
-      client.readContract({ ...ofQueue, functionName: "lastFinalized" }),
-    ]);
+  const [shares, pooled, unvested, treasury, feeBps, books, lastRequest, lastFinalized] = await Promise.all([
+    client.readContract({ ...ofToken, functionName: "totalShares" }),
+    client.readContract({ ...ofToken, functionName: "totalPooled" }),
+    client.readContract({ ...ofToken, functionName: "unvested" }),
+    client.readContract({ ...ofToken, functionName: "treasury" }),
+    client.readContract({ ...ofToken, functionName: "feeBps" }),
+    client.readContract({ ...at, address: pool, functionName: "books" }),
+    client.readContract({ ...ofQueue, functionName: "lastRequest" }),
+    client.readContract({ ...ofQueue, functionName: "lastFinalized" }),
+  ]);
   const requests = lastRequest
     ? await client.readContract({ ...ofQueue, functionName: "getRequests", args: [1n, lastRequest] })
     : [];
@@ -77,14 +75,12 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
   return {
     number: Number(blockNumber),
     pool: { shares, pooled, unvested },
-    carriedOver,
-    // `provisioned` and `releasing` of `StakingPool.books()`, and `provisions` of `Reported`, which the contracts of this
-    // version do not have yet: they bear no provisions.
-    provisioned: 0n,
-    releasing: 0n,
+    carriedOver: books.carriedOver,
+    provisioned: books.provisioned,
+    releasing: books.releasing,
     treasury: lower(treasury),
-    lastReportNumber: Number(anchor[0]),
-    reports: reports.map(({ args }) => ({ ...args, number: Number(args.number), provisions: 0n })),
+    lastReportNumber: Number(books.number),
+    reports: reports.map(({ args }) => ({ ...args, number: Number(args.number) })),
     minted: minted.map(({ args }) => ({ ...args, recipient: lower(args.recipient) })),
     feeShares: fees.reduce((total, { args }) => total + args.shares, 0n),
     feeTokens: fees.reduce((total, { args }) => total + args.tokens, 0n),
