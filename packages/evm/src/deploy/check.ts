@@ -114,7 +114,7 @@ export async function checkDeployment(
     const anchor = await client.readContract({ ...on, functionName: "lastAnchor" });
     compare("pool.lastAnchor", [number, era, hash], anchor.toSpliced(2, 1));
     const terms = await client.readContract({ ...on, functionName: "terms" });
-    compare("pool.terms", ordered({ ...staking, windingDown: false }), ordered({ ...terms }));
+    compare("pool.terms", { ...staking, windingDown: false }, terms);
   }
 
   /** The governor proposes and cancels, the guardian cancels, anybody executes, and nobody else is anything. */
@@ -140,7 +140,7 @@ export async function checkDeployment(
   }
 }
 
-const EMPTY_CONTEST = ordered({ loss: 0n, lastEra: 0, eras: 0, since: 0, objected: false });
+const EMPTY_CONTEST = { loss: 0n, lastEra: 0, eras: 0, since: 0, objected: false };
 
 function compare(what: string, expected: unknown, found: unknown): void {
   if (text(found) !== text(expected)) throw new DeploymentMismatch(what, text(expected), text(found));

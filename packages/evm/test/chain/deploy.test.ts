@@ -7,6 +7,23 @@ import { checkDeployment } from "../../src/deploy/check.ts";
 import { DeploymentMismatch, type DeployParameters, deployContracts } from "../../src/index.ts";
 import { deployed, PARAMETERS, type Setup } from "./setup.ts";
 
+/** Each of the contracts once, or this does not compile. */
+const ROLES: Record<keyof Contracts, true> = {
+  timelock: true,
+  guardian: true,
+  committee: true,
+  token: true,
+  slots: true,
+  pool: true,
+  queue: true,
+  cert: true,
+  rateProvider: true,
+  priceFeed: true,
+  lens: true,
+  registry: true,
+  governor: true,
+};
+
 describe("the deployment", () => {
   let setup: Setup;
   let client: PublicClient;
@@ -26,7 +43,7 @@ describe("the deployment", () => {
 
   test("is as its parameters say, at thirteen addresses", async () => {
     await check({});
-    expect(new Set(Object.values(contracts)).size).toBe(13);
+    expect(new Set(Object.values(contracts)).size).toBe(Object.keys(ROLES).length);
   });
 
   test("starts with an aKSMc worth one aKSMb", async () => {
@@ -62,21 +79,7 @@ describe("the deployment", () => {
     await expect(refusal).rejects.toThrow(what);
   });
 
-  test.each<[string, keyof Contracts]>([
-    ["timelock.guardian", "timelock"],
-    ["guardian.timelock", "guardian"],
-    ["committee.timelock", "committee"],
-    ["token.timelock", "token"],
-    ["slots.timelock", "slots"],
-    ["pool.timelock", "pool"],
-    ["queue.timelock", "queue"],
-    ["cert.asset", "cert"],
-    ["rateProvider.token", "rateProvider"],
-    ["priceFeed.token", "priceFeed"],
-    ["lens.cert", "lens"],
-    ["registry.timelock", "registry"],
-    ["governor.token", "governor"],
-  ])("is refused where %s is another deployment's", async (what, name) => {
-    await expect(check({}, { [name]: others[name] })).rejects.toThrow(what);
+  test.each(Object.keys(ROLES) as (keyof Contracts)[])("is refused where %s is another deployment's", async role => {
+    await expect(check({}, { [role]: others[role] })).rejects.toThrow(DeploymentMismatch);
   });
 });

@@ -7,6 +7,7 @@ import {
   type Cause,
   included,
   NotEnoughEther,
+  NotForNow,
   QuorumRefused,
   RecipientRefused,
   recoverSigner,
@@ -116,10 +117,20 @@ describe("the whole way of a stake", () => {
     await expect(evm.ethereumState({ number: 1, hash: hash("0"), timestamp: 0n })).rejects.toThrow(StateUnavailable);
   });
 
-  test("a report is taken once, and refused beyond its bounds or from another anchor (I6)", async () => {
+  test("a loss beyond the bound is contested: nobody enters, the last anchor stays, once an era (I6)", async () => {
+    const loss = report(19, { slashes: KSM, rewards: 0n });
+    expect((await carryOut(loss)).status).toBe("sent");
+    const state = await setup.evm.ethereumState(await settled());
+    expect(state).toMatchObject({ stakingPause: "contested loss", contest: { loss: KSM, eras: 1, lastEra: 4 } });
+    expect(state.lastReport).toEqual(ANCHOR);
+    expect(await carryOut(loss)).toEqual({ status: "consumed" });
+    await expect(carryOut(mint("3", KSM))).rejects.toThrow(NotForNow);
+  });
+
+  test("a report is taken once, from the last anchor, and ends what was contested (I6)", async () => {
     await expect(carryOut(mint("3", KSM - 1n))).rejects.toThrow(AmountBelowMinimum);
-    await expect(carryOut(report(20, { slashes: KSM }))).rejects.toThrow(BoundExceeded);
     expect((await carryOut(report(20))).status).toBe("sent");
+    expect((await setup.evm.ethereumState(await settled())).contest).toBeNull();
     expect(await carryOut(report(20))).toEqual({ status: "consumed" });
     await expect(carryOut(report(21))).rejects.toThrow(Superseded);
     const state = await setup.evm.ethereumState(await settled());
