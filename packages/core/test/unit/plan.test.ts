@@ -272,6 +272,23 @@ describe("finalization and payment", () => {
   });
 });
 
+test("while the guardian has paused no money moves, and a person is told (I10)", () => {
+  const busy = {
+    kusama: { pool: { account: account(99), free: 50n * KSM, reserved: 0n } },
+    anchor: { startsEra: true, activeEra: 105 },
+  };
+  const ethereum = {
+    waiting: [request(1n, KSM)],
+    unpaid: [request(0n, KSM, { state: "finalized" as const, amount: KSM })],
+  };
+  const open = decidePlan(facts({ ...busy, ethereum }));
+  expect(open.operations.length).toBeGreaterThan(0);
+  expect(open.report).not.toBeNull();
+  const paused = decidePlan(facts({ ...busy, ethereum: { ...ethereum, stakingPause: "guardian" } }));
+  expect(paused).toMatchObject({ operations: [], report: null, finalization: null, sequence: open.sequence });
+  expect(paused.alarms).toEqual(["the guardian has paused: nothing is moved"]);
+});
+
 describe("report", () => {
   const era = { startsEra: true, activeEra: 101 };
   test("is due at an era's first block once enough eras have passed", () => {

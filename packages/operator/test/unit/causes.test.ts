@@ -1,6 +1,6 @@
-import type { EthereumState, Hex, Plan, UnstakeRequest } from "@aksm/core";
+import type { Deposit, EthereumState, Hex, Plan, UnstakeRequest } from "@aksm/core";
 import { describe, expect, it } from "vitest";
-import { type CauseFacts, decideCauses, type SeenPayment } from "../../src/decide/causes.ts";
+import { type CauseFacts, decideCauses, type SeenPayment, validityAt } from "../../src/decide/causes.ts";
 import { isMySubmission } from "../../src/decide/turn.ts";
 
 const id = (n: number): Hex => `0x${n.toString(16).padStart(64, "0")}`;
@@ -91,6 +91,54 @@ describe("what an operator signs", () => {
     expect(decideCauses(facts({ payments }))).toEqual([
       { kind: "paid", epoch: 3n, deadline: 1_209_600n, requestIds: [1n, 2n], kusamaBlockHash: id(6) },
     ]);
+  });
+});
+
+describe("what the contracts would not take now", () => {
+  const deposit = (n: number, amount: bigint): Deposit => ({
+    id: id(n),
+    block: { number: n, hash: id(n) },
+    eventIndex: 0,
+    sender: id(8),
+    recipient: "0x00000000000000000000000000000000000000bb",
+    amount,
+  });
+  const minted = (changes: Partial<EthereumState>, ...amounts: bigint[]) =>
+    decideCauses(
+      facts({ state: { ...state, ...changes }, deposits: amounts.map((amount, n) => deposit(n + 1, amount)) }),
+    ).flatMap(cause => (cause.kind === "mint" ? [cause.amount] : []));
+
+  it("is not signed: nothing at all while the guardian has paused (I10)", () => {
+    const paused = { ...state, stakingPause: "guardian" } as const;
+    expect(kinds(facts({ state: paused, plan, payments: [payment()], deposits: [deposit(1, 9n)] }))).toEqual([]);
+  });
+
+  it("is no mint while staking is paused, and none below the minimum that governance set", () => {
+    expect(minted({ stakingPause: "winding down" }, 9n)).toEqual([]);
+    expect(minted({ stakingPause: "pending slashes" }, 9n)).toEqual([]);
+    expect(minted({}, 9n, 4n, 5n)).toEqual([9n, 5n]);
+  });
+
+  it("waits for the mint window, and lets those pass that fit", () => {
+    expect(minted({ mintable: 100n }, 60n, 41n, 40n, 5n)).toEqual([60n, 40n]);
+    expect(minted({ mintable: 0n }, 60n)).toEqual([]);
+  });
+
+  it("is a contested loss once an era, and no finalization meanwhile", () => {
+    const contest = { loss: 9n, eras: 1, lastEra: 1 };
+    const contested = { ...state, stakingPause: "contested loss", contest } as const;
+    expect(kinds(facts({ state: contested, plan }))).toEqual(["report"]);
+    expect(kinds(facts({ state: { ...contested, contest: { ...contest, lastEra: 2 } }, plan }))).toEqual([]);
+  });
+});
+
+describe("until when a signature counts", () => {
+  it("is one to two weeks ahead, and the same for heads of the same week", () => {
+    const at = (timestamp: bigint) => validityAt({ ...state, block: { ...state.block, timestamp } }).deadline;
+    const week = 604_800n;
+    expect(at(0n)).toBe(2n * week);
+    expect(at(week - 1n)).toBe(2n * week);
+    expect(at(week)).toBe(3n * week);
   });
 });
 
