@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePorts } from "../local/ports.ts";
 import { type Local, startLocal } from "../local/start.ts";
+import { aSlash } from "./a-slash.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import { Teller, toJson } from "./report.ts";
 import { stakeAndUnstake } from "./stake-and-unstake.ts";
@@ -11,6 +12,7 @@ type Scenario = (local: Local, teller: Teller) => Promise<Reconciliation>;
 
 const scenarios: Readonly<Record<string, { readonly about: string; readonly play: Scenario }>> = {
   "stake-and-unstake": { about: "a newcomer stakes, watches it grow, unstakes and is paid", play: stakeAndUnstake },
+  "a-slash": { about: "a validator is slashed, and holders bear it at once and only once", play: aSlash },
 };
 
 const usage = `npm run scenario -- NAME [--json]     a story on fresh local chains; exit code 0 only if every invariant holds
