@@ -1,8 +1,8 @@
-import type { EvmAddress, Planck } from "@aksm/core";
+import type { EvmAddress, Planck, StakingPause } from "@aksm/core";
 import type { PoolEvent } from "./history/events.ts";
 import type { TokenState } from "./history/mirror.ts";
 
-/** What governance has set at a block. */
+/** What holds for who stakes and unstakes at a block. */
 export interface Terms {
   /** The protocol's part of rewards, in 1/10,000. */
   readonly feeBps: bigint;
@@ -11,6 +11,10 @@ export interface Terms {
   readonly treasury: EvmAddress;
   readonly minimumStake: Planck;
   readonly minimumUnstake: Planck;
+  /** Why nothing is minted for now, or null. */
+  readonly stakingPause: StakingPause | null;
+  /** Planck that the mint window has room for. */
+  readonly mintable: Planck;
 }
 
 /** An event of the pool between the state of its second before it and the state after it. */

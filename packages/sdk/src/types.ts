@@ -183,6 +183,10 @@ export interface KusamaAccount {
 
 export interface StakeQuote {
   readonly block: KusamaBlock;
+  /** Why nothing is minted for now, or null. A stake made meanwhile would wait. */
+  readonly pause: StakingPause | null;
+  /** Planck that are minted at once; more waits until the day's window has room. */
+  readonly mintable: Planck;
   /** Network fee on Kusama, planck. */
   readonly fee: Planck;
   readonly minimum: Planck;

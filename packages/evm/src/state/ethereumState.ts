@@ -6,13 +6,12 @@ import type {
   EvmAddress,
   PoolState,
   RequestState,
-  StakingPause,
   UnstakeRequest,
 } from "@aksm/core";
 import type { EvmConnection } from "../connect.ts";
 import { DeploymentMismatch } from "../errors.ts";
 import { lensAt } from "./lens.ts";
-import { pauseOf } from "./pause.ts";
+import { knownPause } from "./pause.ts";
 import { readingAt } from "./readingAt.ts";
 
 /** Requests read by one call. */
@@ -53,13 +52,6 @@ const contestOf = ({ loss, eras, lastEra }: { loss: bigint; eras: number; lastEr
   eras,
   lastEra,
 });
-
-/** A reason that this version does not know is no reason to mint. */
-function knownPause(number: number): StakingPause | null {
-  const pause = pauseOf(number);
-  if (pause === undefined) throw new DeploymentMismatch("the reason why staking is paused", "a known one", number);
-  return pause;
-}
 
 /** The raw state of BondToken at a block, as it was last written; `accrue` of core brings it to a second. */
 export async function poolState(connection: EvmConnection, block: EthereumBlock): Promise<PoolState> {

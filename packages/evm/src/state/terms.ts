@@ -3,6 +3,7 @@ import type { EvmConnection } from "../connect.ts";
 import { reading } from "../errors.ts";
 import type { Terms } from "../memory.ts";
 import { lensAt } from "./lens.ts";
+import { knownPause } from "./pause.ts";
 
 /** At a finalized block, or at the latest one where `block` is null. Throws as `lensAt`. */
 export async function terms(connection: EvmConnection, block: Pick<EthereumBlock, "number"> | null): Promise<Terms> {
@@ -14,5 +15,7 @@ export async function terms(connection: EvmConnection, block: Pick<EthereumBlock
     treasury: modules.treasury.toLowerCase() as EvmAddress,
     minimumStake: staking.minimumStake,
     minimumUnstake: queue.minimumUnstake,
+    stakingPause: knownPause(staking.pause),
+    mintable: staking.mintable,
   };
 }

@@ -27,6 +27,16 @@ export const CATALOGUE = {
     funds: KSM_UNTOUCHED,
     nextStep: "Choose Max, or bring more KSM to this account on Kusama Asset Hub.",
   },
+  "stake-above-window": {
+    charged: "nothing",
+    funds: KSM_UNTOUCHED,
+    nextStep: "Stake less, or wait: the day's limit has room again by the hour.",
+  },
+  "staking-paused": {
+    charged: "nothing",
+    funds: KSM_UNTOUCHED,
+    nextStep: "Wait until staking is open again. What is staked already goes on earning.",
+  },
   "recipient-malformed": {
     charged: "nothing",
     funds: ALL_UNTOUCHED,

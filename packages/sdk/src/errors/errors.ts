@@ -1,4 +1,4 @@
-import { formatAmount, type Planck } from "@aksm/core";
+import { formatAmount, type Planck, type StakingPause } from "@aksm/core";
 import { CATALOGUE, type ErrorCode, type ErrorFacts } from "./catalogue.ts";
 
 /** What every write and read of the SDK throws. `cause` keeps the error underneath. */
@@ -48,6 +48,38 @@ export class StakeBelowMinimum extends AksmError {
     format: TokenFormat,
   ) {
     super("stake-below-minimum", `${show(amount, format)} is below the minimum of ${show(minimum, format)}`);
+  }
+}
+
+/** Why nothing is minted for now, in a sentence. */
+export const PAUSES: Readonly<Record<StakingPause, string>> = {
+  guardian:
+    "The guardian has paused the protocol, for a week at most: nothing is minted or paid out, and requests stay in the queue",
+  "winding down": "Governance winds the pool down: nothing can be staked any more, and everybody can unstake",
+  "contested loss":
+    "Operators attest a loss beyond the bound: until it is believed or refused nothing is minted and no request is finalized",
+  "pending slashes":
+    "Slashes are pending on Kusama for more than 0.5 % of the pool: staking opens again once they are taken or cancelled",
+};
+
+export class StakingPaused extends AksmError {
+  override name = "StakingPaused";
+  constructor(readonly reason: StakingPause) {
+    super("staking-paused", PAUSES[reason]);
+  }
+}
+
+export class StakeAboveWindow extends AksmError {
+  override name = "StakeAboveWindow";
+  constructor(
+    readonly amount: Planck,
+    readonly most: Planck,
+    format: TokenFormat,
+  ) {
+    super(
+      "stake-above-window",
+      `${show(most, format)} can be staked within the day's limit for now; ${show(amount, format)} is more`,
+    );
   }
 }
 

@@ -1,7 +1,13 @@
-import { type AccountId, type EvmAddress, type Planck, saturatingSub } from "@aksm/core";
+import { type AccountId, type EvmAddress, max, type Planck, saturatingSub } from "@aksm/core";
 import { transferable } from "../account/kusamaAccount.ts";
 import type { Context } from "../chains/context.ts";
-import { MalformedRecipient, StakeAboveBalance, StakeBelowMinimum } from "../errors/errors.ts";
+import {
+  MalformedRecipient,
+  StakeAboveBalance,
+  StakeAboveWindow,
+  StakeBelowMinimum,
+  StakingPaused,
+} from "../errors/errors.ts";
 import type { StakeQuote } from "../types.ts";
 
 const NOBODY: EvmAddress = `0x${"0".repeat(40)}`;
@@ -25,18 +31,27 @@ export async function stakeQuote(context: Context, from: AccountId): Promise<Sta
   const { kusama, deployment } = context;
   const block = await context.blocks.head();
   const example = kusama.stakeDeposit(deployment.kusama.pool, deployment.policy.minimumStake, NOBODY);
-  const [fee, balances] = await Promise.all([kusama.fee(example, block.hash), kusama.balances(from, block.hash)]);
+  const [fee, balances, terms] = await Promise.all([
+    kusama.fee(example, block.hash),
+    kusama.balances(from, block.hash),
+    context.evm.terms(null),
+  ]);
   return {
     block,
     fee,
-    minimum: deployment.policy.minimumStake,
+    pause: terms.stakingPause,
+    mintable: terms.mintable,
+    // What operators take for a deposit, and what the contract mints for.
+    minimum: max(deployment.policy.minimumStake, terms.minimumStake),
     maximum: saturatingSub(transferable(balances, kusama.existentialDeposit), fee),
     existentialDeposit: kusama.existentialDeposit,
   };
 }
 
-/** Throws `StakeBelowMinimum`, `StakeAboveBalance`. */
+/** Throws `StakingPaused`, `StakeBelowMinimum`, `StakeAboveBalance`, `StakeAboveWindow`. */
 export function checkStake(context: Pick<Context, "format">, amount: Planck, quote: StakeQuote): void {
+  if (quote.pause) throw new StakingPaused(quote.pause);
   if (amount < quote.minimum) throw new StakeBelowMinimum(amount, quote.minimum, context.format);
   if (amount > quote.maximum) throw new StakeAboveBalance(amount, quote.maximum, context.format);
+  if (amount > quote.mintable) throw new StakeAboveWindow(amount, quote.mintable, context.format);
 }

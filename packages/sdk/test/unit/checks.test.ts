@@ -5,7 +5,9 @@ import {
   MalformedAddress,
   MalformedRecipient,
   StakeAboveBalance,
+  StakeAboveWindow,
   StakeBelowMinimum,
+  StakingPaused,
   UnstakeAboveBalance,
   UnstakeBelowMinimum,
   WrongNetworkAddress,
@@ -20,6 +22,8 @@ const KSM = 10n ** 12n;
 describe("stakes", () => {
   const quote: StakeQuote = {
     block: { number: 1, hash: "0x01", parentHash: "0x00", timestampMs: 0n, activeEra: 1 },
+    pause: null,
+    mintable: 8n * KSM,
     fee: KSM / 1_000n,
     minimum: KSM,
     maximum: 10n * KSM,
@@ -31,7 +35,14 @@ describe("stakes", () => {
     expect(() => checkStake({ format }, 10n * KSM + 1n, quote)).toThrow(StakeAboveBalance);
     expect(() => checkStake({ format }, 10n * KSM + 1n, quote)).toThrow(/10 KSM at most/);
     checkStake({ format }, KSM, quote);
-    checkStake({ format }, 10n * KSM, quote);
+    checkStake({ format }, 8n * KSM, quote);
+  });
+
+  test("more than the day's limit has room for, and anything while staking is paused, is refused with the reason", () => {
+    expect(() => checkStake({ format }, 8n * KSM + 1n, quote)).toThrow(StakeAboveWindow);
+    expect(() => checkStake({ format }, 8n * KSM + 1n, quote)).toThrow(/8 KSM can be staked/);
+    expect(() => checkStake({ format }, KSM, { ...quote, pause: "pending slashes" })).toThrow(StakingPaused);
+    expect(() => checkStake({ format }, KSM, { ...quote, pause: "pending slashes" })).toThrow(/Slashes are pending/);
   });
 
   test("what can leave an account leaves it alive, and frozen money in place", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkStake, checkUnstake } from "../../src/features/amount/check.ts";
 
 const KSM = 10n ** 12n;
-const facts = { decimals: 12, symbol: "KSM", minimum: KSM, maximum: 10n * KSM };
+const facts = { decimals: 12, symbol: "KSM", minimum: KSM, maximum: 10n * KSM, mintable: 9n * KSM };
 
 describe("a typed stake", () => {
   it("is no error while empty", () => expect(checkStake("", facts)).toEqual({ ok: false, problem: null }));
@@ -15,6 +15,7 @@ describe("a typed stake", () => {
     ["0.1234567890123", "12 decimals"],
     ["0.999", "smallest stake is 1 KSM"],
     ["10.000000000001", "can stake 10 KSM at most"],
+    ["9.5", "9 KSM can be staked within the day's limit"],
   ])("%s is refused with advice", (text, advice) => {
     const checked = checkStake(text, facts);
     expect(checked.ok ? "" : checked.problem).toContain(advice);
@@ -24,7 +25,7 @@ describe("a typed stake", () => {
     expect(checked.ok ? "" : checked.problem).toContain("less than the smallest stake");
   });
   it("is judged by the minimum alone without a wallet", () =>
-    expect(checkStake("5000", { ...facts, maximum: null }).ok).toBe(true));
+    expect(checkStake("5000", { ...facts, maximum: null, mintable: null }).ok).toBe(true));
 });
 
 describe("a typed unstake", () => {

@@ -9,7 +9,14 @@ export type Checked =
 /** What is wrong with a typed amount, as a sentence that says what to do. `maximum` is null while nobody is connected. */
 export function checkStake(
   text: string,
-  facts: { decimals: number; symbol: string; minimum: Planck; maximum: Planck | null },
+  facts: {
+    decimals: number;
+    symbol: string;
+    minimum: Planck;
+    maximum: Planck | null;
+    /** What the day's limit has room for; null while it is not known. */
+    mintable: Planck | null;
+  },
 ): Checked {
   if (text.trim() === "") return { ok: false, problem: null };
   const parsed = parse(text, facts.decimals);
@@ -31,6 +38,12 @@ export function checkStake(
           problem: `This account can stake ${show(facts.maximum)} at most: the fee and the existential deposit stay.`,
           fix: "maximum",
         };
+  }
+  if (facts.mintable !== null && amount > facts.mintable) {
+    return {
+      ok: false,
+      problem: `${show(facts.mintable)} can be staked within the day's limit for now. Enter less, or wait: room comes back by the hour.`,
+    };
   }
   return { ok: true, amount };
 }

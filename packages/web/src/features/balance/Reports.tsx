@@ -40,9 +40,16 @@ export function Reports({
                   <span className="block text-xs text-ink-faint">{showMoment(report.timestampMs)}</span>
                 </Cell>
                 <Cell>
-                  {showDifference(report.rewards - report.slashes, decimals, 6)} {symbol}
-                  {report.slashes > 0n ? (
-                    <span className="block text-xs text-bad">{showAmount(report.slashes, decimals, 6)} slashed</span>
+                  {showDifference(report.rewards - report.loss + report.released, decimals, 6)} {symbol}
+                  {report.loss > 0n ? (
+                    <span className="block text-xs text-bad">
+                      {showAmount(report.loss, decimals, 6)} lost to slashes, taken or pending
+                    </span>
+                  ) : null}
+                  {report.released > 0n ? (
+                    <span className="block text-xs text-ink-faint">
+                      {showAmount(report.released, decimals, 6)} back from slashes that were cancelled
+                    </span>
                   ) : null}
                 </Cell>
                 <Cell>

@@ -1,9 +1,11 @@
-import { formatAmount, type Planck, type PoolState } from "@aksm/core";
+import { formatAmount, type Planck, type PoolState, type StakingPause } from "@aksm/core";
+import { PAUSES } from "@aksm/sdk";
 import { type FormEvent, useState } from "react";
 import { showAmount, showFixed } from "../../lib/format.ts";
 import { Button } from "../../lib/ui/Button.tsx";
 import { Fact, Facts } from "../../lib/ui/Facts.tsx";
 import { Field } from "../../lib/ui/Field.tsx";
+import { Notice } from "../../lib/ui/Notice.tsx";
 import { checkStake } from "../amount/check.ts";
 import { rateAt } from "../balance/rate.ts";
 
@@ -12,6 +14,9 @@ export interface StakeFormProps {
   readonly second: number | null;
   readonly decimals: number;
   readonly symbol: string;
+  /** Why nothing is minted for now, or null. */
+  readonly pause: StakingPause | null;
+  readonly mintable: Planck | null;
   readonly minimum: Planck;
   readonly existentialDeposit: Planck | null;
   /** Null while no wallet is chosen. */
@@ -27,11 +32,11 @@ export interface StakeFormProps {
 
 /** The amount and everything it means; usable before a wallet is chosen. */
 export function StakeForm(props: StakeFormProps) {
-  const { pool, second, decimals, symbol, minimum, existentialDeposit, wallet } = props;
+  const { pool, second, decimals, symbol, pause, mintable, minimum, existentialDeposit, wallet } = props;
   const [text, setText] = useState(props.initial);
   const [tookMax, setTookMax] = useState(false);
   const maximum = wallet?.maximum ?? null;
-  const checked = checkStake(text, { decimals, symbol, minimum, maximum });
+  const checked = checkStake(text, { decimals, symbol, minimum, maximum, mintable });
   const show = (amount: Planck, places = 6) => `${showAmount(amount, decimals, places)} ${symbol}`;
   const enter = (value: string, max = false) => {
     setText(value);
@@ -40,13 +45,20 @@ export function StakeForm(props: StakeFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!wallet) props.onChooseWallet();
-    else if (checked.ok) props.onReview(checked.amount, text);
+    else if (checked.ok && !pause) props.onReview(checked.amount, text);
   };
   const unit = 10n ** BigInt(decimals);
   const problem = checked.ok ? null : checked.problem;
 
   return (
     <form onSubmit={submit} noValidate data-testid="stake-form">
+      {pause ? (
+        <div className="mb-4">
+          <Notice tone="wait" testId="staking-paused">
+            {PAUSES[pause]}. What is staked already stays where it is.
+          </Notice>
+        </div>
+      ) : null}
       <Field
         label="Amount to stake"
         inputMode="decimal"
@@ -112,7 +124,7 @@ export function StakeForm(props: StakeFormProps) {
       <Button
         type="submit"
         className="mt-5 w-full"
-        disabled={wallet !== null && !checked.ok}
+        disabled={wallet !== null && (!checked.ok || pause !== null)}
         data-testid="stake-review"
       >
         {wallet ? "Review" : "Choose a wallet to stake"}

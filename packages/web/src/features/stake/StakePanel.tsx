@@ -66,7 +66,9 @@ export function StakePanel() {
       second={second}
       decimals={decimals}
       symbol={symbol}
-      minimum={deployment.policy.minimumStake}
+      pause={overview?.stakingPause ?? null}
+      mintable={overview?.mintable ?? null}
+      minimum={quote?.minimum ?? overview?.minimumStake ?? deployment.policy.minimumStake}
       existentialDeposit={overview?.limits.existentialDeposit ?? null}
       wallet={
         account && {

@@ -5,6 +5,7 @@ import { showAmount } from "../../lib/format.ts";
 import { Button } from "../../lib/ui/Button.tsx";
 import { Fact, Facts } from "../../lib/ui/Facts.tsx";
 import { Field } from "../../lib/ui/Field.tsx";
+import { Notice } from "../../lib/ui/Notice.tsx";
 import { checkUnstake } from "../amount/check.ts";
 import { Expected } from "./Expected.tsx";
 
@@ -23,6 +24,8 @@ export interface UnstakeFormProps {
   /** What the account holds at this second; null while no wallet is chosen or it is being read. */
   readonly balance: Planck | null;
   readonly connected: boolean;
+  /** Why requests wait longer than usual, or null. */
+  readonly delay: string | null;
   readonly expected: ExpectedTime | null;
   readonly initial: { readonly text: string; readonly amount: Planck | "all" | null; readonly recipientText: string };
   /** Throws an error that says what is wrong with the address. */
@@ -52,6 +55,11 @@ export function UnstakeForm(props: UnstakeFormProps) {
 
   return (
     <form onSubmit={submit} noValidate data-testid="unstake-form" className="space-y-4">
+      {props.delay ? (
+        <Notice tone="wait" testId="unstake-delayed">
+          {props.delay}. A request made now keeps its place.
+        </Notice>
+      ) : null}
       <Field
         label="Amount to unstake"
         inputMode="decimal"

@@ -1,3 +1,4 @@
+import { PAUSES } from "@aksm/sdk";
 import { useState } from "react";
 import { useClient } from "../../app/client.tsx";
 import { useAccount, useOverview, useUnstakeQuote } from "../../app/data.ts";
@@ -23,6 +24,7 @@ export function UnstakePanel() {
   const { decimals, symbol } = sdk.deployment.kusama;
   const balance = overview && held && second ? balanceAt(overview.pool, held.shares, BigInt(second)) : null;
   const expected = quote?.expected ?? null;
+  const pause = overview?.stakingPause ?? null;
 
   if (flow.state) {
     const { latest, failure } = flow.state;
@@ -63,6 +65,7 @@ export function UnstakePanel() {
       minimum={quote?.minimum ?? null}
       balance={balance}
       connected={account !== null}
+      delay={pause === "guardian" || pause === "contested loss" ? PAUSES[pause] : null}
       expected={expected}
       initial={{
         text: draft?.text ?? "",
