@@ -136,8 +136,23 @@ it("fast-forwards eight days and sees the KSM arrive", async () => {
   await keepScreenshots(page, "7-arrived");
 });
 
+it("says what a slash cost, and why staking is paused while it is pending", async () => {
+  await at("dev-slash-open").click();
+  await page.getByLabel("Part of its stake").selectOption("10");
+  await at("dev-slash").click();
+  await at("dev-day").click();
+  await stateOf("dev-job").toBe("finished");
+  await tab("Stake").click();
+  await expect.poll(() => textOf("staking-paused"), { timeout: MINUTE }).toContain("Slashes are pending on Kusama");
+  await at("stake-amount").fill("2");
+  expect(await at("stake-review").isDisabled()).toBe(true);
+  await keepScreenshots(page, "8-paused");
+});
+
 it("lets anybody watch the address", async () => {
   const stranger = await openPage(browser, problems);
+  await stranger.goto(product.url);
+  await expect.poll(() => stranger.getByTestId("reports").innerText(), { timeout: MINUTE }).toContain("lost to slashes");
   await stranger.goto(`${product.url}/#/account/0x976EA74026E726554dB657fA54763abd0C3a0aa9`);
   await stranger.getByTestId("balance").waitFor();
   expect(await stranger.getByTestId("wallet-button").innerText()).toBe("Choose a wallet");
