@@ -59,7 +59,7 @@ export const PAUSES: Readonly<Record<StakingPause, string>> = {
   "contested loss":
     "Operators attest a loss beyond the bound: until it is believed or refused nothing is minted and no request is finalized",
   "pending slashes":
-    "Slashes are pending on Kusama for more than 0.5 % of the pool: staking opens again once they are taken or cancelled",
+    "Slashes are pending on Kusama for more than 0.5 % of the pool: staking opens again once they are taken or cancelled",
 };
 
 export class StakingPaused extends AksmError {

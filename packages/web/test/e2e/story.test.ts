@@ -152,7 +152,9 @@ it("says what a slash cost, and why staking is paused while it is pending", asyn
 it("lets anybody watch the address", async () => {
   const stranger = await openPage(browser, problems);
   await stranger.goto(product.url);
-  await expect.poll(() => stranger.getByTestId("reports").innerText(), { timeout: MINUTE }).toContain("lost to slashes");
+  await expect
+    .poll(() => stranger.getByTestId("reports").innerText(), { timeout: MINUTE })
+    .toContain("lost to slashes");
   await stranger.goto(`${product.url}/#/account/0x976EA74026E726554dB657fA54763abd0C3a0aa9`);
   await stranger.getByTestId("balance").waitFor();
   expect(await stranger.getByTestId("wallet-button").innerText()).toBe("Choose a wallet");
