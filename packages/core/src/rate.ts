@@ -37,6 +37,10 @@ export function accrue(state: PoolState, now: bigint): PoolState {
 export const tokensForSharesDown = (state: PoolState, shares: bigint): Planck =>
   state.shares === 0n ? shares / SHARES_PER_PLANCK : mulDivDown(shares, state.pooled, state.shares);
 
+/** What `shares` cost whoever asks for exactly so many, rounded up. */
+export const tokensForSharesUp = (state: PoolState, shares: bigint): Planck =>
+  state.shares === 0n ? mulDivUp(shares, 1n, SHARES_PER_PLANCK) : mulDivUp(shares, state.pooled, state.shares);
+
 /** The shares that `tokens` buy, rounded down. */
 export const sharesForTokensDown = (state: PoolState, tokens: Planck): bigint =>
   state.shares === 0n ? tokens * SHARES_PER_PLANCK : mulDivDown(tokens, state.shares, state.pooled);

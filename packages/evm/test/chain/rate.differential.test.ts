@@ -1,5 +1,19 @@
-import { bondTokenAbi, bondTokenBytecode } from "@aksm/contracts";
-import { SHARES_PER_PLANCK, sharesForTokensDown, sharesForTokensUp, tokensForSharesDown, unvested } from "@aksm/core";
+import {
+  bondTokenAbi,
+  bondTokenBytecode,
+  certTokenAbi,
+  certTokenBytecode,
+  rateProviderAbi,
+  rateProviderBytecode,
+} from "@aksm/contracts";
+import {
+  SHARES_PER_PLANCK,
+  sharesForTokensDown,
+  sharesForTokensUp,
+  tokensForSharesDown,
+  tokensForSharesUp,
+  unvested,
+} from "@aksm/core";
 import { type Address, createTestClient, encodeDeployData, type Hex, http, publicActions, walletActions } from "viem";
 import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -20,6 +34,7 @@ import { chosenSeed, type Random, random } from "./random.ts";
  * of them the state and all conversions must be equal, to the planck, at that second and at a later one.
  */
 const KSM = 10n ** 12n;
+const WAD = 10n ** 18n;
 const STEPS = 60;
 const VESTING = 86_400n;
 
@@ -56,6 +71,14 @@ async function mined(sent: Promise<Hex>): Promise<void> {
   expect(status).toBe("success");
 }
 
+/** Deploys from the first account. */
+async function create(data: Hex): Promise<Address> {
+  const hash = await client.sendTransaction({ account: pool, data });
+  const { contractAddress } = await client.waitForTransactionReceipt({ hash });
+  if (!contractAddress) throw new Error("not deployed");
+  return contractAddress;
+}
+
 /** What is likelier is there more often. */
 const VERBS = [
   "mint",
@@ -78,18 +101,23 @@ const BEGINNING: readonly Verb[] = ["mint", "request", "burn", "batch", "request
 class Pair {
   private constructor(
     readonly token: Address,
+    /** aKSMc over the token, and the rate provider of both. */
+    private readonly cert: Address,
+    private readonly rates: Address,
     private state: TokenState,
   ) {}
 
   static async create(feeBps: bigint): Promise<Pair> {
     const args = ["aKSM bond", "aKSMb", 12, timelock, pool, queue, treasury, feeBps, VESTING] as const;
-    const data = encodeDeployData({ abi: bondTokenAbi, bytecode: bondTokenBytecode, args });
-    const hash = await client.sendTransaction({ account: pool, data });
-    const { contractAddress } = await client.waitForTransactionReceipt({ hash });
-    if (!contractAddress) throw new Error("not deployed");
+    const token = await create(encodeDeployData({ abi: bondTokenAbi, bytecode: bondTokenBytecode, args }));
     const { timestamp } = await client.getBlock();
+    const names = [token, "aKSM certificate", "aKSMc"] as const;
+    const cert = await create(encodeDeployData({ abi: certTokenAbi, bytecode: certTokenBytecode, args: names }));
+    const rates = await create(
+      encodeDeployData({ abi: rateProviderAbi, bytecode: rateProviderBytecode, args: [token] }),
+    );
     const empty = { shares: 0n, pooled: 0n, rewardRate: 0n, vestEnd: 0n, feeRate: 0n, collectedAt: 0n, leftover: 0n };
-    return new Pair(contractAddress, { ...empty, updatedAt: timestamp, feeBps });
+    return new Pair(token, cert, rates, { ...empty, updatedAt: timestamp, feeBps });
   }
 
   /** The state that the contract wrote last. */
@@ -202,21 +230,42 @@ class Pair {
     const now = accrueToken(this.state, timestamp);
     const amount = random.between(1n, 10n ** 18n);
     const token = { address: this.token, abi: bondTokenAbi } as const;
-    const [shares, pooled, rest, down, up, tokens] = await Promise.all([
+    const cert = { address: this.cert, abi: certTokenAbi } as const;
+    const [shares, pooled, rest, down, up, tokens, cost] = await Promise.all([
       client.readContract({ ...token, functionName: "totalShares" }),
       client.readContract({ ...token, functionName: "totalPooled" }),
       client.readContract({ ...token, functionName: "unvested" }),
       client.readContract({ ...token, functionName: "sharesForTokensDown", args: [amount] }),
       client.readContract({ ...token, functionName: "sharesForTokensUp", args: [amount] }),
       client.readContract({ ...token, functionName: "tokensForSharesDown", args: [amount] }),
+      client.readContract({ ...token, functionName: "tokensForSharesUp", args: [amount] }),
     ]);
-    expect({ shares, pooled, rest, down, up, tokens }).toEqual({
+    expect({ shares, pooled, rest, down, up, tokens, cost }).toEqual({
       shares: now.shares,
       pooled: now.pooled,
       rest: unvested(now) + feeOf(now) + now.leftover,
       down: sharesForTokensDown(now, amount),
       up: sharesForTokensUp(now, amount),
       tokens: tokensForSharesDown(now, amount),
+      cost: tokensForSharesUp(now, amount),
+    });
+    const [toShares, toAssets, deposit, mints, withdraw, redeem, rate] = await Promise.all([
+      client.readContract({ ...cert, functionName: "convertToShares", args: [amount] }),
+      client.readContract({ ...cert, functionName: "convertToAssets", args: [amount] }),
+      client.readContract({ ...cert, functionName: "previewDeposit", args: [amount] }),
+      client.readContract({ ...cert, functionName: "previewMint", args: [amount] }),
+      client.readContract({ ...cert, functionName: "previewWithdraw", args: [amount] }),
+      client.readContract({ ...cert, functionName: "previewRedeem", args: [amount] }),
+      client.readContract({ address: this.rates, abi: rateProviderAbi, functionName: "getRate" }),
+    ]);
+    expect({ toShares, toAssets, deposit, mints, withdraw, redeem, rate }).toEqual({
+      toShares: sharesForTokensDown(now, amount),
+      toAssets: tokensForSharesDown(now, amount),
+      deposit: sharesForTokensDown(now, amount),
+      mints: tokensForSharesUp(now, amount),
+      withdraw: sharesForTokensUp(now, amount),
+      redeem: tokensForSharesDown(now, amount),
+      rate: tokensForSharesDown(now, WAD * SHARES_PER_PLANCK),
     });
   }
 
