@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { freePorts } from "../local/ports.ts";
 import { type Local, startLocal } from "../local/start.ts";
 import { aContestedLoss } from "./a-contested-loss.ts";
+import { aPause } from "./a-pause.ts";
 import { aSlash } from "./a-slash.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import { type Step, Teller, toJson } from "./report.ts";
@@ -18,6 +19,7 @@ const scenarios: Readonly<Record<string, { readonly about: string; readonly play
     about: "slashes beyond the bound: nobody enters or leaves until the loss is believed",
     play: aContestedLoss,
   },
+  "a-pause": { about: "the guardian pauses: no money moves for a week, and all of it goes on", play: aPause },
 };
 
 const usage = `npm run scenario -- NAME [--json]     a story on fresh local chains; exit code 0 only if every invariant holds

@@ -2,6 +2,7 @@ import type { Deployment, EvmAddress, Hex } from "@aksm/core";
 import {
   accountFromKey,
   connectEvm,
+  DeploymentMismatch,
   digest,
   type EvmClient,
   EvmError,
@@ -64,6 +65,8 @@ export const evmAddressOf = (secret: string): EvmAddress =>
 function toOperatorError(error: unknown): unknown {
   if (!(error instanceof EvmError)) return error;
   if (error.retryable || error instanceof StateUnavailable) return new RetryableError(error.message, { cause: error });
-  if (error instanceof WrongChain) return new FinalError(error.message, { cause: error });
+  // Other contracts than the deployment's are in place: what would be signed is for something else.
+  if (error instanceof WrongChain || error instanceof DeploymentMismatch)
+    return new FinalError(error.message, { cause: error });
   return new RefusedError(error.message, { cause: error });
 }
