@@ -77,14 +77,16 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     /// Ids of this queue come after this one: 0, or where those of the queue before it end.
     uint64 private immutable _origin;
 
-    /// Smallest request, planck.
-    uint256 public minimumUnstake;
-    /// The newest request; ids are consecutive.
-    uint64 public lastRequest;
-    /// All requests up to this one are finalized, or cancelled.
-    uint64 public lastFinalized;
-    /// Shares of cancelled requests behind `lastFinalized`: 0 tells finalizations that there is none to leave out.
-    uint128 private _cancelledShares;
+    // One word, that every request writes.
+
+    /// Smallest request, planck: a whole token at most.
+    uint40 private _minimumUnstake;
+    uint48 private _lastRequest;
+    uint48 private _lastFinalized;
+    /// Shares of cancelled requests behind the last finalized: 0 tells finalizations that there is none to leave out. The same
+    /// shares count as often as they are asked for and cancelled, so that this holds far more than all there are.
+    uint120 private _cancelledShares;
+
     /// Shares of cancelled requests by id.
     Fenwick.Tree private _cancelled;
     /// Attestations to park so far. The next one names this number, so that none parks twice.
@@ -151,7 +153,9 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         leastUnstake = minimumUnstake_;
         mostUnstake = 10 ** token_.decimals();
         _setMinimumUnstake(minimumUnstake_);
-        (_origin, lastRequest, lastFinalized) = (origin_, origin_, origin_);
+        _origin = origin_;
+        _lastRequest = uint256(origin_).toUint48();
+        _lastFinalized = _lastRequest;
     }
 
     /// @notice Sets the smallest request, planck, from `leastUnstake` to `mostUnstake`. Only the Timelock.
@@ -163,7 +167,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         if (minimumUnstake_ < leastUnstake || minimumUnstake_ > mostUnstake) {
             revert MinimumOutOfRange(minimumUnstake_, leastUnstake, mostUnstake);
         }
-        minimumUnstake = minimumUnstake_;
+        _minimumUnstake = minimumUnstake_.toUint40();
         emit MinimumUnstakeSet(minimumUnstake_);
     }
 
@@ -173,12 +177,15 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     /// move, rounded up.
     /// @param recipient SS58 prefix ‖ 32 bytes ‖ 2 bytes of checksum, as the address decodes.
     function requestUnstake(uint256 tokens, bytes calldata recipient) external returns (uint64 requestId) {
-        return _request(token.sharesForTokensUp(tokens), recipient);
+        bytes32 account = _checkRecipient(recipient);
+        (uint256 shares, uint256 value) = token.escrowTokens(msg.sender, tokens);
+        return _request(shares, value, account);
     }
 
     /// @notice The same by shares, exactly: all of a balance that moves from second to second.
     function requestUnstakeShares(uint256 shares, bytes calldata recipient) external returns (uint64 requestId) {
-        return _request(shares, recipient);
+        bytes32 account = _checkRecipient(recipient);
+        return _request(shares, token.escrow(msg.sender, shares), account);
     }
 
     /// @notice Names the recipient anew while the request waits, or, once finalized, if a transfer took it away. Only the
@@ -186,7 +193,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     function setRecipient(uint64 requestId, bytes calldata recipient) external {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
         if (_requests[requestId].parked) revert IsParked(requestId);
-        if (requestId <= lastFinalized && _requests[requestId].recipient != 0) revert NotWaiting(requestId);
+        if (requestId <= _lastFinalized && _requests[requestId].recipient != 0) revert NotWaiting(requestId);
         bytes32 account = _checkRecipient(recipient);
         _requests[requestId].recipient = account;
         emit RecipientSet(requestId, account);
@@ -210,21 +217,20 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     /// @return returned Shares.
     function cancel(uint64 requestId) external returns (uint256 returned) {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
-        if (requestId <= lastFinalized) revert NotWaiting(requestId);
+        if (requestId <= _lastFinalized) revert NotWaiting(requestId);
         uint256 shares = sharesOf(requestId);
         _requests[requestId].cancelled = true;
-        _cancelledShares += shares.toUint128();
+        _cancelledShares += shares.toUint120();
         _cancelled.add(requestId, shares);
         _burn(requestId);
         returned = token.returnEscrow(msg.sender, shares, _requests[requestId].value);
         emit Cancelled(requestId, msg.sender, returned, shares - returned);
     }
 
-    function _request(uint256 shares, bytes calldata recipient) private returns (uint64 requestId) {
-        bytes32 account = _checkRecipient(recipient);
-        uint256 tokens = token.escrow(msg.sender, shares);
-        if (tokens < minimumUnstake) revert BelowMinimumUnstake(tokens, minimumUnstake);
-        requestId = ++lastRequest;
+    /// @param tokens Planck that the escrowed shares are worth, rounded down.
+    function _request(uint256 shares, uint256 tokens, bytes32 account) private returns (uint64 requestId) {
+        if (tokens < _minimumUnstake) revert BelowMinimumUnstake(tokens, _minimumUnstake);
+        requestId = ++_lastRequest;
         _requests[requestId] = Request({
             cumulativeShares: (_requests[requestId - 1].cumulativeShares + shares).toUint128(),
             value: tokens.toUint64(),
@@ -263,8 +269,8 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         bytes32 anchorHash,
         Attestation calldata attestation
     ) external {
-        if (afterRequest != lastFinalized || upToRequest <= afterRequest || upToRequest > lastRequest) {
-            revert OutOfOrder(afterRequest, upToRequest, lastFinalized, lastRequest);
+        if (afterRequest != _lastFinalized || upToRequest <= afterRequest || upToRequest > _lastRequest) {
+            revert OutOfOrder(afterRequest, upToRequest, _lastFinalized, _lastRequest);
         }
         _requireQuorum(
             keccak256(
@@ -284,7 +290,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         shares -= _leaveOutCancelled(afterRequest, upToRequest);
         uint256 amount = shares == 0 ? 0 : token.burnEscrow(shares);
         if (amount > maxAmount) revert AmountAboveLimit(amount, maxAmount);
-        lastFinalized = upToRequest;
+        _lastFinalized = uint48(upToRequest);
         _checkpoints.push(Checkpoint(upToRequest, shares.toUint96(), amount.toUint96()));
         emit Finalized(afterRequest, upToRequest, shares, amount, anchorHash);
     }
@@ -292,10 +298,10 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     /// @dev Shares of the cancelled requests among those finalized. Where none was cancelled since the last finalization, or
     /// all of them are among these, the tree is not read.
     function _leaveOutCancelled(uint64 afterRequest, uint64 upToRequest) private returns (uint256 shares) {
-        uint128 cancelledShares = _cancelledShares;
+        uint120 cancelledShares = _cancelledShares;
         if (cancelledShares == 0) return 0;
-        shares = upToRequest == lastRequest ? cancelledShares : _cancelled.sum(afterRequest, upToRequest);
-        _cancelledShares = cancelledShares - shares.toUint128();
+        shares = upToRequest == _lastRequest ? cancelledShares : _cancelled.sum(afterRequest, upToRequest);
+        _cancelledShares = cancelledShares - shares.toUint120();
     }
 
     /// @notice Records payments that k operators saw finalized on Kusama, each once (I4), and burns their receipts. All
@@ -359,7 +365,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
 
     function _requirePayable(uint64 id) private view {
         Request storage request = _requests[id];
-        if (id <= _origin || id > lastFinalized || request.cancelled) revert NotFinalized(id);
+        if (id <= _origin || id > _lastFinalized || request.cancelled) revert NotFinalized(id);
         if (request.parked) revert IsParked(id);
         if (request.recipient == 0) revert NoRecipient(id);
     }
@@ -369,32 +375,47 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         from = super._update(to, tokenId, auth);
         if (from == address(0) || to == address(0)) return from;
         uint64 id = tokenId.toUint64();
-        if (id <= lastFinalized && !_requests[id].parked) revert NotWaiting(id);
+        if (id <= _lastFinalized && !_requests[id].parked) revert NotWaiting(id);
         delete _requests[id].recipient;
         emit RecipientSet(id, 0);
     }
 
     // ------------------------------------------------------------------ reading
 
+    /// @notice Smallest request, planck.
+    function minimumUnstake() external view returns (uint256) {
+        return _minimumUnstake;
+    }
+
+    /// @notice The newest request; ids are consecutive.
+    function lastRequest() external view returns (uint64) {
+        return _lastRequest;
+    }
+
+    /// @notice All requests up to this one are finalized, or cancelled.
+    function lastFinalized() external view returns (uint64) {
+        return _lastFinalized;
+    }
+
     /// @notice Where the request stands. Reverts for ids never given.
     function stateOf(uint64 requestId) public view returns (State) {
-        if (requestId <= _origin || requestId > lastRequest) revert UnknownRequest(requestId);
+        if (requestId <= _origin || requestId > _lastRequest) revert UnknownRequest(requestId);
         if (_requests[requestId].cancelled) return State.Cancelled;
-        if (requestId > lastFinalized) return State.Waiting;
+        if (requestId > _lastFinalized) return State.Waiting;
         if (_requests[requestId].parked) return State.Parked;
         return slots.isPaid(requestId) ? State.Paid : State.Finalized;
     }
 
     /// @notice Shares that the request holds, or held until it was finalized or cancelled.
     function sharesOf(uint64 requestId) public view returns (uint256) {
-        if (requestId <= _origin || requestId > lastRequest) revert UnknownRequest(requestId);
+        if (requestId <= _origin || requestId > _lastRequest) revert UnknownRequest(requestId);
         return _requests[requestId].cumulativeShares - _requests[requestId - 1].cumulativeShares;
     }
 
     /// @notice Planck owed for a finalized request, rounded down; 0 while it waits, and for a cancelled one.
     function amountOf(uint64 requestId) public view returns (uint256) {
         uint256 shares = sharesOf(requestId);
-        if (requestId > lastFinalized || _requests[requestId].cancelled) return 0;
+        if (requestId > _lastFinalized || _requests[requestId].cancelled) return 0;
         uint256 low;
         uint256 high = _checkpoints.length - 1;
         while (low < high) {
@@ -408,7 +429,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
 
     /// @notice Requests `from` … `to`, both included.
     function getRequests(uint64 from, uint64 to) external view returns (RequestView[] memory page) {
-        if (from <= _origin || to > lastRequest) revert UnknownRequest(from <= _origin ? from : to);
+        if (from <= _origin || to > _lastRequest) revert UnknownRequest(from <= _origin ? from : to);
         if (to < from) return page;
         page = new RequestView[](to - from + 1);
         for (uint64 id = from; id <= to; ++id) {

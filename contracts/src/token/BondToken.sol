@@ -213,9 +213,17 @@ contract BondToken is SharesToken, Timelocked {
 
     /// @notice Moves the owner's shares into the queue. Only the queue, which lets nobody act but the owner itself.
     /// @return tokens Planck that they are worth, rounded down.
-    function escrow(address owner, uint256 shares) external returns (uint256 tokens) {
+    function escrow(address owner, uint256 shares) public returns (uint256 tokens) {
         if (_accounts[msg.sender].role != Role.Queue) revert NotTheQueue(msg.sender);
         return _transferShares(owner, msg.sender, shares);
+    }
+
+    /// @notice The same by planck. Only the queue.
+    /// @return shares Of `tokens`, rounded up.
+    /// @return value Planck that those are worth, rounded down.
+    function escrowTokens(address owner, uint256 tokens) external returns (uint256 shares, uint256 value) {
+        shares = sharesForTokensUp(tokens);
+        value = escrow(owner, shares);
     }
 
     /// @notice Burns escrowed shares at the current rate, which must not be contested. Only a queue, its own.
