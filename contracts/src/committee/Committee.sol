@@ -156,13 +156,19 @@ contract Committee is Timelocked {
     {
         end = at + ENTRY;
         if (signatures.length < end) revert SignatureCutShort(at);
-        uint256 parityAndS = uint256(bytes32(signatures[at + 33:end]));
+        uint256 parityAndS = uint256(_word(signatures, at + 33));
         uint256 s = parityAndS & (type(uint256).max >> 1);
         if (s > HALF_ORDER) revert MalleableSignature(index);
         // Recovering nobody gives 0, which is no member.
-        address signer =
-            ecrecover(digest, uint8(27 + (parityAndS >> 255)), bytes32(signatures[at + 1:at + 33]), bytes32(s));
+        address signer = ecrecover(digest, uint8(27 + (parityAndS >> 255)), _word(signatures, at + 1), bytes32(s));
         if (signer != member) revert BadSignature(index, member);
+    }
+
+    /// @dev The 32 bytes at `at`, all of which the caller has seen to be there.
+    function _word(bytes calldata signatures, uint256 at) private pure returns (bytes32 word) {
+        assembly ("memory-safe") {
+            word := calldataload(add(signatures.offset, at))
+        }
     }
 
     function _requireContract(bytes32 digest, bytes calldata signatures, uint256 at, uint256 index, address member)

@@ -231,14 +231,15 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     function _request(uint256 shares, uint256 tokens, bytes32 account) private returns (uint64 requestId) {
         if (tokens < _minimumUnstake) revert BelowMinimumUnstake(tokens, _minimumUnstake);
         requestId = ++_lastRequest;
-        _requests[requestId] = Request({
-            cumulativeShares: (_requests[requestId - 1].cumulativeShares + shares).toUint128(),
-            value: tokens.toUint64(),
-            requestedAt: block.timestamp.toUint40(),
-            cancelled: false,
-            parked: false,
-            recipient: account
-        });
+        Request storage request = _requests[requestId];
+        // Checked before any is written, so that the compiler writes the word once.
+        (uint128 cumulative, uint64 value, uint40 time) = (
+            (_requests[requestId - 1].cumulativeShares + shares).toUint128(),
+            tokens.toUint64(),
+            block.timestamp.toUint40()
+        );
+        (request.cumulativeShares, request.value, request.requestedAt) = (cumulative, value, time);
+        request.recipient = account;
         _mint(msg.sender, requestId);
         emit UnstakeRequested(requestId, msg.sender, account, shares, tokens);
     }
@@ -247,9 +248,9 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         if (recipient.length != RECIPIENT_LENGTH) revert BadRecipientLength(recipient.length);
         uint8 prefix = uint8(recipient[0]);
         if (prefix != ss58Prefix) revert WrongNetwork(prefix, ss58Prefix);
-        account = bytes32(recipient[1:33]);
+        account = bytes32(recipient[1:]);
         if (account == 0) revert ZeroRecipient();
-        bytes2 given = bytes2(recipient[33:35]);
+        bytes2 given = bytes2(recipient[33:]);
         bytes2 expected = Ss58.checksum(prefix, account);
         if (given != expected) revert BadChecksum(given, expected);
     }

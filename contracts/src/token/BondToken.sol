@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Timelocked} from "../governance/Timelocked.sol";
 import {Rate} from "./Rate.sol";
 import {SharesToken} from "./SharesToken.sol";
@@ -10,8 +9,6 @@ import {SharesToken} from "./SharesToken.sol";
 /// @notice The rate of `Rate`, the ERC-20 of `SharesToken`, and what only pool, queue and Timelock may do to them. None of
 /// the three can touch what a holder has.
 contract BondToken is SharesToken, Timelocked {
-    using SafeCast for uint256;
-
     /// Mints and reports; one at a time.
     address public pool;
     /// True while operators attest a loss that waits to be believed: nobody enters or leaves at a rate in doubt.
@@ -181,7 +178,7 @@ contract BondToken is SharesToken, Timelocked {
         // A pool whose shares all left keeps its crumbs (planck of rounding): the next stakers own them.
         shares = total == 0 ? tokens * SHARES_PER_PLANCK : tokens * total / pooled;
         if (shares == 0) revert ZeroShares();
-        _accounts[to].shares += shares.toUint128();
+        _give(to, shares);
         _emitTransfer(address(0), to, tokens, shares);
     }
 
@@ -203,7 +200,7 @@ contract BondToken is SharesToken, Timelocked {
         (uint256 shares, uint256 tokens) = _takeFee(total, pooled);
         if (shares == 0) return (total, pooled);
         address to = treasury;
-        _accounts[to].shares += shares.toUint128();
+        _give(to, shares);
         _emitTransfer(address(0), to, tokens, shares);
         emit FeeMinted(shares, tokens);
         return (total + shares, pooled + tokens);
@@ -213,17 +210,25 @@ contract BondToken is SharesToken, Timelocked {
 
     /// @notice Moves the owner's shares into the queue. Only the queue, which lets nobody act but the owner itself.
     /// @return tokens Planck that they are worth, rounded down.
-    function escrow(address owner, uint256 shares) public returns (uint256 tokens) {
-        if (_accounts[msg.sender].role != Role.Queue) revert NotTheQueue(msg.sender);
-        return _transferShares(owner, msg.sender, shares);
+    function escrow(address owner, uint256 shares) external returns (uint256 tokens) {
+        (uint256 total, uint256 pooled) = _accrued();
+        tokens = _tokensDown(shares, total, pooled);
+        _escrow(owner, shares, tokens);
     }
 
     /// @notice The same by planck. Only the queue.
     /// @return shares Of `tokens`, rounded up.
     /// @return value Planck that those are worth, rounded down.
     function escrowTokens(address owner, uint256 tokens) external returns (uint256 shares, uint256 value) {
-        shares = sharesForTokensUp(tokens);
-        value = escrow(owner, shares);
+        (uint256 total, uint256 pooled) = _accrued();
+        shares = _sharesUp(tokens, total, pooled);
+        value = _tokensDown(shares, total, pooled);
+        _escrow(owner, shares, value);
+    }
+
+    function _escrow(address owner, uint256 shares, uint256 tokens) private {
+        if (_accounts[msg.sender].role != Role.Queue) revert NotTheQueue(msg.sender);
+        _transferShares(owner, msg.sender, shares, tokens);
     }
 
     /// @notice Burns escrowed shares at the current rate, which must not be contested. Only a queue, its own.
@@ -246,8 +251,9 @@ contract BondToken is SharesToken, Timelocked {
     function returnEscrow(address to, uint256 shares, uint256 most) external returns (uint256 returned) {
         _requireQueue();
         (uint256 total, uint256 pooled) = _accrued();
-        if (shares * pooled / total <= most) {
-            _transferShares(msg.sender, to, shares);
+        uint256 value = shares * pooled / total;
+        if (value <= most) {
+            _transferShares(msg.sender, to, shares, value);
             return shares;
         }
         // As with a deposit: what is rounded away would be more than a planck.
@@ -255,10 +261,11 @@ contract BondToken is SharesToken, Timelocked {
         returned = most * total / pooled;
         uint256 burned = shares - returned;
         _take(msg.sender, burned);
-        _write(total - burned, pooled);
+        total -= burned;
+        _write(total, pooled);
         // No planck leave the pool with them.
         _emitTransfer(msg.sender, address(0), 0, burned);
-        _transferShares(msg.sender, to, returned);
+        _transferShares(msg.sender, to, returned, _tokensDown(returned, total, pooled));
     }
 
     function _requireQueue() private view {

@@ -122,19 +122,30 @@ abstract contract Rate {
     /// @notice Shares that moving `tokens` planck out costs, rounded up.
     function sharesForTokensUp(uint256 tokens) public view returns (uint256) {
         (uint256 shares, uint256 pooled) = _accrued();
-        return shares == 0 ? tokens * SHARES_PER_PLANCK : Math.ceilDiv(tokens * shares, pooled);
+        return _sharesUp(tokens, shares, pooled);
     }
 
     /// @notice Planck that the shares are worth, rounded down.
     function tokensForSharesDown(uint256 shares_) public view returns (uint256) {
         (uint256 shares, uint256 pooled) = _accrued();
-        return shares == 0 ? shares_ / SHARES_PER_PLANCK : shares_ * pooled / shares;
+        return _tokensDown(shares_, shares, pooled);
     }
 
     /// @notice Planck that the shares are worth, rounded up.
     function tokensForSharesUp(uint256 shares_) public view returns (uint256) {
         (uint256 shares, uint256 pooled) = _accrued();
         return shares == 0 ? Math.ceilDiv(shares_, SHARES_PER_PLANCK) : Math.ceilDiv(shares_ * pooled, shares);
+    }
+
+    // ------------------------------------------------------------------ at a rate that is known
+
+    /// @param total All shares; `pooled` planck are theirs.
+    function _sharesUp(uint256 tokens, uint256 total, uint256 pooled) internal pure returns (uint256) {
+        return total == 0 ? tokens * SHARES_PER_PLANCK : Math.ceilDiv(tokens * total, pooled);
+    }
+
+    function _tokensDown(uint256 shares, uint256 total, uint256 pooled) internal pure returns (uint256) {
+        return total == 0 ? shares / SHARES_PER_PLANCK : shares * pooled / total;
     }
 
     // ------------------------------------------------------------------ writing
@@ -147,9 +158,9 @@ abstract contract Rate {
     }
 
     function _write(uint256 shares, uint256 pooled) internal {
-        _pool.shares = shares.toUint88();
-        _pool.pooled = pooled.toUint64();
-        _pool.updatedAt = block.timestamp.toUint32();
+        // Checked before any is written, so that the compiler writes the word once.
+        (uint88 s, uint64 p, uint32 time) = (shares.toUint88(), pooled.toUint64(), block.timestamp.toUint32());
+        (_pool.shares, _pool.pooled, _pool.updatedAt) = (s, p, time);
     }
 
     function _setFee(uint256 feeBps_) internal {

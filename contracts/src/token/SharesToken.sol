@@ -7,7 +7,6 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {ShortString, ShortStrings} from "@openzeppelin/contracts/utils/ShortStrings.sol";
 import {Rate} from "./Rate.sol";
 
@@ -15,7 +14,6 @@ import {Rate} from "./Rate.sol";
 /// @notice Balances, transfers and allowances are in planck and grow by the rate; what is kept are shares. Every rounding
 /// favours the pool and is at most one planck (I9). What is sent to this contract changes nothing: all accounting is internal.
 abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Nonces {
-    using SafeCast for uint256;
     using ShortStrings for ShortString;
     using ShortStrings for string;
 
@@ -106,21 +104,21 @@ abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Non
     /// @notice Moves `tokens` planck. The sender pays the shares rounded up; the receiver gets all of them, worth `tokens`
     /// or a fraction of a planck more (I9).
     function transfer(address to, uint256 tokens) external returns (bool) {
-        _move(msg.sender, to, sharesForTokensUp(tokens));
+        _moveTokens(msg.sender, to, tokens);
         return true;
     }
 
     /// @notice The same on the owner's behalf: the allowance falls by `tokens`.
     function transferFrom(address from, address to, uint256 tokens) external returns (bool) {
         _spendAllowance(from, tokens);
-        _move(from, to, sharesForTokensUp(tokens));
+        _moveTokens(from, to, tokens);
         return true;
     }
 
     /// @notice Moves shares rather than tokens: exact, whatever the rate.
     /// @return tokens Planck that they are worth, rounded down.
     function transferShares(address to, uint256 shares) external returns (uint256 tokens) {
-        return _move(msg.sender, to, shares);
+        return _moveShares(msg.sender, to, shares);
     }
 
     /// @notice The same on the owner's behalf: the allowance falls by what the shares are worth, rounded up, so that no
@@ -128,34 +126,51 @@ abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Non
     /// @return tokens Planck that the shares are worth, rounded down.
     function transferSharesFrom(address from, address to, uint256 shares) external returns (uint256 tokens) {
         _spendAllowance(from, tokensForSharesUp(shares));
-        return _move(from, to, shares);
+        return _moveShares(from, to, shares);
     }
 
     /// @dev Between holders. Nothing is no amount to move: `ZeroShares`, against EIP-20, since events and allowances of
     /// nothing have only ever served to deceive.
-    function _move(address from, address to, uint256 shares) private returns (uint256 tokens) {
+    function _moveShares(address from, address to, uint256 shares) private returns (uint256 tokens) {
         _requireHolder(to);
-        return _transferShares(from, to, shares);
+        (uint256 total, uint256 pooled) = _accrued();
+        tokens = _tokensDown(shares, total, pooled);
+        _transferShares(from, to, shares, tokens);
+    }
+
+    function _moveTokens(address from, address to, uint256 tokens) private {
+        _requireHolder(to);
+        (uint256 total, uint256 pooled) = _accrued();
+        uint256 shares = _sharesUp(tokens, total, pooled);
+        _transferShares(from, to, shares, _tokensDown(shares, total, pooled));
     }
 
     function _requireHolder(address to) internal view {
         if (_accounts[to].role != Role.Holder) revert InvalidAddress();
     }
 
-    /// @return tokens Planck that the shares are worth, rounded down.
-    function _transferShares(address from, address to, uint256 shares) internal returns (uint256 tokens) {
+    /// @param tokens Planck that the shares are worth, rounded down.
+    function _transferShares(address from, address to, uint256 shares, uint256 tokens) internal {
         if (shares == 0) revert ZeroShares();
         _take(from, shares);
-        _accounts[to].shares += shares.toUint128();
-        tokens = tokensForSharesDown(shares);
+        _give(to, shares);
         _emitTransfer(from, to, tokens, shares);
     }
 
     function _take(address from, uint256 shares) internal {
-        uint256 held = _accounts[from].shares;
+        Account storage account = _accounts[from];
+        uint256 held = account.shares;
         if (held < shares) revert InsufficientShares(from, held, shares);
         unchecked {
-            _accounts[from].shares = uint128(held - shares);
+            account.shares = uint128(held - shares);
+        }
+    }
+
+    /// @dev No check: all shares there are fit into 88 bits, as whoever makes new ones sees to.
+    function _give(address to, uint256 shares) internal {
+        Account storage account = _accounts[to];
+        unchecked {
+            account.shares = uint128(account.shares + shares);
         }
     }
 
