@@ -208,11 +208,10 @@ abstract contract Rate {
     function _vest(uint256 planck, uint256 fee) private {
         uint256 rewardRate = Math.min((planck - fee) / vestingPeriod, type(uint40).max);
         uint256 feeRate = Math.min(fee / vestingPeriod, type(uint40).max);
-        _pool.rewardRate = rewardRate.toUint40();
-        _pool.vestEnd = (block.timestamp + vestingPeriod).toUint32();
-        _fee.rate = feeRate.toUint40();
-        _fee.collectedAt = block.timestamp.toUint32();
-        _fee.leftover = (planck - (rewardRate + feeRate) * vestingPeriod).toUint128();
+        uint128 leftover = (planck - (rewardRate + feeRate) * vestingPeriod).toUint128();
+        (uint32 time, uint32 end) = (block.timestamp.toUint32(), (block.timestamp + vestingPeriod).toUint32());
+        (_pool.rewardRate, _pool.vestEnd) = (uint40(rewardRate), end);
+        (_fee.rate, _fee.collectedAt, _fee.leftover) = (uint40(feeRate), time, leftover);
     }
 
     /// @dev From one second to a later one; 0 where the second comes first.
