@@ -94,7 +94,7 @@ library ReportGuard {
         o.lossBound = Math.saturatingSub(allowed, recent);
         // Of a loss that was contested and believed no more than the bound is remembered: what follows it is judged as after
         // any day of losses up to the bound, and not contested for the rest of a day whatever it is.
-        o.books.recentLoss = Math.min(recent + o.wholeLoss, allowed).toUint64();
+        o.books.recentLoss = Math.min(recent + o.wholeLoss, Math.max(recent, allowed)).toUint64();
 
         o.books.number = r.number;
         o.books.era = r.era;

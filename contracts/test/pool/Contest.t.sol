@@ -117,7 +117,21 @@ contract ContestTest is System {
         }
         report(followingReport(4 * KSM, LOSS, 0, 4));
         _believed(LOSS - 4 * KSM);
-        assertEq(pool.books().recentLoss, LOSS);
+    }
+
+    /// Of a believed loss the bound alone is remembered: half a day later half of it is free again, not nothing for a day.
+    function test_aBelievedLossIsRememberedUpToTheBound() public {
+        uint256 allowed = token.totalPooled() * LOSS_PPM / 1e6;
+        for (uint8 i = 1; i <= 3; ++i) {
+            report(followingReport(0, LOSS, 0, i));
+            skip(8 hours);
+        }
+        report(followingReport(0, LOSS, 0, 4));
+        _believed(LOSS);
+        assertEq(pool.books().recentLoss, allowed);
+        skip(12 hours);
+        report(0, token.totalPooled() * LOSS_PPM / 1e6 - allowed / 2);
+        assertFalse(token.contested());
     }
 
     function test_aProvisionBeyondTheBoundIsContestedLikeASlash() public {
