@@ -1,0 +1,28 @@
+/** `npm run bench -- NAME [options]`: what the project measures about itself. */
+import { spawnSync } from "node:child_process";
+import { checkNode, ensurePackages, root, SetupError } from "./setup.mjs";
+
+const benches = {
+  gas: { about: "what each operation costs on Ethereum, beside the peers", file: "packages/evm/bench/main.ts" },
+};
+
+const [name, ...options] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) {
+  const text = Object.entries(benches).map(([each, { about }]) => `  ${each.padEnd(8)} ${about}`);
+  process.stderr.write(`${name ? `No benchmark is called "${name}". ` : ""}There are:\n${text.join("\n")}\n`);
+  process.exit(2);
+}
+try {
+  checkNode();
+  await ensurePackages(text => process.stderr.write(`${text}\n`));
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
+const { status } = spawnSync(process.execPath, ["--import", "tsx", bench.file, ...options], {
+  cwd: root,
+  stdio: "inherit",
+});
+process.exit(status ?? 1);
