@@ -85,8 +85,6 @@ const launchSchema = z
   .refine(({ committee, threshold }) => threshold <= committee.length, "the threshold is more than there are members")
   .refine(({ committee }) => new Set(committee).size === committee.length, "a member of the committee is named twice");
 
-export type Launch = z.infer<typeof launchSchema>;
-
 /** Everything but endpoint and key. Throws `ConfigRefused`. */
 export async function readParameters(
   productFile: string,
