@@ -185,7 +185,8 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         return _request(shares, value, account);
     }
 
-    /// @notice The same by shares, exactly: all of a balance that moves from second to second.
+    /// @notice The same by shares, exactly: all of a balance that moves from second to second. All that the caller has may be
+    /// worth less than the minimum, but not less than `leastUnstake`.
     function requestUnstakeShares(uint256 shares, bytes calldata recipient) external returns (uint64 requestId) {
         bytes32 account = _checkRecipient(recipient);
         return _request(shares, token.escrow(msg.sender, shares), account);
@@ -232,7 +233,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
 
     /// @param tokens Planck that the escrowed shares are worth, rounded down.
     function _request(uint256 shares, uint256 tokens, bytes32 account) private returns (uint64 requestId) {
-        if (tokens < _minimumUnstake) revert BelowMinimumUnstake(tokens, _minimumUnstake);
+        if (tokens < _minimumUnstake) _requireAll(tokens);
         // Checked before any is written, so that the compiler writes each word once.
         uint120 cumulative = (_cumulativeShares + shares).toUint120();
         (uint64 value, uint40 time) = (tokens.toUint64(), block.timestamp.toUint40());
@@ -244,6 +245,12 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         request.recipient = account;
         _mint(msg.sender, requestId);
         emit UnstakeRequested(requestId, msg.sender, account, shares, tokens);
+    }
+
+    /// @dev Whoever leaves for good is kept in by no minimum but what Kusama can pay.
+    function _requireAll(uint256 tokens) private view {
+        uint256 minimum = token.sharesOf(msg.sender) == 0 ? leastUnstake : _minimumUnstake;
+        if (tokens < minimum) revert BelowMinimumUnstake(tokens, minimum);
     }
 
     function _checkRecipient(bytes calldata recipient) private view returns (bytes32 account) {
