@@ -251,7 +251,7 @@ contract ContestTest is System {
 
     function _object() private {
         vm.prank(address(timelock));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
     }
 
     function test_anObjectionStopsIt() public {
@@ -294,13 +294,13 @@ contract ContestTest is System {
     function test_onlyTheTimelockObjects() public {
         _attest(LOSS, 1);
         vm.expectRevert(abi.encodeWithSelector(Timelocked.NotTheTimelock.selector, address(this)));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
     }
 
     function test_whereNothingIsContestedThereIsNothingToObjectTo() public {
         vm.expectRevert(StakingPool.NotContested.selector);
         vm.prank(address(timelock));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
     }
 
     // ------------------------------------------------------------------ any eras, any hours
