@@ -24,6 +24,8 @@ library Ss58 {
             )
         );
         assert(ok && digest.length == 64);
+        // The checksum is the first two bytes of the digest.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return bytes2(digest);
     }
 }
