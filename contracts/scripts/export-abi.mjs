@@ -5,23 +5,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { contracts } from "./contracts.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const contracts = [
-  "Committee",
-  "BondToken",
-  "DepositSlots",
-  "StakingPool",
-  "UnstakeQueue",
-  "CertToken",
-  "RateProvider",
-  "PriceFeed",
-  "Lens",
-  "Timelock",
-  "Guardian",
-  "ValidatorRegistry",
-  "AksmGovernor",
-];
 const constantName = name => name[0].toLowerCase() + name.slice(1);
 
 const files = { "index.ts": contracts.map(name => `export * from "./${name}.ts";\n`).join("") };

@@ -32,7 +32,7 @@ contract AksmGovernor is
     /// @param name_ Part of what is signed when votes are cast by signature: one per network.
     /// @param token_ aKSMc or aDOTc. Its clock counts seconds, or `ClockNotInSeconds`.
     /// @param votingDelay_ Seconds from proposal to snapshot.
-    /// @param votingPeriod_ Seconds, not 0.
+    /// @param votingPeriod_ Seconds, not 0; with the delay shorter than `StakingPool.objectionDecided` allows for.
     /// @param proposalThreshold_ Votes that a proposer needs, in the token's smallest unit.
     /// @param quorumPercent For and abstaining votes needed, percent of the supply at the snapshot; rounded down.
     constructor(

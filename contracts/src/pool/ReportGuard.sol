@@ -90,11 +90,10 @@ library ReportGuard {
         if (r.number <= books.number || !newer) revert AnchorNotNewer(books.number, books.era);
 
         uint256 recent = books.recentLoss * Math.saturatingSub(1 days, elapsed) / 1 days;
-        uint256 allowed = pooled * lossPpm / PPM;
-        o.lossBound = Math.saturatingSub(allowed, recent);
-        // Of a loss that was contested and believed no more than the bound is remembered: what follows it is judged as after
-        // any day of losses up to the bound, and not contested for the rest of a day whatever it is.
-        o.books.recentLoss = Math.min(recent + o.wholeLoss, Math.max(recent, allowed)).toUint64();
+        o.lossBound = Math.saturatingSub(pooled * lossPpm / PPM, recent);
+        // Of a loss that was contested and believed no more than the bound had room for: remembered whole, it would have
+        // every loss after it contested for most of a day, however small.
+        o.books.recentLoss = (recent + Math.min(o.wholeLoss, o.lossBound)).toUint64();
 
         o.books.number = r.number;
         o.books.era = r.era;

@@ -5,6 +5,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Attestation, Committee} from "../committee/Committee.sol";
 import {Attested} from "../committee/Attested.sol";
+import {Timelock} from "../governance/Timelock.sol";
 import {Timelocked} from "../governance/Timelocked.sol";
 import {BondToken} from "../token/BondToken.sol";
 import {DepositSlots} from "./DepositSlots.sol";
@@ -115,6 +116,8 @@ contract StakingPool is Attested, Timelocked {
     error BelowMinimumStake(uint256 amount, uint256 minimum);
     error StakingPaused(Pause reason);
     error NotContested();
+    error AnotherLoss(uint256 loss, uint256 contested);
+    error NotDecided(bytes32 operation);
     error NotInPlace();
 
     /// @param terms_ As `setTerms` takes them.
@@ -148,11 +151,37 @@ contract StakingPool is Attested, Timelocked {
     }
 
     /// @notice Says that governance does not believe the loss that is contested: no attestation of one beyond the bound counts
-    /// any more, until a report within the bound, which governance may widen, was accepted. Only the Timelock.
-    function objectToLoss() external onlyTimelock {
+    /// any more, until a report within the bound, which governance may widen, was accepted. Only the Timelock. Reverts
+    /// `NotContested`, `AnotherLoss`.
+    /// @param loss Planck of the contested loss, `contest().loss`: an objection to one says nothing of another.
+    function objectToLoss(uint256 loss) external onlyTimelock {
+        _object(loss);
+    }
+
+    /// @notice Has an objection count as soon as governance has decided it: `objectToLoss` waits in the Timelock longer than
+    /// a loss does to be believed. Stopping early harms nobody, since a loss that was after all is believed by widening the
+    /// bound. Anyone may call, in a pause too. Reverts `NotContested`, `AnotherLoss`, and `NotDecided` where no such operation
+    /// waits.
+    /// @dev The guardian's pause, in which nothing is attested, leaves 7 days for the vote, and the contest that begins anew
+    /// behind it 24 hours more, as long as it is about the same loss: the governor's voting delay and voting period together
+    /// must be shorter than that.
+    /// @param loss Planck, as in the operation: one call of this pool's `objectToLoss`, scheduled as a batch without predecessor.
+    /// @param salt The operation's; of a proposal, the governor's address in the first 20 bytes ^ the description's hash.
+    function objectionDecided(uint256 loss, bytes32 salt) external {
+        (address[] memory targets, uint256[] memory values, bytes[] memory payloads) =
+            (new address[](1), new uint256[](1), new bytes[](1));
+        (targets[0], payloads[0]) = (address(this), abi.encodeCall(this.objectToLoss, (loss)));
+        Timelock waiting = Timelock(payable(timelock));
+        bytes32 id = waiting.hashOperationBatch(targets, values, payloads, 0, salt);
+        if (!waiting.isOperationPending(id)) revert NotDecided(id);
+        _object(loss);
+    }
+
+    function _object(uint256 loss) private {
         if (_contest.eras == 0) revert NotContested();
+        if (loss != _contest.loss) revert AnotherLoss(loss, _contest.loss);
         _contest.objected = true;
-        emit LossObjectedTo(_contest.loss);
+        emit LossObjectedTo(loss);
     }
 
     /// @notice Goes on where the pool before this one stopped: its last anchor, what it carried over, provisioned and was

@@ -81,11 +81,14 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
 
     /// Smallest request, planck: a whole token at most.
     uint40 private _minimumUnstake;
-    uint48 private _lastRequest;
-    uint48 private _lastFinalized;
-    /// Shares of cancelled requests behind the last finalized: 0 tells finalizations that there is none to leave out. The same
-    /// shares count as often as they are asked for and cancelled, so that this holds far more than all there are.
-    uint120 private _cancelledShares;
+    // Ids in 32 bits: all of Ethereum would do nothing but ask for years before they run out.
+    uint32 private _lastRequest;
+    uint32 private _lastFinalized;
+    /// The newest request ever cancelled: finalizations behind it have none to leave out.
+    uint32 private _lastCancelled;
+    /// Shares of all requests: the last one's `cumulativeShares`. The same shares count as often as they are asked for and
+    /// cancelled, so that this holds far more than all there are.
+    uint120 private _cumulativeShares;
 
     /// Shares of cancelled requests by id.
     Fenwick.Tree private _cancelled;
@@ -154,7 +157,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         mostUnstake = 10 ** token_.decimals();
         _setMinimumUnstake(minimumUnstake_);
         _origin = origin_;
-        _lastRequest = uint256(origin_).toUint48();
+        _lastRequest = uint256(origin_).toUint32();
         _lastFinalized = _lastRequest;
     }
 
@@ -182,7 +185,8 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         return _request(shares, value, account);
     }
 
-    /// @notice The same by shares, exactly: all of a balance that moves from second to second.
+    /// @notice The same by shares, exactly: all of a balance that moves from second to second. All that the caller has may be
+    /// worth less than the minimum, but not less than `leastUnstake`.
     function requestUnstakeShares(uint256 shares, bytes calldata recipient) external returns (uint64 requestId) {
         bytes32 account = _checkRecipient(recipient);
         return _request(shares, token.escrow(msg.sender, shares), account);
@@ -220,7 +224,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         if (requestId <= _lastFinalized) revert NotWaiting(requestId);
         uint256 shares = sharesOf(requestId);
         _requests[requestId].cancelled = true;
-        _cancelledShares += shares.toUint120();
+        if (requestId > _lastCancelled) _lastCancelled = uint32(requestId);
         _cancelled.add(requestId, shares);
         _burn(requestId);
         returned = token.returnEscrow(msg.sender, shares, _requests[requestId].value);
@@ -229,19 +233,24 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
 
     /// @param tokens Planck that the escrowed shares are worth, rounded down.
     function _request(uint256 shares, uint256 tokens, bytes32 account) private returns (uint64 requestId) {
-        if (tokens < _minimumUnstake) revert BelowMinimumUnstake(tokens, _minimumUnstake);
-        requestId = ++_lastRequest;
+        if (tokens < _minimumUnstake) _requireAll(tokens);
+        // Checked before any is written, so that the compiler writes each word once.
+        uint120 cumulative = (_cumulativeShares + shares).toUint120();
+        (uint64 value, uint40 time) = (tokens.toUint64(), block.timestamp.toUint40());
+        uint32 id = _lastRequest + 1;
+        (_lastRequest, _cumulativeShares) = (id, cumulative);
+        requestId = id;
         Request storage request = _requests[requestId];
-        // Checked before any is written, so that the compiler writes the word once.
-        (uint128 cumulative, uint64 value, uint40 time) = (
-            (_requests[requestId - 1].cumulativeShares + shares).toUint128(),
-            tokens.toUint64(),
-            block.timestamp.toUint40()
-        );
         (request.cumulativeShares, request.value, request.requestedAt) = (cumulative, value, time);
         request.recipient = account;
         _mint(msg.sender, requestId);
         emit UnstakeRequested(requestId, msg.sender, account, shares, tokens);
+    }
+
+    /// @dev Whoever leaves for good is kept in by no minimum but what Kusama can pay.
+    function _requireAll(uint256 tokens) private view {
+        uint256 minimum = token.sharesOf(msg.sender) == 0 ? leastUnstake : _minimumUnstake;
+        if (tokens < minimum) revert BelowMinimumUnstake(tokens, minimum);
     }
 
     function _checkRecipient(bytes calldata recipient) private view returns (bytes32 account) {
@@ -288,21 +297,18 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
             attestation
         );
         uint256 shares = _requests[upToRequest].cumulativeShares - _requests[afterRequest].cumulativeShares;
-        shares -= _leaveOutCancelled(afterRequest, upToRequest);
+        shares -= _cancelledAmong(afterRequest, upToRequest);
         uint256 amount = shares == 0 ? 0 : token.burnEscrow(shares);
         if (amount > maxAmount) revert AmountAboveLimit(amount, maxAmount);
-        _lastFinalized = uint48(upToRequest);
+        _lastFinalized = uint32(upToRequest);
         _checkpoints.push(Checkpoint(upToRequest, shares.toUint96(), amount.toUint96()));
         emit Finalized(afterRequest, upToRequest, shares, amount, anchorHash);
     }
 
-    /// @dev Shares of the cancelled requests among those finalized. Where none was cancelled since the last finalization, or
-    /// all of them are among these, the tree is not read.
-    function _leaveOutCancelled(uint64 afterRequest, uint64 upToRequest) private returns (uint256 shares) {
-        uint120 cancelledShares = _cancelledShares;
-        if (cancelledShares == 0) return 0;
-        shares = upToRequest == _lastRequest ? cancelledShares : _cancelled.sum(afterRequest, upToRequest);
-        _cancelledShares = cancelledShares - shares.toUint120();
+    /// @dev Shares of the cancelled requests among those finalized. Where none behind the last finalized one was cancelled,
+    /// the tree is not read.
+    function _cancelledAmong(uint64 afterRequest, uint64 upToRequest) private view returns (uint256 shares) {
+        return _lastCancelled <= afterRequest ? 0 : _cancelled.sum(afterRequest, upToRequest);
     }
 
     /// @notice Records payments that k operators saw finalized on Kusama, each once (I4), and burns their receipts. All

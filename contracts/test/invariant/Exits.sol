@@ -16,7 +16,7 @@ abstract contract Exits is Account {
 
     function requestAll(uint256 who) external noBalanceFalls {
         uint256 shares = token.sharesOf(_owner(who));
-        if (token.tokensForSharesDown(shares) < queue.minimumUnstake()) return;
+        if (token.tokensForSharesDown(shares) < queue.leastUnstake()) return;
         vm.prank(_owner(who));
         queue.requestUnstakeShares(shares, RECIPIENT);
     }

@@ -117,21 +117,7 @@ contract ContestTest is System {
         }
         report(followingReport(4 * KSM, LOSS, 0, 4));
         _believed(LOSS - 4 * KSM);
-    }
-
-    /// Of a believed loss the bound alone is remembered: half a day later half of it is free again, not nothing for a day.
-    function test_aBelievedLossIsRememberedUpToTheBound() public {
-        uint256 allowed = token.totalPooled() * LOSS_PPM / 1e6;
-        for (uint8 i = 1; i <= 3; ++i) {
-            report(followingReport(0, LOSS, 0, i));
-            skip(8 hours);
-        }
-        report(followingReport(0, LOSS, 0, 4));
-        _believed(LOSS);
-        assertEq(pool.books().recentLoss, allowed);
-        skip(12 hours);
-        report(0, token.totalPooled() * LOSS_PPM / 1e6 - allowed / 2);
-        assertFalse(token.contested());
+        assertEq(pool.books().recentLoss, 50 * KSM, "up to the bound");
     }
 
     function test_aProvisionBeyondTheBoundIsContestedLikeASlash() public {
@@ -265,7 +251,7 @@ contract ContestTest is System {
 
     function _object() private {
         vm.prank(address(timelock));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
     }
 
     function test_anObjectionStopsIt() public {
@@ -308,13 +294,13 @@ contract ContestTest is System {
     function test_onlyTheTimelockObjects() public {
         _attest(LOSS, 1);
         vm.expectRevert(abi.encodeWithSelector(Timelocked.NotTheTimelock.selector, address(this)));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
     }
 
     function test_whereNothingIsContestedThereIsNothingToObjectTo() public {
         vm.expectRevert(StakingPool.NotContested.selector);
         vm.prank(address(timelock));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
     }
 
     // ------------------------------------------------------------------ any eras, any hours

@@ -110,6 +110,51 @@ contract DailyLossTest is System {
         assertTrue(token.contested());
     }
 
+    function _believedLoss(uint256 loss) private {
+        for (uint32 i = 1; i <= 4; ++i) {
+            report(followingReport(0, loss, 0, i));
+            skip(8 hours);
+        }
+        rewind(8 hours);
+        assertEq(token.totalPooled(), 1_000 * KSM - loss);
+    }
+
+    /// Four times the bound, which would fill the bucket for most of a day: it is full, and no fuller.
+    function test_aBelievedLossIsRememberedUpToTheBound() public {
+        _believedLoss(200 * KSM);
+        assertEq(pool.books().recentLoss, 50 * KSM);
+        skip(12 hours);
+        uint256 left = _part() - 25 * KSM;
+        assertEq(left, 15 * KSM);
+        uint256 before = vm.snapshotState();
+        report(0, left + 1);
+        assertTrue(token.contested());
+        vm.revertToState(before);
+        report(0, left);
+        assertFalse(token.contested(), "a small loss half a day later counts at once");
+        assertEq(pool.books().recentLoss, 40 * KSM);
+    }
+
+    /// Nor does it free anything: right behind it every further loss is contested.
+    function test_aBelievedLossLeavesNoRoom() public {
+        _believedLoss(200 * KSM);
+        _lose(1);
+        assertTrue(token.contested());
+    }
+
+    /// What was remembered before stays, and takes its part of the bound.
+    function testFuzz_aBelievedLossFillsTheBoundAndNoMore(uint256 before, uint256 loss) public {
+        before = bound(before, 0, 50 * KSM);
+        report(0, before);
+        loss = bound(loss, 60 * KSM, 900 * KSM);
+        for (uint32 i = 1; i <= 4; ++i) {
+            skip(i == 1 ? 0 : 8 hours);
+            report(followingReport(0, loss, 0, i));
+        }
+        assertFalse(token.contested());
+        assertEq(pool.books().recentLoss, (1_000 * KSM - before) * LOSS_PPM / 1e6);
+    }
+
     function test_governanceMayWidenIt() public {
         StakingPool.Terms memory terms = usualTerms();
         terms.maxDailyLossPpm = 60_000;

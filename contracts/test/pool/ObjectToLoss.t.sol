@@ -25,18 +25,18 @@ contract ObjectToLossTest is Changes {
         _attest(1);
         vm.expectRevert(abi.encodeWithSelector(Timelocked.NotTheTimelock.selector, watch));
         vm.prank(watch);
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
         vm.expectEmit(address(pool));
         emit StakingPool.LossObjectedTo(LOSS);
         vm.prank(address(timelock));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
         assertTrue(pool.contest().objected);
     }
 
     function test_nothingIsToObjectToWithoutAContest() public {
         vm.expectRevert(StakingPool.NotContested.selector);
         vm.prank(address(timelock));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
     }
 
     function test_whatIsObjectedToIsNeverBelieved() public {
@@ -45,7 +45,7 @@ contract ObjectToLossTest is Changes {
             skip(12 hours);
         }
         vm.prank(address(timelock));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
         for (uint32 era = 4; era < 10; ++era) {
             skip(12 hours);
             vm.expectRevert(LossContest.LossObjected.selector);
@@ -63,7 +63,7 @@ contract ObjectToLossTest is Changes {
     function test_aReportWithinTheBoundEndsItAllObjectionsToo() public {
         _attest(1);
         vm.prank(address(timelock));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
         skip(1 days);
         report(followingReport(0, KSM, 0, 3));
         assertFalse(token.contested());
@@ -78,7 +78,7 @@ contract ObjectToLossTest is Changes {
     function test_governanceBelievesByWideningTheBound() public {
         _attest(1);
         vm.prank(address(timelock));
-        pool.objectToLoss();
+        pool.objectToLoss(LOSS);
         StakingPool.Terms memory t = usualTerms();
         t.maxDailyLossPpm = 500_000;
         enact(address(pool), abi.encodeCall(pool.setTerms, (t)));

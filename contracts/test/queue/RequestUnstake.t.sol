@@ -64,6 +64,42 @@ contract RequestUnstakeTest is System {
         queue.requestUnstake(MINIMUM_UNSTAKE, RECIPIENT);
     }
 
+    function _holds(address owner, uint256 tokens) private returns (uint256 shares) {
+        vm.prank(alice);
+        token.transfer(owner, tokens);
+        vm.prank(address(timelock));
+        queue.setMinimumUnstake(KSM);
+        return token.sharesOf(owner);
+    }
+
+    /// Whoever has less than the minimum can leave for good.
+    function test_allOfABalanceBelowTheMinimum() public {
+        uint256 shares = _holds(bob, MINIMUM_UNSTAKE);
+        vm.prank(bob);
+        uint64 id = queue.requestUnstakeShares(shares, RECIPIENT);
+        assertEq(queue.sharesOf(id), shares);
+        finalize(id);
+        assertEq(queue.amountOf(id), MINIMUM_UNSTAKE);
+    }
+
+    function test_aPartBelowTheMinimumIsRefused() public {
+        uint256 shares = _holds(bob, KSM / 2);
+        uint256 tokens = token.tokensForSharesDown(shares - 1);
+        vm.startPrank(bob);
+        vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.BelowMinimumUnstake.selector, tokens, KSM));
+        queue.requestUnstakeShares(shares - 1, RECIPIENT);
+        queue.requestUnstakeShares(shares, RECIPIENT);
+    }
+
+    /// Kusama could not pay it.
+    function test_allOfABalanceBelowTheLeastIsRefused() public {
+        uint256 shares = _holds(bob, MINIMUM_UNSTAKE - 2);
+        uint256 tokens = token.tokensForSharesDown(shares);
+        vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.BelowMinimumUnstake.selector, tokens, MINIMUM_UNSTAKE));
+        vm.prank(bob);
+        queue.requestUnstakeShares(shares, RECIPIENT);
+    }
+
     function test_moreThanOneHasIsRefused() public {
         uint256 shares = token.sharesOf(alice);
         vm.expectRevert(abi.encodeWithSelector(SharesToken.InsufficientShares.selector, alice, shares, shares + 1));

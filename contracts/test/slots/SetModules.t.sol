@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {DepositSlots} from "../../src/pool/DepositSlots.sol";
 import {Timelocked} from "../../src/governance/Timelocked.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
@@ -52,12 +53,19 @@ contract SlotsSetModulesTest is Changes {
     }
 
     /// I4: a payment is one bit by request id, so no two queues may give the same id.
-    function testFuzz_requestIdsOfTwoQueuesNeverOverlap(uint64 origin) public {
-        origin = uint64(bound(origin, 0, type(uint48).max));
+    function testFuzz_requestIdsOfTwoQueuesNeverOverlap(uint32 origin) public {
         UnstakeQueue next = anotherQueue(origin);
         if (origin < 3) vm.expectRevert(abi.encodeWithSelector(DepositSlots.RequestsOverlap.selector, origin, 3));
         vm.prank(address(timelock));
         slots.setQueue(address(next));
+    }
+
+    /// An id takes 32 bits of the queue's word.
+    function test_aQueueOfIdsThatFitNowhereCannotBeMade() public {
+        vm.expectRevert(
+            abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 32, uint256(type(uint32).max) + 1)
+        );
+        anotherQueue(uint64(type(uint32).max) + 1);
     }
 
     /// A queue comes back only while no newer one has given ids behind its own.

@@ -35,6 +35,7 @@ export interface Creation {
   readonly name: string;
   /** Creation code with the encoded arguments behind it. */
   readonly data: Hex;
+  readonly constructorArguments: Hex;
 }
 
 /** The order in which the contracts are made, one transaction each. */
@@ -73,30 +74,39 @@ export function creations(parameters: DeployParameters, contracts: Contracts): C
 
 type Made = Record<(typeof ORDER)[number], Omit<Creation, "role">>;
 
+const creation = (name: string, bytecode: Hex, data: Hex): Omit<Creation, "role"> => ({
+  name,
+  data,
+  constructorArguments: `0x${data.slice(bytecode.length)}`,
+});
+
 function allCreations(parameters: DeployParameters, contracts: Contracts): Made {
   const { names, governance, staking, decimals } = parameters;
   const { timelock, committee, token, slots, pool, queue, cert, governor } = contracts;
   const { number, hash, era } = parameters.initialAnchor;
   return {
-    timelock: {
-      name: "Timelock",
-      data: encodeDeployData({
+    timelock: creation(
+      "Timelock",
+      timelockBytecode,
+      encodeDeployData({
         abi: timelockAbi,
         bytecode: timelockBytecode,
         args: [governance.delay, governor, parameters.guardian],
       }),
-    },
-    committee: {
-      name: "Committee",
-      data: encodeDeployData({
+    ),
+    committee: creation(
+      "Committee",
+      committeeBytecode,
+      encodeDeployData({
         abi: committeeAbi,
         bytecode: committeeBytecode,
         args: [timelock, sortedMembers(parameters.committee), BigInt(parameters.threshold)],
       }),
-    },
-    token: {
-      name: "BondToken",
-      data: encodeDeployData({
+    ),
+    token: creation(
+      "BondToken",
+      bondTokenBytecode,
+      encodeDeployData({
         abi: bondTokenAbi,
         bytecode: bondTokenBytecode,
         args: [
@@ -111,26 +121,25 @@ function allCreations(parameters: DeployParameters, contracts: Contracts): Made 
           parameters.vestingPeriod,
         ],
       }),
-    },
-    slots: {
-      name: "DepositSlots",
-      data: encodeDeployData({
-        abi: depositSlotsAbi,
-        bytecode: depositSlotsBytecode,
-        args: [timelock, pool, queue],
-      }),
-    },
-    pool: {
-      name: "StakingPool",
-      data: encodeDeployData({
+    ),
+    slots: creation(
+      "DepositSlots",
+      depositSlotsBytecode,
+      encodeDeployData({ abi: depositSlotsAbi, bytecode: depositSlotsBytecode, args: [timelock, pool, queue] }),
+    ),
+    pool: creation(
+      "StakingPool",
+      stakingPoolBytecode,
+      encodeDeployData({
         abi: stakingPoolAbi,
         bytecode: stakingPoolBytecode,
         args: [committee, token, slots, { ...staking, windingDown: false }, BigInt(number), era, hash],
       }),
-    },
-    queue: {
-      name: "UnstakeQueue",
-      data: encodeDeployData({
+    ),
+    queue: creation(
+      "UnstakeQueue",
+      unstakeQueueBytecode,
+      encodeDeployData({
         abi: unstakeQueueAbi,
         bytecode: unstakeQueueBytecode,
         args: [
@@ -144,39 +153,40 @@ function allCreations(parameters: DeployParameters, contracts: Contracts): Made 
           0n,
         ],
       }),
-    },
-    cert: {
-      name: "CertToken",
-      data: encodeDeployData({
-        abi: certTokenAbi,
-        bytecode: certTokenBytecode,
-        args: [token, names.cert, names.certSymbol],
-      }),
-    },
-    rateProvider: {
-      name: "RateProvider",
-      data: encodeDeployData({ abi: rateProviderAbi, bytecode: rateProviderBytecode, args: [token] }),
-    },
-    priceFeed: {
-      name: "PriceFeed",
-      data: encodeDeployData({
+    ),
+    cert: creation(
+      "CertToken",
+      certTokenBytecode,
+      encodeDeployData({ abi: certTokenAbi, bytecode: certTokenBytecode, args: [token, names.cert, names.certSymbol] }),
+    ),
+    rateProvider: creation(
+      "RateProvider",
+      rateProviderBytecode,
+      encodeDeployData({ abi: rateProviderAbi, bytecode: rateProviderBytecode, args: [token] }),
+    ),
+    priceFeed: creation(
+      "PriceFeed",
+      priceFeedBytecode,
+      encodeDeployData({
         abi: priceFeedAbi,
         bytecode: priceFeedBytecode,
         args: [token, parameters.priceMaxAge, priceDescription(parameters)],
       }),
-    },
-    lens: { name: "Lens", data: encodeDeployData({ abi: lensAbi, bytecode: lensBytecode, args: [cert] }) },
-    registry: {
-      name: "ValidatorRegistry",
-      data: encodeDeployData({
+    ),
+    lens: creation("Lens", lensBytecode, encodeDeployData({ abi: lensAbi, bytecode: lensBytecode, args: [cert] })),
+    registry: creation(
+      "ValidatorRegistry",
+      validatorRegistryBytecode,
+      encodeDeployData({
         abi: validatorRegistryAbi,
         bytecode: validatorRegistryBytecode,
         args: [timelock, REGISTRY_OPEN, registryDefaults(parameters)],
       }),
-    },
-    governor: {
-      name: "AksmGovernor",
-      data: encodeDeployData({
+    ),
+    governor: creation(
+      "AksmGovernor",
+      aksmGovernorBytecode,
+      encodeDeployData({
         abi: aksmGovernorAbi,
         bytecode: aksmGovernorBytecode,
         args: [
@@ -189,7 +199,7 @@ function allCreations(parameters: DeployParameters, contracts: Contracts): Made 
           governance.quorumPercent,
         ],
       }),
-    },
+    ),
   };
 }
 

@@ -36,7 +36,7 @@ export async function deployContracts(parameters: DeployParameters): Promise<Dep
   const blocks: number[] = [];
   for (const [offset, { role, data }] of creations(parameters, contracts).entries()) {
     const hash = await wallet.sendTransaction({ data, nonce: nonce + offset });
-    await onSent?.();
+    await onSent?.(role);
     const receipt = await client.waitForTransactionReceipt({ hash, timeout: RECEIPT_TIMEOUT_MS });
     if (receipt.status === "reverted") throw new TransactionReverted(hash);
     if (receipt.contractAddress?.toLowerCase() !== contracts[role]) {

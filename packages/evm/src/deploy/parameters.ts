@@ -1,4 +1,4 @@
-import type { EvmAddress, Hex, Planck, ReportedAnchor } from "@aksm/core";
+import type { Contracts, EvmAddress, Hex, Planck, ReportedAnchor } from "@aksm/core";
 
 /** Everything that differs from one deployment to another. Seconds, planck, parts per million. */
 export interface DeployParameters {
@@ -27,8 +27,8 @@ export interface DeployParameters {
   readonly governance: GovernanceTerms;
   /** The anchor that the first report follows. */
   readonly initialAnchor: ReportedAnchor;
-  /** Called after each transaction was handed over, for a chain that mines only when told to. */
-  readonly onSent?: () => Promise<void>;
+  /** Called after each transaction was handed over. */
+  readonly onSent?: (role: keyof Contracts) => Promise<void>;
 }
 
 /** Wallets show them, and permits are signed under them. */

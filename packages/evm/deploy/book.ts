@@ -1,0 +1,46 @@
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Contracts, EvmAddress, Hex } from "@aksm/core";
+
+/** One product on one chain. */
+export interface Entry {
+  /** Block of the first contract. */
+  readonly birth: number;
+  readonly deployer: EvmAddress;
+  readonly contracts: Contracts;
+  /** By role: the contract in Solidity, and its encoded constructor arguments, for explorers. */
+  readonly creations: Readonly<Record<string, { readonly contract: string; readonly constructorArguments: Hex }>>;
+  /** What they were made with; amounts as decimal strings. */
+  readonly parameters: unknown;
+}
+
+/** `deployments/<chainId>.json`: the only source of addresses. */
+export interface Book {
+  readonly chainId: number;
+  readonly products: Readonly<Record<string, Entry>>;
+}
+
+const fileOf = (folder: string, chainId: number): string => join(folder, `${chainId}.json`);
+
+/** The book of a chain, empty where there is none yet. */
+export async function readBook(folder: string, chainId: number): Promise<Book> {
+  const content = await readFile(fileOf(folder, chainId), "utf8").catch(() => null);
+  return content === null ? { chainId, products: {} } : (JSON.parse(content) as Book);
+}
+
+/** All books of a folder, by chain. */
+export async function readBooks(folder: string): Promise<Book[]> {
+  const names = await readdir(folder);
+  const chains = names.flatMap(name => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []));
+  return Promise.all(chains.toSorted((a, b) => a - b).map(chainId => readBook(folder, chainId)));
+}
+
+/** Writes at once, so that nobody reads half of it. */
+export async function writeBook(folder: string, book: Book): Promise<string> {
+  const file = fileOf(folder, book.chainId);
+  const text = JSON.stringify(book, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2);
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${file}.new`, `${text}\n`);
+  await rename(`${file}.new`, file);
+  return file;
+}

@@ -1,0 +1,42 @@
+/** `npm run docs:deployments`: docs/deployments.md from deployments/*.json. `--check` fails where it differs. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Contracts } from "@aksm/core";
+import { type Book, readBooks } from "./book.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const FILE = `${root}/docs/deployments.md`;
+
+const text = page(await readBooks(`${root}/deployments`));
+if (!process.argv.includes("--check")) writeFileSync(FILE, text);
+else if (readFileSync(FILE, "utf8") !== text) {
+  process.stderr.write("docs/deployments.md is not what deployments/ says: run npm run docs:deployments and commit.\n");
+  process.exit(1);
+}
+
+function page(books: readonly Book[]): string {
+  const sections = books.flatMap(({ chainId, products }) =>
+    Object.entries(products).map(([product, { birth, contracts, creations }]) => {
+      const rows = (Object.keys(contracts) as (keyof Contracts)[]).map(
+        role => `| ${role} | ${creations[role]?.contract ?? "Guardian"} | \`${contracts[role]}\` |\n`,
+      );
+      return `## ${product}, on chain ${chainId}, since block ${birth}\n\n| role | contract | address |\n|---|---|---|\n${rows.join("")}`;
+    }),
+  );
+  const none =
+    "There is no public deployment yet: the product runs on local chains, whose addresses are in their own folder.\n";
+  return `# Deployments
+
+Written by \`npm run docs:deployments\` from \`deployments/CHAIN.json\`, the only source of addresses.
+
+${sections.length ? sections.join("\n") : none}
+## Making one
+
+    npm run deploy -- PRODUCT --launch FILE --endpoint URL --key-file FILE     # --dry-run shows what it would make
+    npm run verification -w contracts -- FOLDER                               # what explorers compile
+
+\`deployments/products/\` has what is the same wherever a product is deployed. The launch file has what only the launch
+knows: \`committee\`, \`threshold\`, \`guardian\`, \`treasury\` and \`initialAnchor\`. Every constructor argument is read back before
+an address is published, and published with its encoded arguments for explorers.
+`;
+}
