@@ -117,7 +117,9 @@ contract Lens {
         uint256 certNonce;
     }
 
+    /// aKSMc.
     CertToken public immutable cert;
+    /// aKSMb, of which one unit of aKSMc is one share.
     BondToken public immutable token;
 
     /// @param cert_ Names the bond token, and that one everything else.
@@ -127,6 +129,7 @@ contract Lens {
     }
 
     /// @notice Everything that is nobody's in particular. Anyone may ask.
+    /// @return o Of one block, in the units that its fields name.
     function overview() external view returns (Overview memory o) {
         StakingPool pool = StakingPool(token.pool());
         o.timestamp = uint40(block.timestamp);
@@ -140,6 +143,7 @@ contract Lens {
     }
 
     /// @notice What an account has of both tokens. Anyone may ask.
+    /// @return In the units that its fields name.
     function accountOf(address owner) external view returns (AccountView memory) {
         uint256 certs = cert.balanceOf(owner);
         return AccountView({
@@ -154,9 +158,12 @@ contract Lens {
         });
     }
 
-    /// @notice Those of the requests `from` … `to`, both included, whose receipts the owner has: they wait, or are owed or
-    /// parked. Paid and cancelled ones have no receipt any more. Of the queue that takes requests in; what a retired one has
-    /// still to settle is asked of it. Anyone may ask. Reverts `UnknownRequest` for ids never given.
+    /// @notice Those of the requests `from` … `to`, both included, whose receipts the owner has: they wait, or are owed
+    /// or parked. Paid and cancelled ones have no receipt any more. Of the queue that takes requests in; what a retired
+    /// one has still to settle is asked of it. Anyone may ask. Reverts `UnknownRequest` for ids never given.
+    /// @param from Id of the first request.
+    /// @param to Id of the last one.
+    /// @return owned By ascending id.
     function requestsOf(address owner, uint64 from, uint64 to)
         external
         view

@@ -6,11 +6,11 @@ import {BondToken} from "../token/BondToken.sol";
 import {AggregatorV3Interface} from "./AggregatorV3Interface.sol";
 
 /// @title What one aKSMc is worth in KSM, as lending markets ask it
-/// @notice The redemption rate, not a market price: no trade, wrap or donation moves it. It has no answer, rather than a
-/// wrong one, while operators are silent, a loss is contested or the guardian pauses: a market then neither lends nor
+/// @notice The redemption rate, not a market price: no trade, wrap or donation moves it. It has no answer, rather than
+/// a wrong one, while operators are silent, a loss is contested or the guardian pauses: a market then neither lends nor
 /// liquidates at a rate in doubt. Immutable, without owner; anyone may read.
-/// @dev A round is a report: its id is the height of the report's anchor on Kusama. The pool is the token's of the moment,
-/// so that a replaced pool's silence is not this feed's.
+/// @dev A round is a report: its id is the height of the report's anchor on Kusama. The pool is the token's of the
+/// moment, so that a replaced pool's silence is not this feed's.
 contract PriceFeed is AggregatorV3Interface {
     uint256 private constant ONE = 1e18;
 
@@ -28,10 +28,15 @@ contract PriceFeed is AggregatorV3Interface {
     /// The shares of `ONE` planck at the start, so that the rate keeps all of its digits.
     uint256 private immutable _shares;
 
+    /// Every report would be too old.
     error NoMaxAge();
+    /// Second of the last report, and seconds that it was good for.
     error Stale(uint256 updatedAt, uint256 maxAge);
+    /// A loss is attested that waits to be believed.
     error Contested();
+    /// The guardian has paused what is attested.
     error Paused();
+    /// No round but the latest is kept.
     error UnknownRound(uint80 roundId, uint80 latest);
 
     /// @param token_ The bond token under the aKSMc.
@@ -65,8 +70,14 @@ contract PriceFeed is AggregatorV3Interface {
         return (number, int256(token.tokensForSharesDown(_shares)), reportedAt, reportedAt, number);
     }
 
-    /// @notice `latestRoundData`, where the latest round is asked for. No other is kept: `UnknownRound`. Anyone may ask.
+    /// @notice `latestRoundData`, where the latest round is asked for. No other is kept: `UnknownRound`. Anyone may
+    /// ask.
     /// @param roundId_ Height of an anchor on Kusama.
+    /// @return roundId As of `latestRoundData`.
+    /// @return answer As of `latestRoundData`.
+    /// @return startedAt As of `latestRoundData`.
+    /// @return updatedAt As of `latestRoundData`.
+    /// @return answeredInRound As of `latestRoundData`.
     function getRoundData(uint80 roundId_)
         external
         view

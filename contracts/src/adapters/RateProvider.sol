@@ -19,8 +19,9 @@ contract RateProvider {
         _shares = ONE * token_.SHARES_PER_PLANCK();
     }
 
-    /// @notice aKSMb in one whole aKSMc, times 1e18 and rounded down; 1e18 at the start. It grows by the second while
-    /// rewards vest, falls only with a loss, and begins anew where every share has left.
+    /// @notice aKSMb in one whole aKSMc. It grows by the second while rewards vest, falls only with a loss, and begins
+    /// anew where every share has left. Anyone may ask.
+    /// @return Times 1e18 and rounded down; 1e18 at the start.
     function getRate() external view returns (uint256) {
         return token.tokensForSharesDown(_shares);
     }

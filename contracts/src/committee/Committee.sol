@@ -50,19 +50,32 @@ contract Committee is Timelocked {
     Guardian public immutable guardian;
     Seats private _seats;
 
+    /// @param threshold Signatures needed, of as many members.
     event Rotated(uint64 indexed epoch, address[] members, uint256 threshold);
 
+    /// First second that is not paused.
     error Paused(uint256 until);
+    /// Signed by members of another epoch than those who sit.
     error WrongEpoch(uint64 given, uint64 current);
+    /// Its last second.
     error AttestationExpired(uint256 deadline);
+    /// From 1 to all.
     error InvalidThreshold(uint256 threshold, uint256 members);
+    /// An index and one more bit fit into a byte.
     error TooManyMembers(uint256 members, uint256 most);
+    /// Ascending, so that none sits twice and none is zero.
     error MembersNotSorted(address previous, address next);
+    /// Of different members, all good.
     error NotEnoughSignatures(uint256 given, uint256 needed);
+    /// Places of members, ascending, so that none counts twice.
     error SignersNotSorted(uint256 previous, uint256 next);
+    /// Byte at which the entry begins that is not all there.
     error SignatureCutShort(uint256 position);
+    /// Place of the member whose `s` is in the upper half of the order.
     error MalleableSignature(uint256 index);
+    /// A place among fewer members.
     error UnknownMember(uint256 index, uint256 members);
+    /// Place and account of the member who did not sign this.
     error BadSignature(uint256 index, address member);
 
     /// @param timelock_ Rotates; its guardian pauses.
@@ -73,8 +86,9 @@ contract Committee is Timelocked {
         _seat(members_, threshold_);
     }
 
-    /// @notice Seats other members, as the constructor does, and begins the next epoch: what was signed in this one is void.
-    /// Only the Timelock.
+    /// @notice Seats other members, as the constructor does, and begins the next epoch: what was signed in this one is
+    /// void. Only the Timelock. Reverts `TooManyMembers`, `InvalidThreshold`, `MembersNotSorted`.
+    /// @param threshold_ Signatures needed, from 1 to all.
     function rotate(address[] calldata members_, uint256 threshold_) external onlyTimelock {
         _seat(members_, threshold_);
     }
@@ -91,21 +105,26 @@ contract Committee is Timelocked {
             packed = bytes.concat(packed, bytes20(previous));
         }
         uint64 next = _seats.epoch + 1;
+        // A threshold is at most the number of members, and that a hundred.
+        // forge-lint: disable-next-line(unsafe-typecast)
         _seats = Seats(new Roster(packed), uint8(threshold_), next);
         emit Rotated(next, members_, threshold_);
     }
 
     /// @notice Part of everything signed: what one epoch's members signed is worth nothing in the next. The first is 1.
+    /// @return Rotations so far, and one.
     function epoch() external view returns (uint64) {
         return _seats.epoch;
     }
 
-    /// @notice Signatures needed: k.
+    /// @notice How many of the members must sign: k. Anyone may ask.
+    /// @return Signatures needed.
     function threshold() external view returns (uint256) {
         return _seats.threshold;
     }
 
-    /// @notice All n, ascending. Anyone may read.
+    /// @notice Who sits in this epoch. Anyone may read.
+    /// @return all All n, ascending.
     function members() external view returns (address[] memory all) {
         bytes memory code = address(_seats.roster).code;
         all = new address[](code.length / 20);
@@ -114,11 +133,12 @@ contract Committee is Timelocked {
         }
     }
 
-    /// @notice Reverts unless at least `threshold` members of this epoch signed `digest`, in time, and nothing is paused.
+    /// @notice Reverts unless at least `threshold` members of this epoch signed `digest`, in time, and nothing is
+    /// paused: `Paused`, `AttestationExpired`, `WrongEpoch`, `NotEnoughSignatures`, or by the entry that is not good.
     /// Anyone may ask. More signatures than needed must all be good.
     /// @param digest Names the attestation's epoch and deadline.
-    /// @param attestation Signatures are entries by ascending place of their members among all, each member once:
-    /// index (1 byte) ‖ r (32) ‖ yParity in the highest bit of s (32), s in the lower half of the order; or, for members that
+    /// @param attestation Signatures are entries by ascending place of their members among all, each member once: index
+    /// (1 byte) ‖ r (32) ‖ yParity in the highest bit of s (32), s in the lower half of the order; or, for members that
     /// are contracts, 128 + index (1 byte) ‖ length (2) ‖ what the contract judges.
     function requireQuorum(bytes32 digest, Attestation calldata attestation) external view {
         if (guardian.paused()) revert Paused(guardian.pausedUntil());

@@ -13,11 +13,11 @@ import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {Timelock} from "./Timelock.sol";
 
 /// @title Where holders of aKSMc decide
-/// @notice What a majority votes for and a quorum takes part in is queued in the Timelock by anybody, and executed by anybody
-/// once it has waited there. For, against, abstain; abstentions count towards the quorum.
-/// @dev Votes are the token's `getPastVotes` at the second voting begins, the lower of two snapshots a day apart: what is
-/// borrowed after a proposal is seen, and is held at one of the two only, does not count. `proposalEta` is the earliest time,
-/// as of queueing; the Timelock's `getTimestamp` knows of pauses since.
+/// @notice What a majority votes for and a quorum takes part in is queued in the Timelock by anybody, and executed by
+/// anybody once it has waited there. For, against, abstain; abstentions count towards the quorum.
+/// @dev Votes are the token's `getPastVotes` at the second voting begins, the lower of two snapshots a day apart: what
+/// is borrowed after a proposal is seen, and is held at one of the two only, does not count. `proposalEta` is the
+/// earliest time, as of queueing; the Timelock's `getTimestamp` knows of pauses since.
 contract AksmGovernor is
     Governor,
     GovernorSettings,
@@ -26,6 +26,7 @@ contract AksmGovernor is
     GovernorVotesQuorumFraction,
     GovernorTimelockControl
 {
+    /// The token's own `CLOCK_MODE`.
     error ClockNotInSeconds(string clockMode);
 
     /// @param name_ Part of what is signed when votes are cast by signature: one per network.
@@ -53,17 +54,20 @@ contract AksmGovernor is
         if (keccak256(bytes(mode)) != keccak256("mode=timestamp")) revert ClockNotInSeconds(mode);
     }
 
-    /// @notice Votes that a proposer needs, the token's smallest unit, held a second before.
+    /// @notice Votes that a proposer needs, a second before it proposes. Anyone may ask.
+    /// @return The token's smallest unit.
     function proposalThreshold() public view override(Governor, GovernorSettings) returns (uint256) {
         return super.proposalThreshold();
     }
 
-    /// @notice Where the proposal stands; queued ones stand as the Timelock says: cancelled by the guardian is cancelled.
+    /// @notice Where the proposal stands. Anyone may ask; reverts `GovernorNonexistentProposal`.
+    /// @return Queued ones stand as the Timelock says: cancelled by the guardian is cancelled.
     function state(uint256 proposalId) public view override(Governor, GovernorTimelockControl) returns (ProposalState) {
         return super.state(proposalId);
     }
 
-    /// @notice True: nothing is executed without having waited in the Timelock.
+    /// @notice Nothing is executed without having waited in the Timelock. Anyone may ask.
+    /// @return True.
     function proposalNeedsQueuing(uint256 proposalId)
         public
         view

@@ -5,8 +5,8 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Timelock} from "./Timelock.sol";
 
 /// @title Who may stop everything, briefly, and stop a waiting change
-/// @notice Made by the Timelock, and never replaced: only the address it obeys is. Contracts that stop while `paused` ask
-/// here (I10). The limits bind the office, not the person: a new guardian waits as long as the old one would have.
+/// @notice Made by the Timelock, and never replaced: only the address it obeys is. Contracts that stop while `paused`
+/// ask here (I10). The limits bind the office, not the person: a new guardian waits as long as the old one would have.
 contract Guardian {
     using SafeCast for uint256;
 
@@ -33,9 +33,13 @@ contract Guardian {
     event Unpaused(address indexed by, uint256 lasted, string reason);
     event OperationCancelled(bytes32 indexed id, address indexed by, string reason);
 
+    /// Only whoever holds the office may.
     error NotTheGuardian(address caller);
+    /// Only the Timelock seats a guardian.
     error NotTheTimelock(address caller);
+    /// There is no pause to end.
     error NotPaused();
+    /// First second in which it may pause again.
     error PausedTooRecently(uint256 nextPauseFrom);
 
     modifier onlyGuardian() {
@@ -51,8 +55,8 @@ contract Guardian {
         emit GuardianReplaced(address(0), guardian_);
     }
 
-    /// @notice Pauses for 7 days, once in 60. Only the guardian. Reverts `PausedTooRecently` within 60 days of the start of
-    /// the last pause, whoever began it and however early it ended.
+    /// @notice Pauses for 7 days, once in 60. Only the guardian. Reverts `PausedTooRecently` within 60 days of the
+    /// start of the last pause, whoever began it and however early it ended.
     /// @param reason For everybody to read.
     function pause(string calldata reason) external onlyGuardian {
         uint256 from = pausedFrom;
@@ -72,8 +76,8 @@ contract Guardian {
         emit Unpaused(msg.sender, block.timestamp - pausedFrom, reason);
     }
 
-    /// @notice Cancels a waiting operation of the Timelock, which refuses it for a replacement of the guardian. Only the
-    /// guardian.
+    /// @notice Cancels a waiting operation of the Timelock, which refuses it for a replacement of the guardian. Only
+    /// the guardian.
     function cancel(bytes32 id, string calldata reason) external onlyGuardian {
         timelock.cancel(id);
         emit OperationCancelled(id, msg.sender, reason);
@@ -87,12 +91,14 @@ contract Guardian {
         guardian = next;
     }
 
-    /// @notice Whether this very second is paused. Anyone may ask.
+    /// @notice Whether nothing attested counts at this very second. Anyone may ask.
+    /// @return True in a pause.
     function paused() public view returns (bool) {
         return block.timestamp < pausedUntil;
     }
 
-    /// @notice Seconds paused so far, ever, those of a running pause up to now included: exact. Anyone may ask.
+    /// @notice How long it was paused so far, ever, a running pause up to now included. Anyone may ask.
+    /// @return Seconds, exact.
     function pausedSeconds() public view returns (uint256) {
         uint256 end = paused() ? block.timestamp : pausedUntil;
         return _pausedBefore + end - pausedFrom;

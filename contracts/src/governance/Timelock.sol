@@ -6,8 +6,8 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Guardian} from "./Guardian.sol";
 
 /// @title Where every change waits in public for longer than an exit takes
-/// @notice Governs itself: roles and delay change by its own operations alone. The governor proposes and cancels, anybody
-/// executes. Paused time counts for no waiting operation: each needs its delay in seconds that were not paused.
+/// @notice Governs itself: roles and delay change by its own operations alone. The governor proposes and cancels,
+/// anybody executes. Paused time counts for no waiting operation: each needs its delay in seconds that were not paused.
 contract Timelock is TimelockController {
     using SafeCast for uint256;
 
@@ -24,12 +24,16 @@ contract Timelock is TimelockController {
     Guardian public immutable guardian;
     mapping(bytes32 id => Scheduled) private _scheduled;
 
+    /// A change waits.
     error NoDelay();
+    /// Somebody must propose, or nothing ever changes.
     error NoGovernor();
+    /// Both in seconds.
     error DelayBelowLeast(uint256 delay, uint256 least);
     /// A replacement of the guardian is no part of a batch and has no predecessor: what the guardian can't cancel hides
     /// nothing, and waits for nothing that the guardian can cancel.
     error ReplacementMustStandAlone();
+    /// It replaces the guardian: only a canceller that also proposes may.
     error ReplacementNotCancellable(bytes32 id);
 
     /// @param leastDelay_ Seconds: 14 days for KSM, 42 for DOT. Also the delay to begin with.
@@ -49,7 +53,9 @@ contract Timelock is TimelockController {
         _grantRole(EXECUTOR_ROLE, address(0));
     }
 
-    /// @notice Schedules one call. Only proposers.
+    /// @notice Schedules one call. Only proposers. Reverts `ReplacementMustStandAlone` if it replaces the guardian and
+    /// names a predecessor, `TimelockInsufficientDelay`, `TimelockUnexpectedOperationState` for one that waits already.
+    /// @param value Wei that the call brings along.
     /// @param delay Seconds that are not paused, `getMinDelay` at least.
     function schedule(
         address target,
@@ -65,8 +71,9 @@ contract Timelock is TimelockController {
         _note(hashOperation(target, value, data, predecessor, salt), replaces);
     }
 
-    /// @notice Schedules several calls as one operation. Only proposers. Reverts `ReplacementMustStandAlone` if the guardian's
-    /// replacement is among them and not the only one.
+    /// @notice Schedules several calls as one operation. Only proposers. Reverts `ReplacementMustStandAlone` if the
+    /// guardian's replacement is among them and not the only one, or names a predecessor; else as `schedule`.
+    /// @param values Wei that each call brings along.
     /// @param delay Seconds that are not paused, `getMinDelay` at least.
     function scheduleBatch(
         address[] calldata targets,
@@ -85,8 +92,8 @@ contract Timelock is TimelockController {
         _note(hashOperationBatch(targets, values, payloads, predecessor, salt), replaces);
     }
 
-    /// @notice Cancels a waiting operation. Only cancellers: the governor, and the Guardian. A replacement of the guardian is
-    /// cancelled only by a canceller that also proposes: by the governor.
+    /// @notice Cancels a waiting operation. Only cancellers: the governor, and the Guardian. A replacement of the
+    /// guardian is cancelled only by a canceller that also proposes: by the governor.
     function cancel(bytes32 id) public override {
         if (_scheduled[id].replacesGuardian && !hasRole(PROPOSER_ROLE, msg.sender)) {
             revert ReplacementNotCancellable(id);
@@ -101,15 +108,17 @@ contract Timelock is TimelockController {
         super.updateDelay(newDelay);
     }
 
-    /// @notice The second from which the operation may be executed if nothing more is paused; it moves with each second that
-    /// is. What is ready once stays ready, in a pause too. 0 for none, 1 for one that is done.
+    /// @notice From when the operation may be executed if nothing more is paused; it moves with each second that is.
+    /// What is ready once stays ready, in a pause too. Anyone may ask.
+    /// @return Second; 0 for an operation that is none, 1 for one that is done.
     function getTimestamp(bytes32 id) public view override returns (uint256) {
         uint256 timestamp = super.getTimestamp(id);
         if (timestamp <= DONE_TIMESTAMP) return timestamp;
         return timestamp + guardian.pausedSeconds() - _scheduled[id].pausedBefore;
     }
 
-    /// @notice Whether the operation, last scheduled under this id, replaces the guardian.
+    /// @notice Whether the operation, last scheduled under this id, replaces the guardian. Anyone may ask.
+    /// @return True where the guardian can't cancel it.
     function replacesGuardian(bytes32 id) external view returns (bool) {
         return _scheduled[id].replacesGuardian;
     }

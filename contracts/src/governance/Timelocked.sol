@@ -6,7 +6,9 @@ abstract contract Timelocked {
     /// Where every change has waited in public.
     address public immutable timelock;
 
+    /// Nobody could ever change a value.
     error NoTimelock();
+    /// A change waits there first.
     error NotTheTimelock(address caller);
 
     modifier onlyTimelock() {

@@ -5,12 +5,12 @@ import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet
 import {Timelocked} from "./Timelocked.sol";
 
 /// @title What governance wants of the validators that the pool nominates
-/// @notice Read by the operators' allocation, at an anchor; moves nothing by itself. Validators are 32-byte account ids,
-/// operators 32-byte ids of clusters of validators. Only the Timelock changes anything; anyone may read.
+/// @notice Read by the operators' allocation, at an anchor; moves nothing by itself. Validators are 32-byte account
+/// ids, operators 32-byte ids of clusters of validators. Only the Timelock changes anything; anyone may read.
 ///
-/// Exclusion wins: a validator that is excluded, or whose operator is, is never nominated. Otherwise one that is allowed is
-/// nominated in either mode; one without an entry of its own is in the open mode, and in the allow-list mode only if its
-/// operator is allowed.
+/// Exclusion wins: a validator that is excluded, or whose operator is, is never nominated. Otherwise one that is
+/// allowed is nominated in either mode; one without an entry of its own is in the open mode, and in the allow-list mode
+/// only if its operator is allowed.
 contract ValidatorRegistry is Timelocked {
     using EnumerableSet for EnumerableSet.Bytes32Set;
 
@@ -76,7 +76,9 @@ contract ValidatorRegistry is Timelocked {
 
     /// Grows by one with every change: what was read at the same version is the same.
     uint64 public version;
+    /// Whether those without a decision are nominated.
     Mode public mode;
+    /// What holds where nothing else was decided.
     Defaults public defaults;
     EnumerableSet.Bytes32Set private _validators;
     EnumerableSet.Bytes32Set private _operators;
@@ -91,7 +93,9 @@ contract ValidatorRegistry is Timelocked {
     event OperatorSet(bytes32 indexed id, Target target, uint64 indexed version);
     event OperatorRemoved(bytes32 indexed id, uint64 indexed version);
 
+    /// Nothing is no change.
     error EmptyBatch();
+    /// Entries, and how many there may be.
     error BatchTooLarge(uint256 size, uint256 most);
     /// Ids of a batch ascend, so that none is there twice and none is zero.
     error IdsNotAscending(bytes32 previous, bytes32 next);
@@ -103,6 +107,7 @@ contract ValidatorRegistry is Timelocked {
     error TargetWithoutEffect(bytes32 id);
     /// An entry that decides nothing: remove it instead.
     error NothingDecided(bytes32 id);
+    /// There is no entry to remove.
     error NotListed(bytes32 id);
 
     /// @param defaults_ Weights more than 0, caps from 1 to 1,000,000.
@@ -119,14 +124,15 @@ contract ValidatorRegistry is Timelocked {
     }
 
     /// @notice Sets what holds where nothing else was decided. Only the Timelock.
-    /// @param defaults_ Weights more than 0, or `NoWeight`; caps from 1 to 1,000,000, or `CapOutOfRange`; both with id 0.
+    /// @param defaults_ Weights more than 0, or `NoWeight`; caps from 1 to 1,000,000, or `CapOutOfRange`; both with id
+    /// 0.
     function setDefaults(Defaults calldata defaults_) external onlyTimelock {
         _setDefaults(defaults_);
     }
 
     /// @notice Lists validators, or replaces their whole entries. Only the Timelock.
-    /// @param entries By ascending id, 1 to `MAX_BATCH`. Allowed: a weight, and a cap from 1 to 1,000,000. Otherwise both are
-    /// 0. Default: an operator, else there is nothing to list. The operator need not be listed.
+    /// @param entries By ascending id, 1 to `MAX_BATCH`. Allowed: a weight, and a cap from 1 to 1,000,000. Otherwise
+    /// both are 0. Default: an operator, else there is nothing to list. The operator need not be listed.
     function setValidators(Validator[] calldata entries) external onlyTimelock {
         uint64 version_ = _begin(entries.length);
         bytes32 previous;
@@ -142,7 +148,8 @@ contract ValidatorRegistry is Timelocked {
         }
     }
 
-    /// @notice Forgets what was decided of these validators, their operators too: mode and defaults hold. Only the Timelock.
+    /// @notice Forgets what was decided of these validators, their operators too: mode and defaults hold. Only the
+    /// Timelock.
     /// @param ids Ascending, 1 to `MAX_BATCH`, all listed, or `NotListed`.
     function removeValidators(bytes32[] calldata ids) external onlyTimelock {
         uint64 version_ = _begin(ids.length);
@@ -157,8 +164,8 @@ contract ValidatorRegistry is Timelocked {
     }
 
     /// @notice Lists operators, or replaces their whole entries. Only the Timelock.
-    /// @param entries By ascending id, 1 to `MAX_BATCH`. Allowed: a weight, and a cap from 1 to 1,000,000, for all validators
-    /// of the operator together. Excluded: both 0. Default is `NothingDecided`.
+    /// @param entries By ascending id, 1 to `MAX_BATCH`. Allowed: a weight, and a cap from 1 to 1,000,000, for all
+    /// validators of the operator together. Excluded: both 0. Default is `NothingDecided`.
     function setOperators(Operator[] calldata entries) external onlyTimelock {
         uint64 version_ = _begin(entries.length);
         bytes32 previous;
@@ -188,18 +195,22 @@ contract ValidatorRegistry is Timelocked {
 
     // ------------------------------------------------------------------ readers
 
-    /// @notice How many validators have an entry.
+    /// @notice How many validators have an entry. Anyone may ask.
+    /// @return Entries.
     function validatorCount() external view returns (uint256) {
         return _validators.length();
     }
 
-    /// @notice How many operators have an entry.
+    /// @notice How many operators have an entry. Anyone may ask.
+    /// @return Entries.
     function operatorCount() external view returns (uint256) {
         return _operators.length();
     }
 
-    /// @notice Entries from `start` up to, without, `end`; what is beyond the last is left out. A removal changes their
-    /// order: read all pages at one block.
+    /// @notice A page of entries. A removal changes their order: read all pages at one block. Anyone may ask.
+    /// @param start Place of the first, from 0.
+    /// @param end Place behind the last; what is beyond all entries is left out.
+    /// @return page Of as many entries as there are.
     function validators(uint256 start, uint256 end) external view returns (Validator[] memory page) {
         bytes32[] memory ids = _validators.values(start, end);
         page = new Validator[](ids.length);
@@ -208,7 +219,10 @@ contract ValidatorRegistry is Timelocked {
         }
     }
 
-    /// @notice As `validators`, of operators.
+    /// @notice As `validators`, of operators. Anyone may ask.
+    /// @param start Place of the first, from 0.
+    /// @param end Place behind the last.
+    /// @return page Of as many entries as there are.
     function operators(uint256 start, uint256 end) external view returns (Operator[] memory page) {
         bytes32[] memory ids = _operators.values(start, end);
         page = new Operator[](ids.length);
@@ -217,18 +231,21 @@ contract ValidatorRegistry is Timelocked {
         }
     }
 
-    /// @notice What was decided of one validator; no operator and all zero if nothing was.
+    /// @notice What was decided of one validator. Anyone may ask.
+    /// @return Its entry; no operator and all zero if nothing was decided.
     function validator(bytes32 id) external view returns (Validator memory) {
         return Validator(id, _operatorOf[id], _validatorTarget[id]);
     }
 
-    /// @notice What was decided of one operator; all zero if nothing was.
+    /// @notice What was decided of one operator. Anyone may ask.
+    /// @return Its entry; all zero if nothing was decided.
     function operator(bytes32 id) external view returns (Operator memory) {
         return Operator(id, _operatorTarget[id]);
     }
 
     /// @notice What holds for a validator, listed or not. One without an operator counts as of one that falls under the
-    /// defaults. Where `allowed` is false the rest is what would hold.
+    /// defaults. Anyone may ask.
+    /// @return e Where `allowed` is false the rest is what would hold.
     function effective(bytes32 id) external view returns (Effective memory e) {
         (Target memory own, Target memory theirs) = (_validatorTarget[id], _operatorTarget[_operatorOf[id]]);
         e.operator = _operatorOf[id];

@@ -5,13 +5,15 @@ import {Timelocked} from "../governance/Timelocked.sol";
 
 /// @dev What is asked of a queue that is to follow another.
 interface INumbered {
+    /// @notice The newest request. Anyone may ask.
+    /// @return Its id.
     function lastRequest() external view returns (uint64);
 }
 
 /// @title What has happened once and never may again
 /// @notice Outlives pools and queues: whatever replaces them finds used deposits and paid requests here.
-/// @dev A deposit's id is 29 bytes for its block and 3 for its place there, so that the deposits of one block share words:
-/// two bits each.
+/// @dev A deposit's id is 29 bytes for its block and 3 for its place there, so that the deposits of one block share
+/// words: two bits each.
 contract DepositSlots is Timelocked {
     enum DepositState {
         Open,
@@ -43,11 +45,17 @@ contract DepositSlots is Timelocked {
     /// @param recipient Whom the deposit is to be minted for. The first of a deposit is the one that counts.
     event Bound(bytes32 indexed depositId, address indexed recipient);
 
+    /// Modules are there before they are set.
     error NoContract(address module);
+    /// Ids that both queues would give: the first new one follows the last old one.
     error RequestsOverlap(uint64 first, uint64 lastOfPrevious);
+    /// Only the pool of the moment uses deposits up.
     error NotThePool(address caller);
+    /// Only a queue, of the moment or before, uses payments up.
     error NotTheQueue(address caller);
+    /// It was minted or returned before.
     error DepositNotOpen(bytes32 depositId);
+    /// Its payment was recorded before.
     error AlreadyPaid(uint64 requestId);
 
     modifier onlyPool() {
@@ -64,14 +72,15 @@ contract DepositSlots is Timelocked {
 
     // ------------------------------------------------------------------ the Timelock
 
-    /// @notice Has another pool use deposits up; the one before can no more. Only the Timelock, in one operation with the
-    /// token's.
+    /// @notice Has another pool use deposits up; the one before can no more. Only the Timelock, in one operation with
+    /// the token's.
     function setPool(address next) external onlyTimelock {
         if (next.code.length == 0) revert NoContract(next);
         _setPool(next);
     }
 
-    /// @notice Has another queue use payments up beside those before it. Only the Timelock, in one operation with the token's.
+    /// @notice Has another queue use payments up beside those before it. Only the Timelock, in one operation with the
+    /// token's.
     /// @param next Its ids begin behind the last one of this queue, or `RequestsOverlap`.
     function setQueue(address next) external onlyTimelock {
         if (next.code.length == 0) revert NoContract(next);
@@ -94,13 +103,14 @@ contract DepositSlots is Timelocked {
 
     // ------------------------------------------------------------------ deposits
 
-    /// @notice Whether a deposit is open, minted or returned.
+    /// @notice What became of a deposit. Anyone may ask.
+    /// @return Open also for ids that no deposit has.
     function depositState(bytes32 depositId) public view returns (DepositState) {
         (uint256 word, uint256 shift) = _placeOf(depositId);
         return DepositState(_deposits[word] >> shift & 3);
     }
 
-    /// @notice Uses a deposit up: open → minted, once (I3). Only the pool.
+    /// @notice Uses a deposit up: open → minted, once (I3). Only the pool. Reverts `DepositNotOpen`.
     function consume(bytes32 depositId) external onlyPool {
         _use(depositId, DepositState.Minted);
     }
@@ -115,14 +125,14 @@ contract DepositSlots is Timelocked {
         }
     }
 
-    /// @notice Uses a deposit up the other way: open → returned, once (I3). Kusama sends back only what is returned here for
-    /// good, so nothing is minted for it any more. Only the pool.
+    /// @notice Uses a deposit up the other way: open → returned, once (I3). Kusama sends back only what is returned
+    /// here for good, so nothing is minted for it any more. Only the pool. Reverts `DepositNotOpen`.
     function markReturned(bytes32 depositId) external onlyPool {
         _use(depositId, DepositState.Returned);
     }
 
     /// @notice Puts on record whom an open deposit without a good remark is for. Nothing is stored: whoever repeats it
-    /// changes nothing, since the first counts. Only the pool.
+    /// changes nothing, since the first counts. Only the pool. Reverts `DepositNotOpen`.
     function bind(bytes32 depositId, address recipient) external onlyPool {
         if (depositState(depositId) != DepositState.Open) revert DepositNotOpen(depositId);
         emit Bound(depositId, recipient);
@@ -141,17 +151,21 @@ contract DepositSlots is Timelocked {
 
     // ------------------------------------------------------------------ payments
 
-    /// @notice Uses a request's payment up, once (I4). Only a queue.
+    /// @notice Uses a request's payment up, once (I4). Only a queue. Reverts `AlreadyPaid`.
     function markPaid(uint64 requestId) external {
         if (queueState[msg.sender] == QueueState.Unknown) revert NotTheQueue(msg.sender);
         uint256 paid = _paid[requestId >> 8];
+        // One bit of the word, by the id.
+        // forge-lint: disable-next-line(incorrect-shift)
         uint256 bit = 1 << (requestId & 0xff);
         if (paid & bit != 0) revert AlreadyPaid(requestId);
         _paid[requestId >> 8] = paid | bit;
     }
 
-    /// @notice Whether the request's payment is recorded.
+    /// @notice Whether the request's payment is recorded. Anyone may ask.
+    /// @return False also for ids never given.
     function isPaid(uint64 requestId) external view returns (bool) {
+        // forge-lint: disable-next-line(incorrect-shift)
         return _paid[requestId >> 8] & (1 << (requestId & 0xff)) != 0;
     }
 }

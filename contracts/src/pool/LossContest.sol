@@ -24,7 +24,9 @@ library LossContest {
     uint8 internal constant ERAS = 4;
     uint256 internal constant PERIOD = 24 hours;
 
+    /// The era of the last attestation: the next one is of a later era.
     error AlreadyAttested(uint32 era);
+    /// Governance does not believe it.
     error LossObjected();
 
     /// @notice Counts one attestation.

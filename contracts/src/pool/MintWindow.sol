@@ -4,10 +4,12 @@ pragma solidity 0.8.35;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title How much may be minted within a day, whoever signed it
-/// @notice A bucket that empties evenly over a day: at most the limit at once, and less than twice the limit in any day.
+/// @notice A bucket that empties evenly over a day: at most the limit at once, and less than twice the limit in any
+/// day.
 library MintWindow {
     uint256 private constant PERIOD = 1 days;
 
+    /// Both in planck.
     error MintWindowFull(uint256 amount, uint256 available);
 
     /// @notice Planck of the window in use after `amount` more.

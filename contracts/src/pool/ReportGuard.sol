@@ -58,23 +58,29 @@ library ReportGuard {
     using SafeCast for uint256;
 
     uint256 private constant PPM = 1e6;
-    /// Eras over which provisions that were not needed go back to holders: those of unbonding, so that nobody stakes for it.
+    /// Eras over which provisions that were not needed go back to holders: those of unbonding, so that nobody stakes
+    /// for it.
     uint32 internal constant RELEASE_ERAS = 28;
 
+    /// Height and hash of the last accepted report's anchor, which the next one follows.
     error WrongPreviousAnchor(uint64 number, bytes32 hash);
+    /// Height and era of the last accepted report's anchor.
     error AnchorNotNewer(uint64 number, uint32 era);
 
-    /// @notice What the report comes to. Growth beyond the bound carries over instead of failing. A slash that was provisioned
-    /// costs nothing more when it comes, one that did not come is released. Rounded down, which keeps for later.
+    /// @notice What the report comes to. Growth beyond the bound carries over instead of failing. A slash that was
+    /// provisioned costs nothing more when it comes, one that did not come is released. Rounded down, which keeps for
+    /// later.
     ///
     ///     cost     = slashes + provisions; before = provisioned
     ///     loss     = cost − before, or a release of before − cost
     ///     accepted = min(rewards + carriedOver, growth bound × days since the last report + loss)
     ///
     /// A report follows the last one at a newer anchor of a later era; one that brings a loss, also of the same era.
+    /// Reverts `WrongPreviousAnchor`, `AnchorNotNewer`.
     /// @param pooled Planck of all shares now.
     /// @param growthPpm Most growth of a day, parts per million of `pooled`.
     /// @param lossPpm Most loss of a day, parts per million of `pooled`.
+    /// @return o What follows from it, books included; nothing is written here.
     function judge(Books memory books, Report calldata r, uint256 pooled, uint256 growthPpm, uint256 lossPpm)
         internal
         view
@@ -91,8 +97,8 @@ library ReportGuard {
 
         uint256 recent = books.recentLoss * Math.saturatingSub(1 days, elapsed) / 1 days;
         o.lossBound = Math.saturatingSub(pooled * lossPpm / PPM, recent);
-        // Of a loss that was contested and believed no more than the bound had room for: remembered whole, it would have
-        // every loss after it contested for most of a day, however small.
+        // Of a loss that was contested and believed no more than the bound had room for: remembered whole, it would
+        // have every loss after it contested for most of a day, however small.
         o.books.recentLoss = (recent + Math.min(o.wholeLoss, o.lossBound)).toUint64();
 
         o.books.number = r.number;
@@ -109,8 +115,8 @@ library ReportGuard {
         o.books.carriedOver = (wanted - o.accepted).toUint64();
     }
 
-    /// @dev What waits to be released pays for a loss first; the rest of it goes back by era, evenly. What is released newly
-    /// begins the eras anew for all that waits.
+    /// @dev What waits to be released pays for a loss first; the rest of it goes back by era, evenly. What is released
+    /// newly begins the eras anew for all that waits.
     function _release(Outcome memory o, Books memory books, uint256 notNeeded) private pure {
         uint256 fromReleasing = Math.min(books.releasing, o.wholeLoss);
         o.loss = o.wholeLoss - fromReleasing;

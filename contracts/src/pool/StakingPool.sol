@@ -59,21 +59,29 @@ contract StakingPool is Attested, Timelocked {
     uint256 private constant MAX_PROVISIONS_PPM = 5_000;
     /// The Timelock allows no more growth than this either, a day.
     uint256 public constant MAX_DAILY_GROWTH_PPM = 10_000;
+    /// EIP-712 type of what `mint` takes.
     bytes32 public constant MINT_TYPEHASH =
         keccak256("Mint(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient,uint128 amount)");
+    /// EIP-712 type of one deposit of a batch.
     bytes32 public constant DEPOSIT_TYPEHASH = keccak256("Deposit(bytes32 depositId,address recipient,uint128 amount)");
+    /// EIP-712 type of what `mintBatch` takes.
     bytes32 public constant MINT_BATCH_TYPEHASH = keccak256(
         "MintBatch(uint64 epoch,uint40 deadline,Deposit[] deposits)Deposit(bytes32 depositId,address recipient,uint128 amount)"
     );
+    /// EIP-712 type of what `markReturned` takes.
     bytes32 public constant RETURN_TYPEHASH =
         keccak256("Return(uint64 epoch,uint40 deadline,bytes32 depositId,bytes32 to)");
+    /// EIP-712 type of what `bind` takes.
     bytes32 public constant BIND_TYPEHASH =
         keccak256("Bind(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient)");
+    /// EIP-712 type of what `report` takes.
     bytes32 public constant REPORT_TYPEHASH = keccak256(
         "Report(uint64 epoch,uint40 deadline,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes,uint128 provisions)"
     );
 
+    /// aKSMb.
     BondToken public immutable token;
+    /// Where deposits are used up.
     DepositSlots public immutable slots;
     Terms private _terms;
     Books private _books;
@@ -84,6 +92,7 @@ contract StakingPool is Attested, Timelocked {
 
     event TermsSet(Terms terms);
     /// @param amount Planck of the deposit.
+    /// @param shares Rounded down.
     event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares);
     /// @param to Account on Kusama.
     event Returned(bytes32 indexed depositId, bytes32 to);
@@ -93,6 +102,8 @@ contract StakingPool is Attested, Timelocked {
     /// @param accepted Planck of rewards that begin to vest, or pay for the loss.
     /// @param released Planck of provisions not needed that begin to vest.
     /// @param loss Planck that unvested rewards and holders bear.
+    /// @param number Height of the anchor.
+    /// @param era Of the anchor.
     event Reported(
         uint64 indexed number,
         bytes32 hash,
@@ -106,18 +117,30 @@ contract StakingPool is Attested, Timelocked {
     );
     /// @param loss Planck; nothing of the report holds before it is believed.
     /// @param eras Consecutive eras in which it was attested so far.
+    /// @param number Height of the anchor.
+    /// @param era Of the anchor.
+    /// @param bound Planck that would have been taken at once.
     event LossContested(uint64 indexed number, uint32 era, uint256 loss, uint256 bound, uint8 eras);
+    /// @param loss Planck of the contested loss.
     event LossObjectedTo(uint256 loss);
     /// @param number Height of the anchor that the next report follows.
     event TakenOver(address indexed previous, uint64 number);
 
+    /// Its name.
     error TermOutOfRange(bytes32 term);
+    /// Nothing is no batch.
     error EmptyBatch();
+    /// Both in planck.
     error BelowMinimumStake(uint256 amount, uint256 minimum);
+    /// As `stakingPause` says.
     error StakingPaused(Pause reason);
+    /// No loss waits to be believed.
     error NotContested();
+    /// Both in planck: the one objected to, and the one that is contested.
     error AnotherLoss(uint256 loss, uint256 contested);
+    /// No operation of this id waits in the Timelock.
     error NotDecided(bytes32 operation);
+    /// The token names another pool.
     error NotInPlace();
 
     /// @param terms_ As `setTerms` takes them.
@@ -144,29 +167,32 @@ contract StakingPool is Attested, Timelocked {
 
     // ------------------------------------------------------------------ governance
 
-    /// @notice Sets all terms. Only the Timelock. Reverts `TermOutOfRange` with the name of the one that can't be: a minimum
-    /// and a window of at least 1 planck and parts of at most 1,000,000, growth of at most `MAX_DAILY_GROWTH_PPM`.
+    /// @notice Sets all terms. Only the Timelock. Reverts `TermOutOfRange` with the name of the one that can't be: a
+    /// minimum and a window of at least 1 planck and parts of at most 1,000,000, growth of at most
+    /// `MAX_DAILY_GROWTH_PPM`.
     function setTerms(Terms calldata terms_) external onlyTimelock {
         _setTerms(terms_);
     }
 
-    /// @notice Says that governance does not believe the loss that is contested: no attestation of one beyond the bound counts
-    /// any more, until a report within the bound, which governance may widen, was accepted. Only the Timelock. Reverts
-    /// `NotContested`, `AnotherLoss`.
+    /// @notice Says that governance does not believe the loss that is contested: no attestation of one beyond the bound
+    /// counts any more, until a report within the bound, which governance may widen, was accepted. Only the Timelock.
+    /// Reverts `NotContested`, `AnotherLoss`.
     /// @param loss Planck of the contested loss, `contest().loss`: an objection to one says nothing of another.
     function objectToLoss(uint256 loss) external onlyTimelock {
         _object(loss);
     }
 
-    /// @notice Has an objection count as soon as governance has decided it: `objectToLoss` waits in the Timelock longer than
-    /// a loss does to be believed. Stopping early harms nobody, since a loss that was after all is believed by widening the
-    /// bound. Anyone may call, in a pause too. Reverts `NotContested`, `AnotherLoss`, and `NotDecided` where no such operation
-    /// waits.
-    /// @dev The guardian's pause, in which nothing is attested, leaves 7 days for the vote, and the contest that begins anew
-    /// behind it 24 hours more, as long as it is about the same loss: the governor's voting delay and voting period together
-    /// must be shorter than that.
-    /// @param loss Planck, as in the operation: one call of this pool's `objectToLoss`, scheduled as a batch without predecessor.
-    /// @param salt The operation's; of a proposal, the governor's address in the first 20 bytes ^ the description's hash.
+    /// @notice Has an objection count as soon as governance has decided it: `objectToLoss` waits in the Timelock longer
+    /// than a loss does to be believed. Stopping early harms nobody, since a loss that was after all is believed by
+    /// widening the bound. Anyone may call, in a pause too. Reverts `NotContested`, `AnotherLoss`, and `NotDecided`
+    /// where no such operation waits.
+    /// @dev The guardian's pause, in which nothing is attested, leaves 7 days for the vote, and the contest that begins
+    /// anew behind it 24 hours more, as long as it is about the same loss: the governor's voting delay and voting
+    /// period together must be shorter than that.
+    /// @param loss Planck, as in the operation: one call of this pool's `objectToLoss`, scheduled as a batch without
+    /// predecessor.
+    /// @param salt The operation's; of a proposal, the governor's address in the first 20 bytes ^ the description's
+    /// hash.
     function objectionDecided(uint256 loss, bytes32 salt) external {
         (address[] memory targets, uint256[] memory values, bytes[] memory payloads) =
             (new address[](1), new uint256[](1), new bytes[](1));
@@ -184,9 +210,10 @@ contract StakingPool is Attested, Timelocked {
         emit LossObjectedTo(loss);
     }
 
-    /// @notice Goes on where the pool before this one stopped: its last anchor, what it carried over, provisioned and was
-    /// releasing, and the loss that is contested. Only the Timelock, in the operation that puts this pool in its place: the one
-    /// before reports until then, and can't any more. Reverts `NotInPlace`, and `AnchorNotNewer` once this one has reported.
+    /// @notice Goes on where the pool before this one stopped: its last anchor, what it carried over, provisioned and
+    /// was releasing, and the loss that is contested. Only the Timelock, in the operation that puts this pool in its
+    /// place: the one before reports until then, and can't any more. Reverts `NotInPlace`, and `AnchorNotNewer` once
+    /// this one has reported.
     /// @param previous The pool that the token had before.
     function takeOver(StakingPool previous) external onlyTimelock {
         if (token.pool() != address(this)) revert NotInPlace();
@@ -208,8 +235,9 @@ contract StakingPool is Attested, Timelocked {
 
     // ------------------------------------------------------------------ deposits
 
-    /// @notice Mints aKSMb for a deposit that k operators saw finalized on Kusama, once per deposit (I2, I3). Anyone may
-    /// submit.
+    /// @notice Mints aKSMb for a deposit that k operators saw finalized on Kusama, once per deposit (I2, I3). Anyone
+    /// may submit. Reverts `BelowMinimumStake`, `StakingPaused`, `MintWindowFull`, as `DepositSlots.consume`, as
+    /// `Committee.requireQuorum`, and as `BondToken.mint`.
     /// @param amount Planck; 1 KSM is one token.
     /// @return shares Rounded down.
     function mint(bytes32 depositId, address recipient, uint128 amount, Attestation calldata attestation)
@@ -226,9 +254,9 @@ contract StakingPool is Attested, Timelocked {
         emit Minted(depositId, recipient, amount, shares);
     }
 
-    /// @notice The same for many deposits under one set of signatures. Those that are used up already are left out: whoever
-    /// submits one of them alone does not stop the others, and whoever submits a batch again takes nothing from the mint
-    /// window. Anyone may submit.
+    /// @notice The same for many deposits under one set of signatures. Those that are used up already are left out:
+    /// whoever submits one of them alone does not stop the others, and whoever submits a batch again takes nothing from
+    /// the mint window. Anyone may submit. Reverts `EmptyBatch`, and for any of its deposits as `mint`.
     /// @param deposits At least one; all of them at least the minimum.
     function mintBatch(Deposit[] calldata deposits, Attestation calldata attestation) external {
         if (deposits.length == 0) revert EmptyBatch();
@@ -274,7 +302,8 @@ contract StakingPool is Attested, Timelocked {
         }
     }
 
-    /// @dev Checks the terms of staking, but for the pause that only signatures feel, and takes the amount from the window.
+    /// @dev Checks the terms of staking, but for the pause that only signatures feel, and takes the amount from the
+    /// window.
     function _admit(uint256 amount, uint256 smallest) private {
         Terms memory t = _terms;
         if (smallest < t.minimumStake) revert BelowMinimumStake(smallest, t.minimumStake);
@@ -293,8 +322,8 @@ contract StakingPool is Attested, Timelocked {
         return _books.provisioned * PPM > pooled * MAX_PROVISIONS_PPM;
     }
 
-    /// @notice Gives a deposit up for minting, so that it can be sent back on Kusama once this is final (I3). Anyone may
-    /// submit what k signed.
+    /// @notice Gives a deposit up for minting, so that it can be sent back on Kusama once this is final (I3). Anyone
+    /// may submit what k signed. Reverts `DepositNotOpen`, and as `Committee.requireQuorum`.
     /// @param to Account on Kusama that it is sent back to.
     function markReturned(bytes32 depositId, bytes32 to, Attestation calldata attestation) external {
         slots.markReturned(depositId);
@@ -304,8 +333,9 @@ contract StakingPool is Attested, Timelocked {
         emit Returned(depositId, to);
     }
 
-    /// @notice Puts on record whom a loose deposit is for, as k operators saw its sender sign: `Bound` of the slots. Moves
-    /// nothing; the first record of a deposit counts. Anyone may submit.
+    /// @notice Puts on record whom a loose deposit is for, as k operators saw its sender sign: `Bound` of the slots.
+    /// Moves nothing; the first record of a deposit counts. Anyone may submit. Reverts `DepositNotOpen`, and as
+    /// `Committee.requireQuorum`.
     /// @param recipient Whom operators are going to mint for.
     function bind(bytes32 depositId, address recipient, Attestation calldata attestation) external {
         _requireQuorum(
@@ -317,9 +347,12 @@ contract StakingPool is Attested, Timelocked {
 
     // ------------------------------------------------------------------ the report
 
-    /// @notice Takes the flows between the last anchor and a newer one, each flow once (I6), as `ReportGuard` judges them. A
-    /// loss beyond the bound stops minting, finalizing and the price feed, and counts only once `LossContest` believes it:
-    /// until then each attestation of it follows the same last anchor. Anyone may submit.
+    /// @notice Takes the flows between the last anchor and a newer one, each flow once (I6), as `ReportGuard` judges
+    /// them. A loss beyond the bound stops minting, finalizing and the price feed, and counts only once `LossContest`
+    /// believes it: until then each attestation of it follows the same last anchor. Anyone may submit. Reverts as
+    /// `ReportGuard.judge`, `LossContest.attest`, `Committee.requireQuorum` and `BondToken.report`.
+    /// @param r Amounts in planck, as flows of the ledgers between the two anchors; `provisions` is what pends at the
+    /// newer.
     function report(Report calldata r, Attestation calldata attestation) external {
         Terms memory t = _terms;
         Outcome memory o = ReportGuard.judge(_books, r, token.totalPooled(), t.maxDailyGrowthPpm, t.maxDailyLossPpm);
@@ -357,37 +390,47 @@ contract StakingPool is Attested, Timelocked {
 
     // ------------------------------------------------------------------ reading
 
-    /// @notice The terms of staking and reporting.
+    /// @notice The terms of staking and reporting. Anyone may ask.
+    /// @return In the units that its fields name.
     function terms() external view returns (Terms memory) {
         return _terms;
     }
 
-    /// @notice Smallest deposit that is minted, planck.
+    /// @notice Smallest deposit that is minted. Anyone may ask.
+    /// @return Planck.
     function minimumStake() external view returns (uint256) {
         return _terms.minimumStake;
     }
 
-    /// @notice The last accepted report's anchor, and the second of that report.
+    /// @notice The last accepted report's anchor. Anyone may ask.
+    /// @return number Height on Kusama.
+    /// @return era Active in that block.
+    /// @return reportedAt Second of the report, here.
+    /// @return hash Of that block.
     function lastAnchor() external view returns (uint64 number, uint32 era, uint40 reportedAt, bytes32 hash) {
         return (_books.number, _books.era, _books.reportedAt, _books.hash);
     }
 
-    /// @notice What has been reported so far.
+    /// @notice What has been reported so far. Anyone may ask.
+    /// @return In the units that its fields name.
     function books() external view returns (Books memory) {
         return _books;
     }
 
-    /// @notice Planck of pending slashes that holders have borne already.
+    /// @notice What holders have borne already of slashes that pend. Anyone may ask.
+    /// @return Planck.
     function provisioned() external view returns (uint256) {
         return _books.provisioned;
     }
 
-    /// @notice The loss that waits to be believed; `eras` is 0 where there is none.
+    /// @notice The loss that waits to be believed. Anyone may ask.
+    /// @return In the units that its fields name; `eras` is 0 where there is none.
     function contest() external view returns (Contest memory) {
         return _contest;
     }
 
-    /// @notice Why nothing is minted now, the first reason of several; none where something is.
+    /// @notice Why nothing is minted now. Anyone may ask.
+    /// @return The first reason of several; none where something is minted, as far as the window has room.
     function stakingPause() external view returns (Pause) {
         if (committee.guardian().paused()) return Pause.Guardian;
         if (_terms.windingDown) return Pause.WindingDown;
@@ -395,7 +438,8 @@ contract StakingPool is Attested, Timelocked {
         return _provisionsPause(token.totalPooled()) ? Pause.Provisions : Pause.None;
     }
 
-    /// @notice Planck that the mint window has room for now, rounded down.
+    /// @notice What the mint window has room for now, whether or not staking is paused. Anyone may ask.
+    /// @return Planck, rounded down.
     function mintable() external view returns (uint256) {
         uint256 limit = _windowLimit(_terms, token.totalPooled());
         return Math.saturatingSub(limit, MintWindow.inUse(_windowUsed, _windowAt, limit));

@@ -13,9 +13,9 @@ import {Fenwick} from "./Fenwick.sol";
 import {Ss58} from "./Ss58.sol";
 
 /// @title The way out: a receipt for every request, paid on Kusama
-/// @notice Shares move in and go on earning until finalized. First in, first out; one checkpoint a finalization, so that
-/// finalizing many requests costs what finalizing one does (I5). Whoever holds the receipt owns the request, and may
-/// cancel it while it waits.
+/// @notice Shares move in and go on earning until finalized. First in, first out; one checkpoint a finalization, so
+/// that finalizing many requests costs what finalizing one does (I5). Whoever holds the receipt owns the request, and
+/// may cancel it while it waits.
 contract UnstakeQueue is Attested, Timelocked, ERC721 {
     using Fenwick for Fenwick.Tree;
     using SafeCast for uint256;
@@ -57,16 +57,21 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         uint256 amount;
     }
 
+    /// EIP-712 type of what `finalize` takes.
     bytes32 public constant FINALIZE_TYPEHASH = keccak256(
         "Finalize(uint64 epoch,uint40 deadline,uint64 afterRequest,uint64 upToRequest,uint128 maxAmount,bytes32 anchorHash)"
     );
+    /// EIP-712 type of what `recordPayments` takes.
     bytes32 public constant PAID_TYPEHASH =
         keccak256("Paid(uint64 epoch,uint40 deadline,uint64[] requestIds,bytes32 kusamaBlockHash)");
+    /// EIP-712 type of what `park` takes.
     bytes32 public constant PARK_TYPEHASH =
         keccak256("Park(uint64 epoch,uint40 deadline,uint64 parking,uint64[] requestIds,bytes32 kusamaBlockHash)");
     uint256 private constant RECIPIENT_LENGTH = 35;
 
+    /// aKSMb.
     BondToken public immutable token;
+    /// Where payments are used up.
     DepositSlots public immutable slots;
     /// SS58 prefix of the network that recipients must be on.
     uint8 public immutable ss58Prefix;
@@ -86,8 +91,8 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     uint32 private _lastFinalized;
     /// The newest request ever cancelled: finalizations behind it have none to leave out.
     uint32 private _lastCancelled;
-    /// Shares of all requests: the last one's `cumulativeShares`. The same shares count as often as they are asked for and
-    /// cancelled, so that this holds far more than all there are.
+    /// Shares of all requests: the last one's `cumulativeShares`. The same shares count as often as they are asked for
+    /// and cancelled, so that this holds far more than all there are.
     uint120 private _cumulativeShares;
 
     /// Shares of cancelled requests by id.
@@ -97,8 +102,10 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     mapping(uint64 id => Request) private _requests;
     Checkpoint[] private _checkpoints;
 
+    /// @param minimumUnstake Planck.
     event MinimumUnstakeSet(uint256 minimumUnstake);
     /// @param tokens Planck that the shares were worth, rounded down; what is owed is set when finalized.
+    /// @param shares Those that moved in.
     event UnstakeRequested(
         uint64 indexed requestId, address indexed owner, bytes32 recipient, uint256 shares, uint256 tokens
     );
@@ -119,25 +126,42 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     /// @param recipient Public key on Kusama that is paid instead.
     event Redirected(uint64 indexed requestId, bytes32 recipient);
 
+    /// All in planck.
     error MinimumOutOfRange(uint256 minimum, uint256 least, uint256 most);
+    /// Bytes given; an address has 35.
     error BadRecipientLength(uint256 length);
+    /// Nobody has that account.
     error ZeroRecipient();
+    /// SS58 prefixes.
     error WrongNetwork(uint8 given, uint8 expected);
+    /// The last two bytes, and what they should be.
     error BadChecksum(bytes2 given, bytes2 expected);
+    /// Both in planck.
     error BelowMinimumUnstake(uint256 tokens, uint256 minimum);
+    /// Only whoever holds the receipt may.
     error NotTheOwner(uint64 requestId, address caller);
+    /// An id never given here.
     error UnknownRequest(uint64 requestId);
+    /// It is finalized, or paid.
     error NotWaiting(uint64 requestId);
+    /// It waits, is cancelled, or was never made here.
     error NotFinalized(uint64 requestId);
+    /// A transfer took it away, and the new owner has named none.
     error NoRecipient(uint64 requestId);
+    /// Redirect it first.
     error IsParked(uint64 requestId);
+    /// Its payment is still possible, or was made.
     error NotParked(uint64 requestId);
+    /// The attestation is of another turn.
     error WrongParking(uint64 given, uint64 expected);
+    /// What was asked for, and where the queue stands: first in, first out.
     error OutOfOrder(uint64 afterRequest, uint64 upToRequest, uint64 lastFinalized, uint64 lastRequest);
+    /// Both in planck: what the shares are worth, and what is at hand.
     error AmountAboveLimit(uint256 amount, uint256 limit);
 
     /// @param name_ Of the receipts.
     /// @param symbol_ Of the receipts.
+    /// @param ss58Prefix_ Of the network: 2 for Kusama, 0 for Polkadot.
     /// @param minimumUnstake_ Planck; above the existential deposit of the network, and never lowered below this.
     /// @param origin_ Ids count from the next one: 0 for the first queue.
     constructor(
@@ -161,7 +185,8 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         _lastFinalized = _lastRequest;
     }
 
-    /// @notice Sets the smallest request, planck, from `leastUnstake` to `mostUnstake`. Only the Timelock.
+    /// @notice Sets the smallest request. Only the Timelock. Reverts `MinimumOutOfRange`.
+    /// @param minimumUnstake_ Planck, from `leastUnstake` to `mostUnstake`.
     function setMinimumUnstake(uint256 minimumUnstake_) external onlyTimelock {
         _setMinimumUnstake(minimumUnstake_);
     }
@@ -176,24 +201,32 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
 
     // ------------------------------------------------------------------ asking
 
-    /// @notice Asks for `tokens` planck to be paid out to `recipient`. Needs no allowance: only the caller's own shares
-    /// move, rounded up.
+    /// @notice Asks for tokens of the caller's to be paid out on Kusama. Needs no allowance: only the caller's own
+    /// shares move, rounded up, and go on earning until finalized. In a pause too. Reverts `BelowMinimumUnstake`, as
+    /// `BondToken.escrowTokens`, and for a recipient that is no account of this network `BadRecipientLength`,
+    /// `WrongNetwork`, `ZeroRecipient`, `BadChecksum`.
+    /// @param tokens Planck.
     /// @param recipient SS58 prefix ‖ 32 bytes ‖ 2 bytes of checksum, as the address decodes.
+    /// @return requestId Its receipt's id, the caller's.
     function requestUnstake(uint256 tokens, bytes calldata recipient) external returns (uint64 requestId) {
         bytes32 account = _checkRecipient(recipient);
         (uint256 shares, uint256 value) = token.escrowTokens(msg.sender, tokens);
         return _request(shares, value, account);
     }
 
-    /// @notice The same by shares, exactly: all of a balance that moves from second to second. All that the caller has may be
-    /// worth less than the minimum, but not less than `leastUnstake`.
+    /// @notice The same by shares, exactly: all of a balance that moves from second to second. All that the caller has
+    /// may be worth less than the minimum, but not less than `leastUnstake`. Reverts as `requestUnstake`.
+    /// @param shares Exact.
+    /// @param recipient As of `requestUnstake`.
+    /// @return requestId Its receipt's id, the caller's.
     function requestUnstakeShares(uint256 shares, bytes calldata recipient) external returns (uint64 requestId) {
         bytes32 account = _checkRecipient(recipient);
         return _request(shares, token.escrow(msg.sender, shares), account);
     }
 
-    /// @notice Names the recipient anew while the request waits, or, once finalized, if a transfer took it away. Only the
-    /// receipt's owner, no approved operator.
+    /// @notice Names the recipient anew while the request waits, or, once finalized, if a transfer took it away. Only
+    /// the receipt's owner, no approved operator. Reverts `NotTheOwner`, `IsParked`, `NotWaiting`, and as
+    /// `requestUnstake` for the recipient.
     function setRecipient(uint64 requestId, bytes calldata recipient) external {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
         if (_requests[requestId].parked) revert IsParked(requestId);
@@ -203,8 +236,9 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         emit RecipientSet(requestId, account);
     }
 
-    /// @notice Names the recipient of a parked request, which makes it payable again. The same one may be named: what refused
-    /// the payment may have been mended. Only the receipt's owner, no approved operator.
+    /// @notice Names the recipient of a parked request, which makes it payable again. The same one may be named: what
+    /// refused the payment may have been mended. Only the receipt's owner, no approved operator. Reverts `NotTheOwner`,
+    /// `NotParked`, and as `requestUnstake` for the recipient.
     /// @param recipient As for a request.
     function redirect(uint64 requestId, bytes calldata recipient) external {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
@@ -215,15 +249,18 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         emit Redirected(requestId, account);
     }
 
-    /// @notice Ends a waiting request and its receipt. The shares go back to the receipt's owner, as many as are worth the
-    /// lower of the values at request and now, rounded down: had they grown since, the gain stays with everybody, so that
-    /// a request is no free option. Only the receipt's owner, no approved operator.
+    /// @notice Ends a waiting request and its receipt. The shares go back to the receipt's owner, as many as are worth
+    /// the lower of the values at request and now, rounded down: had they grown since, the gain stays with everybody,
+    /// so that a request is no free option. Only the receipt's owner, no approved operator. Reverts `NotTheOwner`,
+    /// `NotWaiting`, and as `BondToken.returnEscrow`.
     /// @return returned Shares.
     function cancel(uint64 requestId) external returns (uint256 returned) {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
         if (requestId <= _lastFinalized) revert NotWaiting(requestId);
         uint256 shares = sharesOf(requestId);
         _requests[requestId].cancelled = true;
+        // Of a receipt, so it was given as 32 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (requestId > _lastCancelled) _lastCancelled = uint32(requestId);
         _cancelled.add(requestId, shares);
         _burn(requestId);
@@ -268,7 +305,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
 
     /// @notice Burns the shares of the next requests at the current rate and owes their planck, rounded down for all of
     /// them together, which stays with who stays, and again for each, a planck at most that nobody is owed. Anyone may
-    /// submit.
+    /// submit. Reverts `OutOfOrder`, `AmountAboveLimit`, as `Committee.requireQuorum` and as `BondToken.burnEscrow`.
     /// @param afterRequest The last request finalized before.
     /// @param maxAmount Planck at hand on Kusama: more is never owed.
     /// @param anchorHash The Kusama block that the operators decided from: recorded, not judged here.
@@ -300,21 +337,24 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         shares -= _cancelledAmong(afterRequest, upToRequest);
         uint256 amount = shares == 0 ? 0 : token.burnEscrow(shares);
         if (amount > maxAmount) revert AmountAboveLimit(amount, maxAmount);
+        // At most the last request.
+        // forge-lint: disable-next-line(unsafe-typecast)
         _lastFinalized = uint32(upToRequest);
         _checkpoints.push(Checkpoint(upToRequest, shares.toUint96(), amount.toUint96()));
         emit Finalized(afterRequest, upToRequest, shares, amount, anchorHash);
     }
 
-    /// @dev Shares of the cancelled requests among those finalized. Where none behind the last finalized one was cancelled,
-    /// the tree is not read.
+    /// @dev Shares of the cancelled requests among those finalized. Where none behind the last finalized one was
+    /// cancelled, the tree is not read.
     function _cancelledAmong(uint64 afterRequest, uint64 upToRequest) private view returns (uint256 shares) {
         return _lastCancelled <= afterRequest ? 0 : _cancelled.sum(afterRequest, upToRequest);
     }
 
     /// @notice Records payments that k operators saw finalized on Kusama, each once (I4), and burns their receipts. All
-    /// or none. A request without recipient cannot have been paid. Nor can a parked one: k operators attested that no payment
-    /// of it can go through, so one of their two words is wrong, and the owner keeps the receipt. Should Kusama have paid it
-    /// after all, that payment's tag keeps operators from making a second one. Anyone may submit.
+    /// or none. A request without recipient cannot have been paid. Nor can a parked one: k operators attested that no
+    /// payment of it can go through, so one of their two words is wrong, and the owner keeps the receipt. Should Kusama
+    /// have paid it after all, that payment's tag keeps operators from making a second one. Anyone may submit. Reverts
+    /// `NotFinalized`, `IsParked`, `NoRecipient`, `AlreadyPaid`, and as `Committee.requireQuorum`.
     /// @param requestIds Finalized, in any order, none twice.
     function recordPayments(uint64[] calldata requestIds, bytes32 kusamaBlockHash, Attestation calldata attestation)
         external
@@ -340,11 +380,12 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         }
     }
 
-    /// @notice Parks finalized requests whose payment Kusama refused for good: the refusing block is final, and no call that
-    /// operators signed can still pay them. Their planck stay owed, and wait for the owner to redirect. All or none. Anyone
-    /// may submit.
-    /// @param parking `parkings`: what was signed once can't be submitted again, behind a redirect and beside the payment
-    /// that follows it.
+    /// @notice Parks finalized requests whose payment Kusama refused for good: the refusing block is final, and no call
+    /// that operators signed can still pay them. Their planck stay owed, and wait for the owner to redirect. All or
+    /// none. Anyone may submit. Reverts `WrongParking`, `NotFinalized`, `IsParked`, `NoRecipient`, `AlreadyPaid`, and
+    /// as `Committee.requireQuorum`.
+    /// @param parking `parkings`: what was signed once can't be submitted again, behind a redirect and beside the
+    /// payment that follows it.
     /// @param requestIds Finalized with a recipient, not paid, not parked.
     function park(
         uint64 parking,
@@ -377,7 +418,8 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         if (request.recipient == 0) revert NoRecipient(id);
     }
 
-    /// @dev A receipt changes hands only while its request waits or is parked, and leaves the old owner's recipient behind.
+    /// @dev A receipt changes hands only while its request waits or is parked, and leaves the old owner's recipient
+    /// behind.
     function _update(address to, uint256 tokenId, address auth) internal override returns (address from) {
         from = super._update(to, tokenId, auth);
         if (from == address(0) || to == address(0)) return from;
@@ -389,22 +431,26 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
 
     // ------------------------------------------------------------------ reading
 
-    /// @notice Smallest request, planck.
+    /// @notice Smallest request, but for one of all that its owner has. Anyone may ask.
+    /// @return Planck.
     function minimumUnstake() external view returns (uint256) {
         return _minimumUnstake;
     }
 
-    /// @notice The newest request; ids are consecutive.
+    /// @notice The newest request. Anyone may ask.
+    /// @return Its id; ids are consecutive.
     function lastRequest() external view returns (uint64) {
         return _lastRequest;
     }
 
-    /// @notice All requests up to this one are finalized, or cancelled.
+    /// @notice How far the queue is settled. Anyone may ask.
+    /// @return Id up to which all requests are finalized, or cancelled.
     function lastFinalized() external view returns (uint64) {
         return _lastFinalized;
     }
 
-    /// @notice Where the request stands. Reverts for ids never given.
+    /// @notice Where the request stands. Anyone may ask. Reverts `UnknownRequest`.
+    /// @return One of five.
     function stateOf(uint64 requestId) public view returns (State) {
         if (requestId <= _origin || requestId > _lastRequest) revert UnknownRequest(requestId);
         if (_requests[requestId].cancelled) return State.Cancelled;
@@ -413,13 +459,16 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         return slots.isPaid(requestId) ? State.Paid : State.Finalized;
     }
 
-    /// @notice Shares that the request holds, or held until it was finalized or cancelled.
+    /// @notice What the request holds, or held until it was finalized or cancelled. Anyone may ask. Reverts
+    /// `UnknownRequest`.
+    /// @return Shares, exact.
     function sharesOf(uint64 requestId) public view returns (uint256) {
         if (requestId <= _origin || requestId > _lastRequest) revert UnknownRequest(requestId);
         return _requests[requestId].cumulativeShares - _requests[requestId - 1].cumulativeShares;
     }
 
-    /// @notice Planck owed for a finalized request, rounded down; 0 while it waits, and for a cancelled one.
+    /// @notice What is owed for a finalized request, or was. Anyone may ask. Reverts `UnknownRequest`.
+    /// @return Planck, rounded down; 0 while it waits, and for a cancelled one.
     function amountOf(uint64 requestId) public view returns (uint256) {
         uint256 shares = sharesOf(requestId);
         if (requestId > _lastFinalized || _requests[requestId].cancelled) return 0;
@@ -434,7 +483,10 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         return Math.mulDiv(shares, checkpoint.amount, checkpoint.shares);
     }
 
-    /// @notice Requests `from` … `to`, both included.
+    /// @notice A page of requests. Anyone may ask. Reverts `UnknownRequest`.
+    /// @param from Id of the first.
+    /// @param to Id of the last.
+    /// @return page By ascending id; empty where the last comes before the first.
     function getRequests(uint64 from, uint64 to) external view returns (RequestView[] memory page) {
         if (from <= _origin || to > _lastRequest) revert UnknownRequest(from <= _origin ? from : to);
         if (to < from) return page;

@@ -6,8 +6,9 @@ import {Rate} from "./Rate.sol";
 import {SharesToken} from "./SharesToken.sol";
 
 /// @title aKSMb, aDOTb: one token is one KSM, or one DOT, and balances grow by themselves
-/// @notice The rate of `Rate`, the ERC-20 of `SharesToken`, and what only pool, queue and Timelock may do to them. None of
-/// the three can touch what a holder has.
+/// @notice The rate of `Rate`, the ERC-20 of `SharesToken`, and what only pool, queue and Timelock may do to them. The
+/// pool and the Timelock reach nothing that a holder has; a queue takes what it names, and ours names nobody but its
+/// caller.
 contract BondToken is SharesToken, Timelocked {
     /// Mints and reports; one at a time.
     address public pool;
@@ -23,13 +24,20 @@ contract BondToken is SharesToken, Timelocked {
     event TreasurySet(address indexed treasury);
     event ContestedSet(bool contested);
     /// @param tokens Planck of vested fee that the shares were minted for.
+    /// @param shares The treasury's.
     event FeeMinted(uint256 shares, uint256 tokens);
 
+    /// Only the pool of the moment may.
     error NotThePool(address caller);
+    /// Only the queue may take in, and only queues settle.
     error NotTheQueue(address caller);
+    /// Modules are there before they are set.
     error NoContract(address module);
+    /// A module is new, or comes back to the role it had.
     error AnotherRole(address module);
+    /// A loss is attested that waits to be believed.
     error RateContested();
+    /// Planck of `shares`, all there are: a share is worth more than one, and rounding would cost that much.
     error ShareAbovePlanck(uint256 shares, uint256 pooled);
 
     modifier onlyPool() {
@@ -63,7 +71,8 @@ contract BondToken is SharesToken, Timelocked {
 
     // ------------------------------------------------------------------ the Timelock
 
-    /// @notice Puts another pool in the place of this one, which can do nothing any more. Only the Timelock.
+    /// @notice Puts another pool in the place of this one, which can do nothing any more. Only the Timelock. Reverts
+    /// `NoContract`, `AnotherRole`.
     /// @param next A contract that took over what this one knows: its anchor, provisions, and what it carried over.
     function setPool(address next) external onlyTimelock {
         _requireModule(next, Role.Closed);
@@ -71,7 +80,7 @@ contract BondToken is SharesToken, Timelocked {
     }
 
     /// @notice Has another queue take requests in. The one before it settles those that it has, for good: no change of
-    /// modules can strand who is on the way out. Only the Timelock.
+    /// modules can strand who is on the way out. Only the Timelock. Reverts `NoContract`, `AnotherRole`.
     /// @param next A contract whose request ids follow those of this one.
     function setQueue(address next) external onlyTimelock {
         _requireModule(next, Role.RetiredQueue);
@@ -79,13 +88,15 @@ contract BondToken is SharesToken, Timelocked {
         _setQueue(next);
     }
 
-    /// @notice Sets the fee on rewards reported from now on, in hundredths of a percent, `MAX_FEE_BPS` at most. What vests
-    /// already keeps its own. Only the Timelock.
+    /// @notice Sets the fee on rewards reported from now on. What vests already keeps its own. Only the Timelock.
+    /// Reverts `FeeAboveCap`.
+    /// @param feeBps_ Hundredths of a percent, `MAX_FEE_BPS` at most.
     function setFee(uint256 feeBps_) external onlyTimelock {
         _setFee(feeBps_);
     }
 
-    /// @notice Has another account receive the fee; what has vested goes to the one before. Only the Timelock.
+    /// @notice Has another account receive the fee; what has vested goes to the one before. Only the Timelock. Reverts
+    /// `InvalidAddress`.
     function setTreasury(address next) external onlyTimelock {
         collectFee();
         _setTreasury(next);
@@ -118,15 +129,19 @@ contract BondToken is SharesToken, Timelocked {
 
     // ------------------------------------------------------------------ the pool
 
-    /// @notice Credits an attested deposit of `tokens` planck with shares, rounded down (I2, I9). Only the pool.
+    /// @notice Credits an attested deposit with shares (I2, I9). Only the pool. Reverts `RateContested`,
+    /// `ShareAbovePlanck`, `InvalidAddress`, `ZeroShares`.
+    /// @param tokens Planck.
+    /// @return shares Rounded down.
     function mint(address to, uint256 tokens) external onlyPool returns (uint256 shares) {
         (uint256 total, uint256 pooled) = _accruedForDeposits();
         shares = _credit(to, tokens, total, pooled);
         _write(total + shares, pooled + tokens);
     }
 
-    /// @notice The same for many at once, at the one rate of this second.
-    /// @return shares By deposit.
+    /// @notice The same for many at once, at the one rate of this second. Only the pool; reverts as `mint`.
+    /// @param tokens Planck, by deposit.
+    /// @return shares By deposit, each rounded down.
     function mintBatch(address[] calldata to, uint256[] calldata tokens)
         external
         onlyPool
@@ -143,9 +158,9 @@ contract BondToken is SharesToken, Timelocked {
         _write(total + newShares, pooled + newTokens);
     }
 
-    /// @notice Takes a report's flows: the fee that has vested is minted; a loss consumes first what has not vested, the
-    /// holders' and the fee's alike, and then applies at once; the rest vests with what is new over a fresh period. It ends
-    /// what was contested. Only the pool.
+    /// @notice Takes a report's flows: the fee that has vested is minted; a loss consumes first what has not vested,
+    /// the holders' and the fee's alike, and then applies at once; the rest vests with what is new over a fresh period.
+    /// It ends what was contested. Only the pool. Reverts `LossExceedsPool`.
     /// @param rewards Planck, gross of the fee.
     /// @param released Planck of provisions that were not needed: without fee, since they were the holders' before.
     /// @param loss Planck; less than everything.
@@ -184,9 +199,10 @@ contract BondToken is SharesToken, Timelocked {
 
     // ------------------------------------------------------------------ the fee
 
-    /// @notice Mints the treasury's shares for the fee that has vested, at the rate of this second, which stays what it is.
-    /// Anyone may call; every report does.
-    /// @return shares Rounded down; 0 where nothing has vested, or while shares are all gone or worth more than a planck.
+    /// @notice Mints the treasury's shares for the fee that has vested, at the rate of this second, which stays what it
+    /// is. Anyone may call; every report does.
+    /// @return shares Rounded down; 0 where nothing has vested, or while shares are all gone or worth more than a
+    /// planck.
     function collectFee() public returns (uint256 shares) {
         (uint256 before, uint256 pooled) = _accrued();
         uint256 total;
@@ -208,7 +224,10 @@ contract BondToken is SharesToken, Timelocked {
 
     // ------------------------------------------------------------------ the queues
 
-    /// @notice Moves the owner's shares into the queue. Only the queue, which lets nobody act but the owner itself.
+    /// @notice Moves the owner's shares into the queue. Only the queue, which lets nobody act but the owner itself: a
+    /// queue that does not could take anybody's, which is why another one waits in the Timelock for longer than an exit
+    /// takes. Reverts `ZeroShares`, `InsufficientShares`.
+    /// @param shares Exact.
     /// @return tokens Planck that they are worth, rounded down.
     function escrow(address owner, uint256 shares) external returns (uint256 tokens) {
         (uint256 total, uint256 pooled) = _accrued();
@@ -217,6 +236,7 @@ contract BondToken is SharesToken, Timelocked {
     }
 
     /// @notice The same by planck. Only the queue.
+    /// @param tokens Planck.
     /// @return shares Of `tokens`, rounded up.
     /// @return value Planck that those are worth, rounded down.
     function escrowTokens(address owner, uint256 tokens) external returns (uint256 shares, uint256 value) {
@@ -231,7 +251,9 @@ contract BondToken is SharesToken, Timelocked {
         _transferShares(owner, msg.sender, shares, tokens);
     }
 
-    /// @notice Burns escrowed shares at the current rate, which must not be contested. Only a queue, its own.
+    /// @notice Burns escrowed shares at the current rate. Only a queue, its own. Reverts `RateContested`,
+    /// `InsufficientShares`.
+    /// @param shares Exact.
     /// @return tokens Planck that the shares were worth, rounded down.
     function burnEscrow(uint256 shares) external returns (uint256 tokens) {
         _requireQueue();
@@ -243,8 +265,9 @@ contract BondToken is SharesToken, Timelocked {
         _emitTransfer(msg.sender, address(0), tokens, shares);
     }
 
-    /// @notice Gives escrowed shares back, as many as are worth `most` planck at the current rate, rounded down, or all of
-    /// them. The rest is burned and its planck stay in the pool: the gain is everybody's. Only a queue, its own.
+    /// @notice Gives escrowed shares back, as many as are worth `most` planck at the current rate, rounded down, or all
+    /// of them. The rest is burned and its planck stay in the pool: the gain is everybody's. Only a queue, its own.
+    /// Reverts `InsufficientShares`, `ShareAbovePlanck`.
     /// @param shares Escrowed shares.
     /// @param most Planck.
     /// @return returned Shares, all of `shares` where they are worth `most` or less.

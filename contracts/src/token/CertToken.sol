@@ -39,12 +39,14 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
 
     // ------------------------------------------------------------------ value
 
-    /// @notice Six more than the bond token's: at the start one whole aKSMc is one whole aKSMb.
+    /// @notice At the start one whole aKSMc is one whole aKSMb. Anyone may ask.
+    /// @return Six more than the bond token's.
     function decimals() public view override(ERC20, ERC4626) returns (uint8) {
         return ERC4626.decimals();
     }
 
-    /// @notice Planck that all units are worth, rounded down: their supply's shares and nothing else held here.
+    /// @notice What all units are worth: their supply's shares and nothing else held here. Anyone may ask.
+    /// @return Planck, rounded down.
     function totalAssets() public view override returns (uint256) {
         return _token.tokensForSharesDown(totalSupply());
     }
@@ -63,19 +65,19 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
 
     // ------------------------------------------------------------------ wrapping: as many shares as units
 
-    /// @dev Of `deposit` and `mint`, by anyone for any receiver but this contract and nobody. Shares are moved, never tokens,
-    /// which would round: the caller's allowance of the bond token to this contract pays `assets` for them. Reverts with
-    /// `InsufficientAllowance`, `InsufficientShares`, `ERC20InvalidReceiver`.
+    /// @dev Of `deposit` and `mint`, by anyone for any receiver but this contract and nobody. Shares are moved, never
+    /// tokens, which would round: the caller's allowance of the bond token to this contract pays `assets` for them.
+    /// Reverts with `InsufficientAllowance`, `InsufficientShares`, `ERC20InvalidReceiver`.
     function _deposit(address caller, address receiver, uint256 assets, uint256 shares) internal override {
         _token.transferSharesFrom(caller, address(this), shares);
         _mint(receiver, shares);
         emit Deposit(caller, receiver, assets, shares);
     }
 
-    /// @dev Of `withdraw` and `redeem`, by the owner or whom it allowed as many units. The receiver gets exactly `shares`
-    /// shares, worth `assets` or a fraction of a planck more where `assets` was asked for. Reverts with
-    /// `ERC4626ExceededMaxWithdraw`, `ERC4626ExceededMaxRedeem`, `ERC20InsufficientAllowance`, `ERC20InvalidReceiver`, and
-    /// `InvalidAddress` for a receiver that the bond token refuses.
+    /// @dev Of `withdraw` and `redeem`, by the owner or whom it allowed as many units. The receiver gets exactly
+    /// `shares` shares, worth `assets` or a fraction of a planck more where `assets` was asked for. Reverts with
+    /// `ERC4626ExceededMaxWithdraw`, `ERC4626ExceededMaxRedeem`, `ERC20InsufficientAllowance`, `ERC20InvalidReceiver`,
+    /// and `InvalidAddress` for a receiver that the bond token refuses.
     function _withdraw(address caller, address receiver, address owner, uint256 assets, uint256 shares)
         internal
         override
@@ -95,10 +97,10 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
     // ------------------------------------------------------------------ votes
 
     /// @notice Votes that count for the account at `timepoint`: the lower of what was delegated to it then and a day
-    /// earlier, so that what was borrowed, bought or wrapped for a vote does not count. A holder votes by delegating, to
-    /// itself too, and a new delegate begins a day later.
-    /// @dev Two moments are compared, not what lay between them: who borrows for both votes with it. `getVotes` is what is
-    /// delegated at this second and decides nothing. Reverts with `ERC5805FutureLookup` for what is not past.
+    /// earlier, so that what was borrowed, bought or wrapped for a vote does not count. A holder votes by delegating,
+    /// to itself too, and a new delegate begins a day later.
+    /// @dev Two moments are compared, not what lay between them: who borrows for both votes with it. `getVotes` is what
+    /// is delegated at this second and decides nothing. Reverts with `ERC5805FutureLookup` for what is not past.
     /// @param timepoint Seconds; there are no votes within the first day of the clock.
     /// @return Units.
     function getPastVotes(address account, uint256 timepoint) public view override returns (uint256) {
@@ -107,12 +109,14 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
         return Math.min(votes, super.getPastVotes(account, timepoint - VOTE_HOLDING_PERIOD));
     }
 
-    /// @notice Seconds, so that a day is a day whatever a block takes.
+    /// @notice What votes are counted by: time, so that a day is a day whatever a block takes. Anyone may ask.
+    /// @return Seconds.
     function clock() public view override returns (uint48) {
         return Time.timestamp();
     }
 
-    /// @notice As ERC-6372 names it.
+    /// @notice As ERC-6372 names what `clock` counts. Anyone may ask.
+    /// @return "mode=timestamp".
     // solhint-disable-next-line func-name-mixedcase
     function CLOCK_MODE() public view override returns (string memory) {
         return ERC6372Utils.timestampClockMode(clock);
@@ -125,7 +129,8 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
         super._update(from, to, units);
     }
 
-    /// @notice The number that the owner's next permit or delegation signs.
+    /// @notice The number that the owner's next permit or delegation signs. Anyone may ask.
+    /// @return Permits and delegations by signature so far.
     function nonces(address owner) public view override(ERC20Permit, Nonces) returns (uint256) {
         return super.nonces(owner);
     }

@@ -5,10 +5,10 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title What a share is worth from second to second
-/// @notice Reported rewards vest by the second; the fee vests beside them and becomes shares only after it has, at the rate
-/// of that second, so without a loss no balance falls (I6).
-/// @dev Units: tokens are planck; shares start at `SHARES_PER_PLANCK` a planck. 64 bits of planck hold all KSM, or all DOT,
-/// that there is; a product of shares and planck fits into a word with room to spare.
+/// @notice Reported rewards vest by the second; the fee vests beside them and becomes shares only after it has, at the
+/// rate of that second, so without a loss no balance falls (I6).
+/// @dev Units: tokens are planck; shares start at `SHARES_PER_PLANCK` a planck. 64 bits of planck hold all KSM, or all
+/// DOT, that there is; a product of shares and planck fits into a word with room to spare.
 abstract contract Rate {
     using SafeCast for uint256;
 
@@ -26,7 +26,8 @@ abstract contract Rate {
     struct Fee {
         uint40 rate;
         uint32 collectedAt;
-        /// Planck that divide into no whole rate, exceed it, or could not be minted: they count towards the next report.
+        /// Planck that divide into no whole rate, exceed it, or could not be minted: they count towards the next
+        /// report.
         uint128 leftover;
         /// Part of the rewards of the next report, in hundredths of a percent.
         uint16 bps;
@@ -43,12 +44,18 @@ abstract contract Rate {
     Pool private _pool;
     Fee private _fee;
 
+    /// @param feeBps Part of the rewards reported from now on, in hundredths of a percent.
     event FeeSet(uint256 feeBps);
 
+    /// Both in hundredths of a percent.
     error FeeAboveCap(uint256 feeBps, uint256 cap);
+    /// Rewards vest over some time.
     error ZeroVestingPeriod();
+    /// Planck: of the whole loss, and of all shares, which are never left worth nothing.
     error LossExceedsPool(uint256 loss, uint256 pooled);
 
+    /// @param feeBps_ Hundredths of a percent, at most `MAX_FEE_BPS`.
+    /// @param vestingPeriod_ Seconds, not 0.
     constructor(uint256 feeBps_, uint256 vestingPeriod_) {
         if (vestingPeriod_ == 0) revert ZeroVestingPeriod();
         vestingPeriod = vestingPeriod_;
@@ -90,48 +97,60 @@ abstract contract Rate {
         return (fee.rate, fee.collectedAt, fee.leftover);
     }
 
-    /// @notice Fee on rewards, in hundredths of a percent.
+    /// @notice Part of the rewards of the next report that goes to the treasury. Anyone may ask.
+    /// @return Hundredths of a percent.
     function feeBps() external view returns (uint256) {
         return _fee.bps;
     }
 
-    /// @notice All shares. They change with deposits, exits and the fee's minting, not with time.
+    /// @notice All shares. They change with deposits, exits and the fee's minting, not with time. Anyone may ask.
+    /// @return shares Exact.
     function totalShares() public view returns (uint256 shares) {
         return _pool.shares;
     }
 
-    /// @notice Planck that all shares are worth now: the vested part.
+    /// @notice What all shares are worth now: the vested part. Anyone may ask.
+    /// @return pooled Planck, exact.
     function totalPooled() public view returns (uint256 pooled) {
         (, pooled) = _accrued();
     }
 
-    /// @notice Planck that were reported and stand behind no share yet: rewards and fee that vest, the fee that waits to be
-    /// minted, and what rounding keeps for the next report.
+    /// @notice What was reported and stands behind no share yet: rewards and fee that vest, the fee that waits to be
+    /// minted, and what rounding keeps for the next report. Anyone may ask.
+    /// @return Planck, exact.
     function unvested() external view returns (uint256) {
         (Pool memory state, Fee memory fee) = (_pool, _fee);
         uint256 rewards = state.rewardRate * _seconds(block.timestamp, state.vestEnd);
         return rewards + fee.rate * _seconds(fee.collectedAt, state.vestEnd) + fee.leftover;
     }
 
-    /// @notice Shares that `tokens` planck buy, rounded down.
+    /// @notice What a deposit buys at this second, while a share is worth no more than a planck. Anyone may ask.
+    /// @param tokens Planck.
+    /// @return Shares, rounded down.
     function sharesForTokensDown(uint256 tokens) public view returns (uint256) {
         (uint256 shares, uint256 pooled) = _accrued();
         return shares == 0 ? tokens * SHARES_PER_PLANCK : tokens * shares / pooled;
     }
 
-    /// @notice Shares that moving `tokens` planck out costs, rounded up.
+    /// @notice What moving tokens costs at this second. Anyone may ask.
+    /// @param tokens Planck.
+    /// @return Shares, rounded up.
     function sharesForTokensUp(uint256 tokens) public view returns (uint256) {
         (uint256 shares, uint256 pooled) = _accrued();
         return _sharesUp(tokens, shares, pooled);
     }
 
-    /// @notice Planck that the shares are worth, rounded down.
+    /// @notice What shares are worth at this second. Anyone may ask.
+    /// @param shares_ Shares, of anybody or nobody.
+    /// @return Planck, rounded down.
     function tokensForSharesDown(uint256 shares_) public view returns (uint256) {
         (uint256 shares, uint256 pooled) = _accrued();
         return _tokensDown(shares_, shares, pooled);
     }
 
-    /// @notice Planck that the shares are worth, rounded up.
+    /// @notice What shares are worth at this second where they are to be paid for. Anyone may ask.
+    /// @param shares_ Shares, of anybody or nobody.
+    /// @return Planck, rounded up.
     function tokensForSharesUp(uint256 shares_) public view returns (uint256) {
         (uint256 shares, uint256 pooled) = _accrued();
         return shares == 0 ? Math.ceilDiv(shares_, SHARES_PER_PLANCK) : Math.ceilDiv(shares_ * pooled, shares);
@@ -170,8 +189,8 @@ abstract contract Rate {
     }
 
     /// @dev Takes the fee that has vested. The caller adds both to the pool and gives the shares to the treasury.
-    /// @return shares Rounded down; 0 where nothing has vested, or while shares are all gone or worth more than a planck:
-    /// it waits then.
+    /// @return shares Rounded down; 0 where nothing has vested, or while shares are all gone or worth more than a
+    /// planck: it waits then.
     /// @return tokens Planck that the shares are for.
     function _takeFee(uint256 total, uint256 pooled) internal returns (uint256 shares, uint256 tokens) {
         Fee memory fee = _fee;
@@ -203,14 +222,18 @@ abstract contract Rate {
         _vest(left, pending == 0 ? 0 : Math.mulDiv(newFee, left, pending));
     }
 
-    /// @dev Begins a period in which `planck` vest, `fee` of them for the treasury. More than the slot's rate can carry (a
-    /// release after many eras without a report) waits for the next report: failing this one, it would fail all to come.
+    /// @dev Begins a period in which `planck` vest, `fee` of them for the treasury. More than the slot's rate can carry
+    /// (a release after many eras without a report) waits for the next report: failing this one, it would fail all to
+    /// come.
     function _vest(uint256 planck, uint256 fee) private {
         uint256 rewardRate = Math.min((planck - fee) / vestingPeriod, type(uint40).max);
         uint256 feeRate = Math.min(fee / vestingPeriod, type(uint40).max);
         uint128 leftover = (planck - (rewardRate + feeRate) * vestingPeriod).toUint128();
         (uint32 time, uint32 end) = (block.timestamp.toUint32(), (block.timestamp + vestingPeriod).toUint32());
+        // Neither rate is more than 40 bits hold.
+        // forge-lint: disable-next-line(unsafe-typecast)
         (_pool.rewardRate, _pool.vestEnd) = (uint40(rewardRate), end);
+        // forge-lint: disable-next-line(unsafe-typecast)
         (_fee.rate, _fee.collectedAt, _fee.leftover) = (uint40(feeRate), time, leftover);
     }
 

@@ -11,8 +11,9 @@ import {ShortString, ShortStrings} from "@openzeppelin/contracts/utils/ShortStri
 import {Rate} from "./Rate.sol";
 
 /// @title An ERC-20 over shares
-/// @notice Balances, transfers and allowances are in planck and grow by the rate; what is kept are shares. Every rounding
-/// favours the pool and is at most one planck (I9). What is sent to this contract changes nothing: all accounting is internal.
+/// @notice Balances, transfers and allowances are in planck and grow by the rate; what is kept are shares. Every
+/// rounding favours the pool and is at most one planck (I9). What is sent to this contract changes nothing: all
+/// accounting is internal.
 abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Nonces {
     using ShortStrings for ShortString;
     using ShortStrings for string;
@@ -43,17 +44,25 @@ abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Non
     mapping(address owner => mapping(address spender => uint256)) private _allowances;
 
     /// The exact side of every `Transfer`, whose planck are rounded down.
+    /// @param shares Exact.
     event TransferShares(address indexed from, address indexed to, uint256 shares);
 
+    /// Nobody, this token, or a module: what is sent there could never leave.
     error InvalidAddress();
+    /// Nothing is no amount.
     error ZeroShares();
+    /// Both in shares.
     error InsufficientShares(address owner, uint256 shares, uint256 needed);
+    /// Both in planck.
     error InsufficientAllowance(address spender, uint256 allowance, uint256 needed);
+    /// Seconds.
     error PermitExpired(uint256 deadline);
+    /// Who signed, and who should have.
     error InvalidPermitSigner(address signer, address owner);
 
     /// @param name_ 31 bytes at most; also the name of the EIP-712 domain, whose version is 1.
     /// @param symbol_ 31 bytes at most.
+    /// @param decimals_ Those of the native token.
     constructor(string memory name_, string memory symbol_, uint8 decimals_) EIP712(name_, "1") {
         _symbol = symbol_.toShortString();
         decimals = decimals_;
@@ -63,66 +72,81 @@ abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Non
 
     // ------------------------------------------------------------------ reading
 
-    /// @notice Name of the token.
+    /// @notice Name of the token. Anyone may ask.
+    /// @return As wallets show it, and as permits name it.
     function name() external view returns (string memory) {
         return _EIP712Name();
     }
 
-    /// @notice Symbol of the token.
+    /// @notice Symbol of the token. Anyone may ask.
+    /// @return As wallets show it.
     function symbol() external view returns (string memory) {
         return _symbol.toString();
     }
 
-    /// @notice Planck that all balances add up to, give or take what rounding keeps in the pool.
+    /// @notice What all balances add up to, give or take what rounding keeps in the pool. Anyone may ask.
+    /// @return Planck; no less than all balances together.
     function totalSupply() external view returns (uint256) {
         return totalPooled();
     }
 
-    /// @notice What an owner has, whatever the rate.
+    /// @notice What an owner has, whatever the rate. Anyone may ask.
+    /// @return Shares, exact.
     function sharesOf(address owner) public view returns (uint256) {
         return _accounts[owner].shares;
     }
 
-    /// @notice Planck that the owner's shares are worth now, rounded down.
+    /// @notice What the owner's shares are worth now. Anyone may ask.
+    /// @return Planck, rounded down.
     function balanceOf(address owner) external view returns (uint256) {
         return tokensForSharesDown(sharesOf(owner));
     }
 
-    /// @notice In planck, as given: the rate changes no allowance.
+    /// @notice What the spender may move of the owner's: the rate changes no allowance. Anyone may ask.
+    /// @return Planck; the largest number is without limit.
     function allowance(address owner, address spender) public view returns (uint256) {
         return _allowances[owner][spender];
     }
 
     // ------------------------------------------------------------------ moving
 
-    /// @notice Sets the planck that the spender may move; the largest number is without limit and never falls.
+    /// @notice Sets what the spender may move of the caller's. Reverts `InvalidAddress` for nobody.
+    /// @param tokens Planck; the largest number is without limit and never falls.
+    /// @return True.
     function approve(address spender, uint256 tokens) external returns (bool) {
         _approve(msg.sender, spender, tokens);
         return true;
     }
 
-    /// @notice Moves `tokens` planck. The sender pays the shares rounded up; the receiver gets all of them, worth `tokens`
-    /// or a fraction of a planck more (I9).
+    /// @notice Moves tokens of the caller's. The sender pays the shares rounded up; the receiver gets all of them,
+    /// worth `tokens` or a fraction of a planck more (I9). Reverts `InvalidAddress`, `ZeroShares`,
+    /// `InsufficientShares`.
+    /// @param tokens Planck.
+    /// @return True.
     function transfer(address to, uint256 tokens) external returns (bool) {
         _moveTokens(msg.sender, to, tokens);
         return true;
     }
 
-    /// @notice The same on the owner's behalf: the allowance falls by `tokens`.
+    /// @notice The same on the owner's behalf: the caller's allowance falls by `tokens`, or `InsufficientAllowance`.
+    /// @param tokens Planck.
+    /// @return True.
     function transferFrom(address from, address to, uint256 tokens) external returns (bool) {
         _spendAllowance(from, tokens);
         _moveTokens(from, to, tokens);
         return true;
     }
 
-    /// @notice Moves shares rather than tokens: exact, whatever the rate.
+    /// @notice Moves shares of the caller's rather than tokens: exact, whatever the rate. Reverts as `transfer`.
+    /// @param shares Exact.
     /// @return tokens Planck that they are worth, rounded down.
     function transferShares(address to, uint256 shares) external returns (uint256 tokens) {
         return _moveShares(msg.sender, to, shares);
     }
 
-    /// @notice The same on the owner's behalf: the allowance falls by what the shares are worth, rounded up, so that no
-    /// number of small transfers moves more than was allowed.
+    /// @notice The same on the owner's behalf: the caller's allowance falls by what the shares are worth, rounded up,
+    /// so that no number of small transfers moves more than was allowed. Reverts as `transferFrom`.
+    /// @param shares Exact.
     /// @return tokens Planck that the shares are worth, rounded down.
     function transferSharesFrom(address from, address to, uint256 shares) external returns (uint256 tokens) {
         _spendAllowance(from, tokensForSharesUp(shares));
@@ -162,6 +186,8 @@ abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Non
         uint256 held = account.shares;
         if (held < shares) revert InsufficientShares(from, held, shares);
         unchecked {
+            // No more than what was held in as many bits.
+            // forge-lint: disable-next-line(unsafe-typecast)
             account.shares = uint128(held - shares);
         }
     }
@@ -170,6 +196,7 @@ abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Non
     function _give(address to, uint256 shares) internal {
         Account storage account = _accounts[to];
         unchecked {
+            // forge-lint: disable-next-line(unsafe-typecast)
             account.shares = uint128(account.shares + shares);
         }
     }
@@ -197,7 +224,10 @@ abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Non
 
     // ------------------------------------------------------------------ EIP-2612
 
-    /// @notice Approves by the owner's signature, once, until `deadline` (seconds).
+    /// @notice Approves by the owner's signature, once. Anyone may submit. Reverts `PermitExpired`,
+    /// `InvalidPermitSigner`.
+    /// @param value Planck; the largest number is without limit.
+    /// @param deadline Last second in which it counts.
     function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
         external
     {
@@ -209,12 +239,14 @@ abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Non
         _approve(owner, spender, value);
     }
 
-    /// @notice The number that the owner's next permit signs.
+    /// @notice The number that the owner's next permit signs. Anyone may ask.
+    /// @return Permits so far.
     function nonces(address owner) public view override(IERC20Permit, Nonces) returns (uint256) {
         return super.nonces(owner);
     }
 
-    /// @notice EIP-712 domain of permits on this chain.
+    /// @notice EIP-712 domain of permits on this chain, as it is called now. Anyone may ask.
+    /// @return Its hash.
     // solhint-disable-next-line func-name-mixedcase
     function DOMAIN_SEPARATOR() external view returns (bytes32) {
         return _domainSeparatorV4();

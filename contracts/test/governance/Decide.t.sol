@@ -99,6 +99,15 @@ contract DecideTest is Governed {
         governor.setVotingDelay(0);
     }
 
+    function test_theThresholdChangesByVote() public {
+        (_targets, _values, _payloads) = batch(address(governor), abi.encodeCall(governor.setProposalThreshold, (1)));
+        _queued();
+        skip(LEAST_DELAY);
+        assertEq(governor.proposalThreshold(), PROPOSAL_THRESHOLD);
+        governor.execute(_targets, _values, _payloads, DESCRIPTION);
+        assertEq(governor.proposalThreshold(), 1);
+    }
+
     function test_aMajorityAgainstOrTooFewVotesDefeat() public {
         uint256 id = _propose();
         _vote(id, alice, 0);

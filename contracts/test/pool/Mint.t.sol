@@ -137,6 +137,14 @@ contract MintTest is System {
         token.mint(alice, KSM);
     }
 
+    /// Not even by a pool that takes deposits of nothing: every share stands for some planck (I2).
+    function test_nothingIsMintedForNothing() public {
+        stake(alice, KSM);
+        vm.expectRevert(SharesToken.ZeroShares.selector);
+        vm.prank(address(pool));
+        token.mint(alice, 0);
+    }
+
     function test_onlyThePoolUsesDepositsUp() public {
         vm.expectRevert(abi.encodeWithSelector(DepositSlots.NotThePool.selector, address(this)));
         slots.consume(ID);

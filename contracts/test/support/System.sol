@@ -40,7 +40,7 @@ abstract contract System is Test, Attestations {
     /// Whom the Guardian obeys.
     address internal immutable watch = makeAddr("guardian");
     /// Whose operations the Timelock takes.
-    address internal immutable governor = makeAddr("governor");
+    address internal governor = makeAddr("governor");
     Timelock internal timelock;
     Guardian internal guardian;
     Committee internal committee;
