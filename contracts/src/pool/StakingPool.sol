@@ -136,8 +136,8 @@ contract StakingPool is Attested, Timelocked {
     error StakingPaused(Pause reason);
     /// No loss waits to be believed.
     error NotContested();
-    /// Both in planck: the one objected to, and the one that is contested.
-    error AnotherLoss(uint256 loss, uint256 contested);
+    /// Heights: the anchor named, and the one that the contested loss follows.
+    error AnotherAnchor(uint64 anchor, uint64 contested);
     /// No operation of this id waits in the Timelock.
     error NotDecided(bytes32 operation);
     /// The token names another pool.
@@ -176,38 +176,38 @@ contract StakingPool is Attested, Timelocked {
 
     /// @notice Says that governance does not believe the loss that is contested: no attestation of one beyond the bound
     /// counts any more, until a report within the bound, which governance may widen, was accepted. Only the Timelock.
-    /// Reverts `NotContested`, `AnotherLoss`.
-    /// @param loss Planck of the contested loss, `contest().loss`: an objection to one says nothing of another.
-    function objectToLoss(uint256 loss) external onlyTimelock {
-        _object(loss);
+    /// Reverts `NotContested`, `AnotherAnchor`.
+    /// @param anchor Height of the anchor that the contested loss follows, `lastAnchor`: operators who attest another loss
+    /// from there escape no objection, and an old objection says nothing of what follows a later one.
+    function objectToLoss(uint64 anchor) external onlyTimelock {
+        _object(anchor);
     }
 
     /// @notice Has an objection count as soon as governance has decided it: `objectToLoss` waits in the Timelock longer
     /// than a loss does to be believed. Stopping early harms nobody, since a loss that was after all is believed by
-    /// widening the bound. Anyone may call, in a pause too. Reverts `NotContested`, `AnotherLoss`, and `NotDecided`
+    /// widening the bound. Anyone may call, in a pause too. Reverts `NotContested`, `AnotherAnchor`, and `NotDecided`
     /// where no such operation waits.
     /// @dev The guardian's pause, in which nothing is attested, leaves 7 days for the vote, and the contest that begins
-    /// anew behind it 24 hours more, as long as it is about the same loss: the governor's voting delay and voting
-    /// period together must be shorter than that.
-    /// @param loss Planck, as in the operation: one call of this pool's `objectToLoss`, scheduled as a batch without
+    /// anew behind it 24 hours more: the governor's voting delay and voting period together must be shorter than that.
+    /// @param anchor As in the operation: one call of this pool's `objectToLoss`, scheduled as a batch without
     /// predecessor.
     /// @param salt The operation's; of a proposal, the governor's address in the first 20 bytes ^ the description's
     /// hash.
-    function objectionDecided(uint256 loss, bytes32 salt) external {
+    function objectionDecided(uint64 anchor, bytes32 salt) external {
         (address[] memory targets, uint256[] memory values, bytes[] memory payloads) =
             (new address[](1), new uint256[](1), new bytes[](1));
-        (targets[0], payloads[0]) = (address(this), abi.encodeCall(this.objectToLoss, (loss)));
+        (targets[0], payloads[0]) = (address(this), abi.encodeCall(this.objectToLoss, (anchor)));
         Timelock waiting = Timelock(payable(timelock));
         bytes32 id = waiting.hashOperationBatch(targets, values, payloads, 0, salt);
         if (!waiting.isOperationPending(id)) revert NotDecided(id);
-        _object(loss);
+        _object(anchor);
     }
 
-    function _object(uint256 loss) private {
+    function _object(uint64 anchor) private {
         if (_contest.eras == 0) revert NotContested();
-        if (loss != _contest.loss) revert AnotherLoss(loss, _contest.loss);
+        if (anchor != _books.number) revert AnotherAnchor(anchor, _books.number);
         _contest.objected = true;
-        emit LossObjectedTo(loss);
+        emit LossObjectedTo(_contest.loss);
     }
 
     /// @notice Goes on where the pool before this one stopped: its last anchor, what it carried over, provisioned and

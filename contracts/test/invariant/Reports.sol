@@ -66,9 +66,9 @@ abstract contract Reports is Account {
 
     function objectToLoss() public noBalanceFalls {
         if (pool.contest().eras == 0 || pool.contest().objected) return;
-        uint256 loss = pool.contest().loss;
+        uint64 anchor = pool.books().number;
         vm.prank(address(timelock));
-        pool.objectToLoss(loss);
+        pool.objectToLoss(anchor);
     }
 
     /// @return Whether the loss is beyond the bound still, which governance may have widened.

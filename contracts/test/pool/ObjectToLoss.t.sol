@@ -16,6 +16,12 @@ contract ObjectToLossTest is Changes {
         skip(1 days);
     }
 
+    function _object() private {
+        uint64 anchor = pool.books().number;
+        vm.prank(address(timelock));
+        pool.objectToLoss(anchor);
+    }
+
     /// The loss, in the era that is so many after the last accepted report's.
     function _attest(uint32 eras) private {
         report(followingReport(0, LOSS, 0, eras));
@@ -25,18 +31,19 @@ contract ObjectToLossTest is Changes {
         _attest(1);
         vm.expectRevert(abi.encodeWithSelector(Timelocked.NotTheTimelock.selector, watch));
         vm.prank(watch);
-        pool.objectToLoss(LOSS);
+        pool.objectToLoss(100);
+        uint64 anchor = pool.books().number;
         vm.expectEmit(address(pool));
         emit StakingPool.LossObjectedTo(LOSS);
         vm.prank(address(timelock));
-        pool.objectToLoss(LOSS);
+        pool.objectToLoss(anchor);
         assertTrue(pool.contest().objected);
     }
 
     function test_nothingIsToObjectToWithoutAContest() public {
         vm.expectRevert(StakingPool.NotContested.selector);
         vm.prank(address(timelock));
-        pool.objectToLoss(LOSS);
+        pool.objectToLoss(100);
     }
 
     function test_whatIsObjectedToIsNeverBelieved() public {
@@ -44,8 +51,7 @@ contract ObjectToLossTest is Changes {
             _attest(era);
             skip(12 hours);
         }
-        vm.prank(address(timelock));
-        pool.objectToLoss(LOSS);
+        _object();
         for (uint32 era = 4; era < 10; ++era) {
             skip(12 hours);
             vm.expectRevert(LossContest.LossObjected.selector);
@@ -62,8 +68,7 @@ contract ObjectToLossTest is Changes {
     /// It ends with a report that can be believed; then a loss is contested anew.
     function test_aReportWithinTheBoundEndsItAllObjectionsToo() public {
         _attest(1);
-        vm.prank(address(timelock));
-        pool.objectToLoss(LOSS);
+        _object();
         skip(1 days);
         report(followingReport(0, KSM, 0, 3));
         assertFalse(token.contested());
@@ -77,8 +82,7 @@ contract ObjectToLossTest is Changes {
     /// A loss that was after all: governance widens the bound, and it counts at once.
     function test_governanceBelievesByWideningTheBound() public {
         _attest(1);
-        vm.prank(address(timelock));
-        pool.objectToLoss(LOSS);
+        _object();
         StakingPool.Terms memory t = usualTerms();
         t.maxDailyLossPpm = 500_000;
         enact(address(pool), abi.encodeCall(pool.setTerms, (t)));

@@ -10,6 +10,8 @@ import {Changes} from "../support/Changes.sol";
 contract ObjectionDecidedTest is Changes {
     uint256 private constant LOSS = 200 * KSM;
     bytes32 private constant SALT = keccak256("salt");
+    /// What the contested loss follows.
+    uint64 private _anchor;
 
     function setUp() public {
         deploy();
@@ -18,6 +20,7 @@ contract ObjectionDecidedTest is Changes {
         vm.prank(alice);
         cert.delegate(alice);
         skip(3 days);
+        _anchor = pool.books().number;
     }
 
     function _attest(uint256 loss, uint32 eras) private {
@@ -53,37 +56,37 @@ contract ObjectionDecidedTest is Changes {
         assertEq(token.totalPooled(), 1_000 * KSM);
     }
 
-    function _batch(address target, uint256 loss)
+    function _batch(address target, uint64 anchor)
         private
         pure
         returns (address[] memory targets, uint256[] memory values, bytes[] memory payloads)
     {
         (targets, values, payloads) = (new address[](1), new uint256[](1), new bytes[](1));
-        (targets[0], payloads[0]) = (target, abi.encodeCall(StakingPool.objectToLoss, (loss)));
+        (targets[0], payloads[0]) = (target, abi.encodeCall(StakingPool.objectToLoss, (anchor)));
     }
 
-    function _id(address target, uint256 loss, bytes32 predecessor) private view returns (bytes32) {
-        (address[] memory targets, uint256[] memory values, bytes[] memory payloads) = _batch(target, loss);
+    function _id(address target, uint64 anchor, bytes32 predecessor) private view returns (bytes32) {
+        (address[] memory targets, uint256[] memory values, bytes[] memory payloads) = _batch(target, anchor);
         return timelock.hashOperationBatch(targets, values, payloads, predecessor, SALT);
     }
 
-    function _schedule(address target, uint256 loss, bytes32 predecessor) private {
-        (address[] memory targets, uint256[] memory values, bytes[] memory payloads) = _batch(target, loss);
+    function _schedule(address target, uint64 anchor, bytes32 predecessor) private {
+        (address[] memory targets, uint256[] memory values, bytes[] memory payloads) = _batch(target, anchor);
         vm.prank(governor);
         timelock.scheduleBatch(targets, values, payloads, predecessor, SALT, LEAST_DELAY);
     }
 
     function _decide() private {
-        _schedule(address(pool), LOSS, 0);
+        _schedule(address(pool), _anchor, 0);
     }
 
     function _tell() private {
         vm.prank(makeAddr("anybody"));
-        pool.objectionDecided(LOSS, SALT);
+        pool.objectionDecided(_anchor, SALT);
     }
 
     function _notDecided() private {
-        vm.expectRevert(abi.encodeWithSelector(StakingPool.NotDecided.selector, _id(address(pool), LOSS, 0)));
+        vm.expectRevert(abi.encodeWithSelector(StakingPool.NotDecided.selector, _id(address(pool), _anchor, 0)));
         _tell();
         assertFalse(pool.contest().objected);
     }
@@ -136,7 +139,7 @@ contract ObjectionDecidedTest is Changes {
         string memory description = "The loss never was";
         bytes32 hash = keccak256(bytes(description));
         bytes32 salt = bytes32(bytes20(address(real))) ^ hash;
-        (address[] memory targets, uint256[] memory values, bytes[] memory payloads) = _batch(address(pool), LOSS);
+        (address[] memory targets, uint256[] memory values, bytes[] memory payloads) = _batch(address(pool), _anchor);
         vm.prank(alice);
         uint256 proposal = real.propose(targets, values, payloads, description);
         skip(1 days + 1);
@@ -144,10 +147,10 @@ contract ObjectionDecidedTest is Changes {
         real.castVote(proposal, 1);
         skip(5 days);
         vm.expectPartialRevert(StakingPool.NotDecided.selector);
-        pool.objectionDecided(LOSS, salt);
+        pool.objectionDecided(_anchor, salt);
 
         real.queue(targets, values, payloads, hash);
-        pool.objectionDecided(LOSS, salt);
+        pool.objectionDecided(_anchor, salt);
         skip(1 days);
         _staysObjectedTo(24);
     }
@@ -162,7 +165,7 @@ contract ObjectionDecidedTest is Changes {
     function test_cancelled() public {
         _attest(LOSS, 1);
         _decide();
-        bytes32 id = _id(address(pool), LOSS, 0);
+        bytes32 id = _id(address(pool), _anchor, 0);
         vm.prank(watch);
         guardian.cancel(id, "the loss is real");
         _notDecided();
@@ -173,7 +176,7 @@ contract ObjectionDecidedTest is Changes {
         _attest(LOSS, 1);
         _decide();
         skip(LEAST_DELAY);
-        (address[] memory targets, uint256[] memory values, bytes[] memory payloads) = _batch(address(pool), LOSS);
+        (address[] memory targets, uint256[] memory values, bytes[] memory payloads) = _batch(address(pool), _anchor);
         timelock.executeBatch(targets, values, payloads, 0, SALT);
         assertTrue(pool.contest().objected);
         report(followingReport(0, 0, 0, 60));
@@ -181,33 +184,44 @@ contract ObjectionDecidedTest is Changes {
         _notDecided();
     }
 
-    function test_toAnotherLoss() public {
+    function test_toWhatFollowsAnotherAnchor() public {
         _attest(LOSS, 1);
-        _schedule(address(pool), LOSS + 1, 0);
+        _schedule(address(pool), _anchor + 1, 0);
         _notDecided();
-        vm.expectRevert(abi.encodeWithSelector(StakingPool.AnotherLoss.selector, LOSS + 1, LOSS));
-        pool.objectionDecided(LOSS + 1, SALT);
+        vm.expectRevert(abi.encodeWithSelector(StakingPool.AnotherAnchor.selector, _anchor + 1, _anchor));
+        pool.objectionDecided(_anchor + 1, SALT);
     }
 
-    /// A larger loss is another contest, to which governance has said nothing.
-    function test_toTheLossOfTheContestBefore() public {
+    /// A report was taken since: governance has said nothing of what follows it.
+    function test_toAnEarlierContest() public {
         _attest(LOSS, 1);
         _decide();
-        _attest(LOSS + 1, 2);
-        vm.expectRevert(abi.encodeWithSelector(StakingPool.AnotherLoss.selector, LOSS, LOSS + 1));
+        report(followingReport(0, 0, 0, 2));
+        _attest(LOSS, 1);
+        vm.expectRevert(abi.encodeWithSelector(StakingPool.AnotherAnchor.selector, _anchor, pool.books().number));
         _tell();
         assertFalse(pool.contest().objected);
     }
 
+    /// Operators who begin anew with another loss from the same anchor escape nothing.
+    function test_aPlanckMoreEscapesNoObjection() public {
+        _attest(LOSS, 1);
+        _decide();
+        _attest(LOSS + 1, 2);
+        _tell();
+        assertTrue(pool.contest().objected);
+        _staysObjectedTo(3);
+    }
+
     function test_ofAnotherPool() public {
         _attest(LOSS, 1);
-        _schedule(address(anotherPool()), LOSS, 0);
+        _schedule(address(anotherPool()), _anchor, 0);
         _notDecided();
     }
 
     function test_withAPredecessorThatMayNeverBe() public {
         _attest(LOSS, 1);
-        _schedule(address(pool), LOSS, keccak256("an operation"));
+        _schedule(address(pool), _anchor, keccak256("an operation"));
         _notDecided();
     }
 
@@ -215,7 +229,7 @@ contract ObjectionDecidedTest is Changes {
         _attest(LOSS, 1);
         _decide();
         vm.expectPartialRevert(StakingPool.NotDecided.selector);
-        pool.objectionDecided(LOSS, 0);
+        pool.objectionDecided(_anchor, 0);
     }
 
     function test_whereNothingIsContested() public {
