@@ -8,7 +8,7 @@ import { randomBytes } from "node:crypto";
 
 const deep = process.argv.includes("--deep");
 const narrowed = process.argv.slice(2).filter(argument => argument !== "--deep");
-if (deep) process.env.FOUNDRY_PROFILE = "deep";
+process.env.FOUNDRY_PROFILE = deep ? "deep" : "quick";
 const seed = process.env.FUZZ_SEED ?? `0x${randomBytes(8).toString("hex")}`;
 console.log(`FUZZ_SEED=${seed}`);
 run(process.execPath, ["scripts/forge.mjs", "test", "--fuzz-seed", seed, ...narrowed]);
