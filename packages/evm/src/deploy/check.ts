@@ -22,92 +22,96 @@ import { type DeployParameters, sortedMembers } from "./parameters.ts";
 /** Powers of ten by which a share is smaller than a planck at the start. */
 const SHARE_DECIMALS = String(SHARES_PER_PLANCK).length - 1;
 
-/** Reads back everything the contracts were made with. Throws `DeploymentMismatch` for the first difference. */
+/**
+ * Reads back everything the contracts were made with. Throws `DeploymentMismatch` for the first difference, in this order.
+ *
+ * @param birth block of the first contract, where roles are first given
+ */
 export async function checkDeployment(
   client: PublicClient,
   contracts: Contracts,
   parameters: DeployParameters,
+  birth = 0,
 ): Promise<void> {
   const { timelock, committee, token, slots, pool, queue, cert, governor } = contracts;
   const { names, governance } = parameters;
   const { number, hash, era } = parameters.initialAnchor;
 
   const expect = async (role: keyof Contracts, abi: Abi, expected: Record<string, unknown>): Promise<void> => {
-    for (const [functionName, value] of Object.entries(expected)) {
-      const found = await client.readContract({ address: contracts[role], abi, functionName });
-      compare(`${role}.${functionName}`, value, found);
-    }
+    const names = Object.keys(expected);
+    const found = await Promise.all(
+      names.map(functionName => client.readContract({ address: contracts[role], abi, functionName })),
+    );
+    for (const [place, name] of names.entries()) compare(`${role}.${name}`, expected[name], found[place]);
   };
-  await Promise.all([
-    expect("timelock", timelockAbi, {
-      leastDelay: governance.delay,
-      getMinDelay: governance.delay,
-      guardian: contracts.guardian,
-    }),
-    checkRoles(client, contracts),
-    expect("guardian", guardianAbi, { timelock, guardian: parameters.guardian }),
-    expect("committee", committeeAbi, {
-      timelock,
-      guardian: contracts.guardian,
-      members: sortedMembers(parameters.committee),
-      threshold: parameters.threshold,
-      epoch: 1n,
-    }),
-    expect("token", bondTokenAbi, {
-      name: names.bond,
-      symbol: names.bondSymbol,
-      decimals: parameters.decimals,
-      timelock,
-      pool,
-      queue,
-      treasury: parameters.treasury,
-      feeBps: parameters.feeBps,
-      vestingPeriod: parameters.vestingPeriod,
-      SHARES_PER_PLANCK,
-    }),
-    expect("slots", depositSlotsAbi, { timelock, pool, queue }),
-    expect("pool", stakingPoolAbi, { timelock, committee, token, slots, contest: EMPTY_CONTEST, stakingPause: 0 }),
-    checkPool(client, contracts, parameters),
-    expect("queue", unstakeQueueAbi, {
-      timelock,
-      committee,
-      token,
-      slots,
-      name: names.receipt,
-      symbol: names.receiptSymbol,
-      ss58Prefix: parameters.ss58Prefix,
-      minimumUnstake: parameters.minimumUnstake,
-      leastUnstake: parameters.minimumUnstake,
-      lastRequest: 0n,
-    }),
-    expect("cert", certTokenAbi, {
-      asset: token,
-      name: names.cert,
-      symbol: names.certSymbol,
-      decimals: parameters.decimals + SHARE_DECIMALS,
-    }),
-    expect("rateProvider", rateProviderAbi, { token }),
-    expect("priceFeed", priceFeedAbi, {
-      token,
-      maxAge: parameters.priceMaxAge,
-      description: priceDescription(parameters),
-    }),
-    expect("lens", lensAbi, { cert, token }),
-    expect("registry", validatorRegistryAbi, {
-      timelock,
-      mode: REGISTRY_OPEN,
-      defaults: Object.values(registryDefaults(parameters)),
-    }),
-    expect("governor", aksmGovernorAbi, {
-      name: names.governor,
-      token: cert,
-      timelock,
-      votingDelay: governance.votingDelay,
-      votingPeriod: governance.votingPeriod,
-      proposalThreshold: governance.proposalThreshold,
-      quorumNumerator: governance.quorumPercent,
-    }),
-  ]);
+  await expect("timelock", timelockAbi, {
+    leastDelay: governance.delay,
+    getMinDelay: governance.delay,
+    guardian: contracts.guardian,
+  });
+  await checkRoles(client, contracts);
+  await expect("guardian", guardianAbi, { timelock, guardian: parameters.guardian });
+  await expect("committee", committeeAbi, {
+    timelock,
+    guardian: contracts.guardian,
+    members: sortedMembers(parameters.committee),
+    threshold: parameters.threshold,
+    epoch: 1n,
+  });
+  await expect("token", bondTokenAbi, {
+    name: names.bond,
+    symbol: names.bondSymbol,
+    decimals: parameters.decimals,
+    timelock,
+    pool,
+    queue,
+    treasury: parameters.treasury,
+    feeBps: parameters.feeBps,
+    vestingPeriod: parameters.vestingPeriod,
+    SHARES_PER_PLANCK,
+  });
+  await expect("slots", depositSlotsAbi, { timelock, pool, queue });
+  await expect("pool", stakingPoolAbi, { timelock, committee, token, slots, contest: EMPTY_CONTEST, stakingPause: 0 });
+  await checkPool(client, contracts, parameters);
+  await expect("queue", unstakeQueueAbi, {
+    timelock,
+    committee,
+    token,
+    slots,
+    name: names.receipt,
+    symbol: names.receiptSymbol,
+    ss58Prefix: parameters.ss58Prefix,
+    minimumUnstake: parameters.minimumUnstake,
+    leastUnstake: parameters.minimumUnstake,
+    lastRequest: 0n,
+  });
+  await expect("cert", certTokenAbi, {
+    asset: token,
+    name: names.cert,
+    symbol: names.certSymbol,
+    decimals: parameters.decimals + SHARE_DECIMALS,
+  });
+  await expect("rateProvider", rateProviderAbi, { token });
+  await expect("priceFeed", priceFeedAbi, {
+    token,
+    maxAge: parameters.priceMaxAge,
+    description: priceDescription(parameters),
+  });
+  await expect("lens", lensAbi, { cert, token });
+  await expect("registry", validatorRegistryAbi, {
+    timelock,
+    mode: REGISTRY_OPEN,
+    defaults: Object.values(registryDefaults(parameters)),
+  });
+  await expect("governor", aksmGovernorAbi, {
+    name: names.governor,
+    token: cert,
+    timelock,
+    votingDelay: governance.votingDelay,
+    votingPeriod: governance.votingPeriod,
+    proposalThreshold: governance.proposalThreshold,
+    quorumNumerator: governance.quorumPercent,
+  });
 
   async function checkPool(client: PublicClient, { pool }: Contracts, { staking }: DeployParameters): Promise<void> {
     const on = { address: pool, abi: stakingPoolAbi } as const;
@@ -125,7 +129,12 @@ export async function checkDeployment(
       client.readContract({ ...on, functionName: "CANCELLER_ROLE" }),
       client.readContract({ ...on, functionName: "EXECUTOR_ROLE" }),
     ]);
-    const found = await client.getContractEvents({ ...on, eventName: "RoleGranted", fromBlock: 0n, strict: true });
+    const found = await client.getContractEvents({
+      ...on,
+      eventName: "RoleGranted",
+      fromBlock: BigInt(birth),
+      strict: true,
+    });
     compare(
       "timelock's roles",
       [

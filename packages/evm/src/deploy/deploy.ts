@@ -44,6 +44,7 @@ export async function deployContracts(parameters: DeployParameters): Promise<Dep
     }
     blocks.push(Number(receipt.blockNumber));
   }
-  await checkDeployment(client, contracts, parameters);
-  return { chainId, contracts, birth: Math.min(...blocks) };
+  const birth = Math.min(...blocks);
+  await checkDeployment(client, contracts, parameters, birth);
+  return { chainId, contracts, birth };
 }
