@@ -80,7 +80,8 @@ test("history from events equals the contract's state", async () => {
       const { pooled } = await evm.poolState(await later(1n));
       const rewards = source.below(pooled / 500n + 1n);
       const slashes = source.pick([0n, 0n, source.below(pooled / 30n + 1n)]);
-      const provisions = source.pick([0n, source.below(pooled / 100n + 1n)]);
+      // Less than what stops staking.
+      const provisions = source.pick([0n, source.below(pooled / 300n + 1n)]);
       const previous = { previousNumber: anchor.number, previousHash: anchor.hash };
       await carryOut({ kind: "report", ...VALID, ...previous, ...next, rewards, slashes, provisions });
       anchor = next;
