@@ -26,6 +26,9 @@ export interface Contracts {
   readonly governor: EvmAddress;
 }
 
+/** The contracts that the token credits nothing to: what they got could never leave. */
+export const unmintableOf = ({ token, pool, queue }: Contracts): EvmAddress[] => [token, pool, queue];
+
 /** One operator as the others and the public know it. Its place in the list is its index. */
 export interface OperatorIdentity {
   readonly name: string;

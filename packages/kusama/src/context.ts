@@ -1,4 +1,4 @@
-import type { AccountId, Deployment, StakeTerms } from "@aksm/core";
+import { type AccountId, type Deployment, type StakeTerms, unmintableOf } from "@aksm/core";
 import { ledgerAccounts, sortAccounts } from "./accounts.ts";
 
 /** The accounts of one pool and what reading its blocks needs. */
@@ -21,5 +21,5 @@ export const poolContext = (deployment: Deployment): PoolContext => ({
   signatories: sortAccounts(deployment.operators.map(operator => operator.kusama)),
   threshold: deployment.threshold,
   minimumStake: deployment.policy.minimumStake,
-  unmintable: [deployment.ethereum.contracts.token, deployment.ethereum.contracts.queue],
+  unmintable: unmintableOf(deployment.ethereum.contracts),
 });

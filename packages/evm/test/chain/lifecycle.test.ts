@@ -1,4 +1,5 @@
-import type { EthereumBlock, Hex } from "@aksm/core";
+import { bondTokenAbi } from "@aksm/contracts";
+import { type EthereumBlock, type EvmAddress, type Hex, unmintableOf } from "@aksm/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StateUnavailable } from "../../src/errors.ts";
 import {
@@ -81,6 +82,27 @@ describe("the whole way of a stake", () => {
       unpaid: [],
       poolState: { shares: 0n, pooled: 0n, rewardRate: 0n, feeBps: 200n },
     });
+  });
+
+  test("the token credits every contract but those that operators take no deposit for", async () => {
+    const { evm } = setup;
+    const { contracts } = evm.connection.deployment.ethereum;
+    const refused = async (to: EvmAddress): Promise<boolean> =>
+      evm.connection.client
+        .simulateContract({
+          account: contracts.pool,
+          address: contracts.token,
+          abi: bondTokenAbi,
+          functionName: "mint",
+          args: [to, KSM],
+        })
+        .then(
+          () => false,
+          error => String(error).includes("InvalidAddress") || Promise.reject(error),
+        );
+    for (const [role, address] of Object.entries(contracts)) {
+      expect([role, await refused(address)]).toEqual([role, unmintableOf(contracts).includes(address)]);
+    }
   });
 
   test("signatures are the contract's: k of n mint once (I3), fewer do not (I7)", async () => {
