@@ -94,6 +94,8 @@ contract Lens {
     struct QueueView {
         /// Planck.
         uint256 minimumUnstake;
+        /// Planck that suffice for who leaves with all of it.
+        uint256 leastUnstake;
         uint64 lastRequest;
         uint64 lastFinalized;
     }
@@ -139,7 +141,9 @@ contract Lens {
         o.report = _report(pool);
         o.operators = _operators(pool.committee());
         UnstakeQueue queue = UnstakeQueue(token.queue());
-        o.queue = QueueView(queue.minimumUnstake(), queue.lastRequest(), queue.lastFinalized());
+        o.queue = QueueView(
+            queue.minimumUnstake(), queue.leastUnstake(), queue.lastRequest(), queue.lastFinalized()
+        );
     }
 
     /// @notice What an account has of both tokens. Anyone may ask.

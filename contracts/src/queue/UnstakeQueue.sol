@@ -335,11 +335,11 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         );
         uint256 shares = _requests[upToRequest].cumulativeShares - _requests[afterRequest].cumulativeShares;
         shares -= _cancelledAmong(afterRequest, upToRequest);
-        uint256 amount = shares == 0 ? 0 : token.burnEscrow(shares);
-        if (amount > maxAmount) revert AmountAboveLimit(amount, maxAmount);
         // At most the last request.
         // forge-lint: disable-next-line(unsafe-typecast)
         _lastFinalized = uint32(upToRequest);
+        uint256 amount = shares == 0 ? 0 : token.burnEscrow(shares);
+        if (amount > maxAmount) revert AmountAboveLimit(amount, maxAmount);
         _checkpoints.push(Checkpoint(upToRequest, shares.toUint96(), amount.toUint96()));
         emit Finalized(afterRequest, upToRequest, shares, amount, anchorHash);
     }

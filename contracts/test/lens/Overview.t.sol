@@ -103,6 +103,7 @@ contract OverviewTest is System {
     function test_saysHowTheQueueStands() public view {
         Lens.QueueView memory q = _lens.overview().queue;
         assertEq(q.minimumUnstake, MINIMUM_UNSTAKE);
+        assertEq(q.leastUnstake, MINIMUM_UNSTAKE);
         assertEq(q.lastRequest, 2);
         assertEq(q.lastFinalized, 1);
     }

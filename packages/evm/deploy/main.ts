@@ -24,7 +24,12 @@ const USAGE = `npm run deploy -- PRODUCT --launch FILE --endpoint URL --key-file
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function main(): Promise<number> {
-  const { product, launch, endpoint, keyFile, out, dryRun } = readOptions();
+  const options = readOptions();
+  if (!options) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const { product, launch, endpoint, keyFile, out, dryRun } = options;
   const parameters = await readParameters(`${DEPLOYMENTS}/products/${product}.json`, launch);
   const deployerKey = await readKey(keyFile);
   const deployer = privateKeyToAccount(deployerKey).address.toLowerCase() as EvmAddress;
@@ -92,6 +97,7 @@ function publish(
   return writeBook(out, { ...book, products: { ...book.products, [product]: entry } });
 }
 
+/** Null where help is asked for. */
 function readOptions() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -106,7 +112,13 @@ function readOptions() {
   });
   const { launch, endpoint, "key-file": keyFile, out, "dry-run": dryRun } = values;
   const [product, ...rest] = positionals;
-  if (values.help || !product || rest.length || !launch || !endpoint || !keyFile) throw new UsageError();
+  if (values.help) return null;
+  if (!product || !launch || !endpoint || !keyFile) {
+    const needed = { PRODUCT: product, "--launch": launch, "--endpoint": endpoint, "--key-file": keyFile };
+    const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
+    throw new UsageError(`Missing: ${missing.join(", ")}.`);
+  }
+  if (rest.length) throw new UsageError(`One product at a time, not also ${rest.join(", ")}.`);
   if (product !== "kusama" && product !== "polkadot") {
     throw new ConfigRefused(`there is no product "${product}": it is kusama or polkadot`);
   }

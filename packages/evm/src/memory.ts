@@ -11,6 +11,8 @@ export interface Terms {
   readonly treasury: EvmAddress;
   readonly minimumStake: Planck;
   readonly minimumUnstake: Planck;
+  /** What suffices of who leaves with all of it. */
+  readonly leastUnstake: Planck;
   /** Why nothing is minted for now, or null. */
   readonly stakingPause: StakingPause | null;
   /** Planck that the mint window has room for. */

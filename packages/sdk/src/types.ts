@@ -62,6 +62,8 @@ export interface Overview extends Heads {
   readonly contest: EthereumState["contest"];
   readonly minimumStake: Planck;
   readonly minimumUnstake: Planck;
+  /** What suffices of who leaves with all of it. */
+  readonly leastUnstake: Planck;
   readonly eras: EraClock;
   readonly limits: StakingLimits;
   readonly ledgers: readonly LedgerState[];
@@ -199,6 +201,8 @@ export interface StakeQuote {
 export interface UnstakeQuote {
   readonly block: EthereumBlock;
   readonly minimum: Planck;
+  /** What suffices of who leaves with all of it. */
+  readonly minimumForAll: Planck;
   /** Null where no owner was named or the dry run was refused. */
   readonly feeWei: bigint | null;
   readonly expected: ExpectedTime;

@@ -15,6 +15,7 @@ export async function terms(connection: EvmConnection, block: Pick<EthereumBlock
     treasury: modules.treasury.toLowerCase() as EvmAddress,
     minimumStake: staking.minimumStake,
     minimumUnstake: queue.minimumUnstake,
+    leastUnstake: queue.leastUnstake,
     stakingPause: knownPause(staking.pause),
     mintable: staking.mintable,
   };

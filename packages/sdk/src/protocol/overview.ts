@@ -51,6 +51,7 @@ export async function overview(context: Context): Promise<Overview> {
     contest: ethereum.contest,
     minimumStake: terms.minimumStake,
     minimumUnstake: terms.minimumUnstake,
+    leastUnstake: terms.leastUnstake,
     eras,
     limits: kusama.limits,
     ledgers: kusama.ledgers,

@@ -40,16 +40,18 @@ export function payableAccount({ deployment, pool }: Pick<Context, "deployment" 
 
 /**
  * What the queue is asked for: all of the shares for "all" and for an amount that takes every one of them, since a
- * share more than there are would be refused. Throws `UnstakeAboveBalance`, `UnstakeBelowMinimum`.
+ * share more than there are would be refused. All of it may be worth less than a part may. Throws
+ * `UnstakeAboveBalance`, `UnstakeBelowMinimum`.
  */
 export function unstakeAmount(
   amount: Planck | "all",
   { shares, balance }: Pick<Holdings, "shares" | "balance">,
-  { minimumUnstake }: Pick<Terms, "minimumUnstake">,
+  { minimumUnstake, leastUnstake }: Pick<Terms, "minimumUnstake" | "leastUnstake">,
   format: TokenFormat,
 ): UnstakeAmount {
   const wanted = amount === "all" ? balance : amount;
   if (wanted > balance) throw new UnstakeAboveBalance(wanted, balance, format);
-  if (wanted < minimumUnstake) throw new UnstakeBelowMinimum(wanted, minimumUnstake, format);
+  const minimum = wanted === balance ? leastUnstake : minimumUnstake;
+  if (wanted < minimum) throw new UnstakeBelowMinimum(wanted, minimum, format);
   return wanted === balance ? { shares } : { tokens: wanted };
 }

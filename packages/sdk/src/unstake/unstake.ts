@@ -48,6 +48,7 @@ export async function unstakeQuote(
   return {
     block: heads.ethereum,
     minimum: terms.minimumUnstake,
+    minimumForAll: terms.leastUnstake,
     feeWei: null,
     expected: datesOf(range, eras, Number(heads.kusama.timestampMs)),
   };

@@ -62,18 +62,24 @@ describe("stakes", () => {
 
 describe("unstakes", () => {
   const held = { shares: 7_000_001n, balance: 7n };
-  const terms = { minimumUnstake: 2n };
+  const terms = { minimumUnstake: 3n, leastUnstake: 2n };
 
   test("above the balance and below the minimum are refused", () => {
     expect(() => unstakeAmount(8n, held, terms, format)).toThrow(UnstakeAboveBalance);
-    expect(() => unstakeAmount(1n, held, terms, format)).toThrow(UnstakeBelowMinimum);
-    expect(() => unstakeAmount("all", { shares: 1n, balance: 0n }, terms, format)).toThrow(UnstakeBelowMinimum);
+    expect(() => unstakeAmount(2n, held, terms, format)).toThrow(UnstakeBelowMinimum);
+    expect(() => unstakeAmount("all", { shares: 1_999_999n, balance: 1n }, terms, format)).toThrow(UnstakeBelowMinimum);
   });
 
   test("all of it goes by shares, so that nothing is left behind", () => {
     expect(unstakeAmount("all", held, terms, format)).toEqual({ shares: 7_000_001n });
     expect(unstakeAmount(7n, held, terms, format)).toEqual({ shares: 7_000_001n });
     expect(unstakeAmount(6n, held, terms, format)).toEqual({ tokens: 6n });
+  });
+
+  test("a raised minimum keeps nobody in: all of it may be worth less", () => {
+    const little = { shares: 2_000_000n, balance: 2n };
+    expect(unstakeAmount("all", little, terms, format)).toEqual({ shares: 2_000_000n });
+    expect(unstakeAmount(2n, little, terms, format)).toEqual({ shares: 2_000_000n });
   });
 });
 

@@ -29,7 +29,7 @@ describe("a typed stake", () => {
 });
 
 describe("a typed unstake", () => {
-  const holding = { decimals: 12, token: "aKSMb", minimum: 33_333_333n, balance: 5n * KSM };
+  const holding = { decimals: 12, token: "aKSMb", minimum: 33_333_333n, minimumForAll: 33_333_333n, balance: 5n * KSM };
   it.each([
     ["5.1", "You hold 5 aKSMb"],
     ["0.00001", "smallest unstake"],
@@ -39,4 +39,10 @@ describe("a typed unstake", () => {
     expect(checked.ok ? "" : checked.problem).toContain(advice);
   });
   it("is taken up to the balance", () => expect(checkUnstake("5", holding)).toEqual({ ok: true, amount: 5n * KSM }));
+  it("below a raised minimum may be all of it, and nothing less", () => {
+    const raised = { ...holding, minimum: 6n * KSM };
+    expect(checkUnstake("5", raised)).toEqual({ ok: true, amount: 5n * KSM });
+    const part = checkUnstake("4", raised);
+    expect(part.ok ? "" : part.problem).toContain("Unstake all of it");
+  });
 });

@@ -4,7 +4,7 @@ import { showAmount } from "../../lib/format.ts";
 export type Checked =
   | { readonly ok: true; readonly amount: Planck }
   /** Nothing typed yet: no error, and nothing to review either. */
-  | { readonly ok: false; readonly problem: string | null; readonly fix?: "minimum" | "maximum" };
+  | { readonly ok: false; readonly problem: string | null };
 
 /** What is wrong with a typed amount, as a sentence that says what to do. `maximum` is null while nobody is connected. */
 export function checkStake(
@@ -27,7 +27,6 @@ export function checkStake(
     return {
       ok: false,
       problem: `The smallest stake is ${show(facts.minimum)}. Enter that or more.`,
-      fix: "minimum",
     };
   }
   if (facts.maximum !== null && amount > facts.maximum) {
@@ -36,7 +35,6 @@ export function checkStake(
       : {
           ok: false,
           problem: `This account can stake ${show(facts.maximum)} at most: the fee and the existential deposit stay.`,
-          fix: "maximum",
         };
   }
   if (facts.mintable !== null && amount > facts.mintable) {
@@ -51,7 +49,13 @@ export function checkStake(
 /** The same for unstaking; `balance` is what the account holds now. */
 export function checkUnstake(
   text: string,
-  facts: { decimals: number; token: string; minimum: Planck | null; balance: Planck | null },
+  facts: {
+    decimals: number;
+    token: string;
+    minimum: Planck | null;
+    minimumForAll: Planck | null;
+    balance: Planck | null;
+  },
 ): Checked {
   if (text.trim() === "") return { ok: false, problem: null };
   const parsed = parse(text, facts.decimals);
@@ -61,14 +65,21 @@ export function checkUnstake(
     return {
       ok: false,
       problem: `You hold ${show(facts.balance)}. Enter less, or unstake all of it.`,
-      fix: "maximum",
     };
   }
-  if (facts.minimum !== null && parsed.amount < facts.minimum) {
+  const all = parsed.amount === facts.balance;
+  const minimum = all ? facts.minimumForAll : facts.minimum;
+  if (minimum !== null && parsed.amount < minimum) {
+    const { balance, minimumForAll } = facts;
+    if (!all && balance !== null && balance < minimum && minimumForAll !== null && balance >= minimumForAll) {
+      return {
+        ok: false,
+        problem: `The smallest unstake is ${show(minimum)}, more than you hold. Unstake all of it.`,
+      };
+    }
     return {
       ok: false,
-      problem: `The smallest unstake is ${show(facts.minimum)}. Enter that or more.`,
-      fix: "minimum",
+      problem: `The smallest unstake is ${show(minimum)}. Enter that or more.`,
     };
   }
   return { ok: true, amount: parsed.amount };

@@ -21,6 +21,7 @@ export interface UnstakeFormProps {
   readonly symbol: string;
   /** Null while it is being read. */
   readonly minimum: Planck | null;
+  readonly minimumForAll: Planck | null;
   /** What the account holds at this second; null while no wallet is chosen or it is being read. */
   readonly balance: Planck | null;
   readonly connected: boolean;
@@ -36,14 +37,14 @@ export interface UnstakeFormProps {
 
 /** How much, and to which Kusama account. */
 export function UnstakeForm(props: UnstakeFormProps) {
-  const { decimals, symbol, balance, connected, expected } = props;
+  const { decimals, symbol, minimum, minimumForAll, balance, connected, expected } = props;
   const token = `a${symbol}b`;
   const [text, setText] = useState(props.initial.text);
   const [all, setAll] = useState(props.initial.amount === "all");
   const [recipientText, setRecipient] = useState(props.initial.recipientText);
   const checked = all
-    ? ({ ok: balance !== null && enough(balance, props.minimum), amount: balance ?? 0n, problem: null } as const)
-    : checkUnstake(text, { decimals, token, minimum: props.minimum, balance });
+    ? ({ ok: balance !== null && enough(balance, minimumForAll), amount: balance ?? 0n, problem: null } as const)
+    : checkUnstake(text, { decimals, token, minimum, minimumForAll, balance });
   const recipient = checkAddress(recipientText, props.decodeAddress);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -78,7 +79,7 @@ export function UnstakeForm(props: UnstakeFormProps) {
         action={
           <Button
             look="quiet"
-            disabled={balance === null || !enough(balance, props.minimum)}
+            disabled={balance === null || !enough(balance, minimumForAll)}
             aria-pressed={all}
             onClick={() => setAll(true)}
             data-testid="unstake-all"

@@ -63,6 +63,7 @@ export function UnstakePanel() {
       decimals={decimals}
       symbol={symbol}
       minimum={quote?.minimum ?? null}
+      minimumForAll={quote?.minimumForAll ?? null}
       balance={balance}
       connected={account !== null}
       delay={pause === "guardian" || pause === "contested loss" ? PAUSES[pause] : null}
