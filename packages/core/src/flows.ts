@@ -15,6 +15,8 @@ export interface BlockFlows extends BlockRef {
   readonly rewards: Planck;
   /** `Staking.Slashed` of our ledgers, planck. */
   readonly slashes: Planck;
+  /** True where a member opened an operation of the committee's multisig in this block. */
+  readonly opened: boolean;
   /** True where the committee executed a call in this block. */
   readonly executed: boolean;
   /** What failed of such calls, as sentences; a call may fail in part. */
@@ -55,13 +57,15 @@ export interface Payment {
   readonly amount: Planck;
 }
 
-/** The part of a transfer that stands before and after it in its extrinsic, as the block's events tell it. */
+/** A transfer to the pool with what its extrinsic tells of it. */
 export interface IncomingTransfer {
   readonly eventIndex: number;
   readonly from: AccountId;
   readonly amount: Planck;
   /** The remark that is the next item of the same extrinsic, by the same sender; null where there is none. */
   readonly remark: string | null;
+  /** The Ethereum account whose deposit address it comes from; null for any other sender. */
+  readonly depositAddressOf: EvmAddress | null;
 }
 
 const STAKE_REMARK = /^aksm:stake (0x[0-9a-fA-F]{40})$/;
@@ -94,15 +98,16 @@ export interface StakeTerms {
 }
 
 /**
- * A transfer to the pool is a deposit where the next item of its extrinsic is its sender's own stake remark, for somebody
- * who can hold aKSMb, and the amount reaches the minimum stake; everything else is loose, with the reason.
+ * A transfer to the pool is a deposit where it comes from somebody's deposit address or where the next item of its
+ * extrinsic is its sender's own stake remark, for somebody who can hold aKSMb, and the amount reaches the minimum stake;
+ * everything else is loose, with the reason.
  */
 export function classifyTransfer(
   transfer: IncomingTransfer,
   { minimumStake, unmintable }: StakeTerms,
 ): { kind: "deposit"; recipient: EvmAddress } | { kind: "loose"; reason: LooseDeposit["reason"] } {
-  if (transfer.remark === null) return { kind: "loose", reason: "no remark" };
-  const recipient = parseStakeRemark(transfer.remark);
+  if (transfer.depositAddressOf === null && transfer.remark === null) return { kind: "loose", reason: "no remark" };
+  const recipient = transfer.depositAddressOf ?? parseStakeRemark(transfer.remark ?? "");
   if (!recipient) return { kind: "loose", reason: "remark not understood" };
   if (unmintable.includes(recipient)) return { kind: "loose", reason: "for a contract that cannot hold aKSMb" };
   if (transfer.amount < minimumStake) return { kind: "loose", reason: "below the minimum" };

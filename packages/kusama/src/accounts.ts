@@ -1,4 +1,4 @@
-import type { AccountId, Hex } from "@aksm/core";
+import type { AccountId, EvmAddress, Hex } from "@aksm/core";
 import { blake2b } from "@noble/hashes/blake2.js";
 import {
   compact,
@@ -60,6 +60,19 @@ export const derivative = (account: AccountId, index: number): AccountId =>
 /** The accounts of the pool's first `count` ledgers. */
 export const ledgerAccounts = (pool: AccountId, count: number): AccountId[] =>
   Array.from({ length: count }, (_, index) => derivative(pool, index));
+
+/** The 20 bytes of an Ethereum account as ten u16, big-endian: the way from the pool to its deposit address. */
+export const depositPath = (recipient: EvmAddress): number[] => {
+  if (!/^0x[0-9a-f]{40}$/i.test(recipient)) throw new RangeError(`${recipient} is no Ethereum account`);
+  return Array.from({ length: 10 }, (_, step) => Number.parseInt(recipient.slice(2 + 4 * step, 6 + 4 * step), 16));
+};
+
+/**
+ * The account on Kusama Asset Hub that belongs to an Ethereum account: the derivative of the pool along its path, so that
+ * anyone can compute it and the pool alone can move what lies there. Throws `RangeError` for what is no Ethereum account.
+ */
+export const depositAccount = (pool: AccountId, recipient: EvmAddress): AccountId =>
+  depositPath(recipient).reduce(derivative, pool);
 
 /** Signatories in the order in which the Multisig pallet wants them. */
 export const sortAccounts = (accounts: readonly AccountId[]): AccountId[] =>

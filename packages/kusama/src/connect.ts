@@ -14,6 +14,7 @@ import { toHex } from "./bytes.ts";
 import { asMulti, type Committee, cancelAsMulti } from "./calls/multisig.ts";
 import { poolCallOf } from "./calls/pool.ts";
 import { payoutBatch, payoutLimit, stakeDeposit, transfer } from "./calls/public.ts";
+import { mayBeSwept, readDeposited, sweepLimit } from "./calls/sweep.ts";
 import { Chain } from "./chain/chain.ts";
 import type { Timepoint } from "./chain/types.ts";
 import type { PoolContext } from "./context.ts";
@@ -56,9 +57,13 @@ export interface KusamaClient {
   balances(account: AccountId, hash: Hex): Promise<Balances>;
   rawEvents(hash: Hex): Promise<RawEvent[]>;
 
-  /** The pool's call for the plan, without salt where it is null. */
-  poolCall(plan: Plan, ctx: PoolContext, salt: Hex | null): Promise<Hex>;
-  /** True where the opening does exactly what the plan says. */
+  /** The pool's call for the plan and for sweeps beside it, without salt where it is null. */
+  poolCall(plan: Plan, sweeps: readonly EvmAddress[], ctx: PoolContext, salt: Hex | null): Promise<Hex>;
+  /** The most sweeps that one call of the pool should have at the block. */
+  sweepLimit(at: Hex, ctx: PoolContext): Promise<number>;
+  /** Free planck at the deposit addresses of these Ethereum accounts, in their order. */
+  deposited(hash: Hex, ctx: PoolContext, recipients: readonly EvmAddress[]): Promise<Planck[]>;
+  /** True where the opening does exactly what the plan says, and beside it sweeps nothing but what may be swept. */
   samePlan(opening: Opening, plan: Plan, ctx: PoolContext): Promise<boolean>;
   asMulti(parameters: {
     ctx: Committee;
@@ -117,9 +122,19 @@ export async function connectKusama(
 
 function clientOf(chain: Chain): KusamaClient {
   const known = { finalized: -1 };
-  const encodePoolCall = async (plan: Plan, ctx: PoolContext, salt: Hex | null): Promise<Hex> => {
+  const encodePoolCall = async (
+    plan: Plan,
+    sweeps: readonly EvmAddress[],
+    ctx: PoolContext,
+    salt: Hex | null,
+  ): Promise<Hex> => {
     const runtime = await chain.runtimeAhead(plan.anchor.hash);
-    return toHex(runtime.encodeCall(poolCallOf(plan, ctx, salt)));
+    return toHex(runtime.encodeCall(poolCallOf({ ...plan, sweeps }, ctx, salt)));
+  };
+  const samePlan = async ({ poolCall }: Opening, plan: Plan, ctx: PoolContext): Promise<boolean> => {
+    if (!poolCall || poolCall.unsalted !== (await encodePoolCall(plan, [], ctx, null))) return false;
+    if (!poolCall.sweeps.length) return plan.operations.length > 0;
+    return !plan.paused && mayBeSwept(chain, plan.anchor.hash, ctx, poolCall.sweeps);
   };
   return {
     chain,
@@ -145,7 +160,9 @@ function clientOf(chain: Chain): KusamaClient {
     },
     rawEvents: hash => readRawEvents(chain, hash),
     poolCall: encodePoolCall,
-    samePlan: async (opening, plan, ctx) => opening.poolCall?.unsalted === (await encodePoolCall(plan, ctx, null)),
+    samePlan,
+    sweepLimit: (at, ctx) => sweepLimit(chain, at, ctx.pool),
+    deposited: (hash, ctx, recipients) => readDeposited(chain, hash, ctx.pool, recipients),
     asMulti: parameters => asMulti(chain, parameters),
     cancelAsMulti: parameters => cancelAsMulti(chain, parameters),
     payoutBatch: pages => payoutBatch(chain, pages),

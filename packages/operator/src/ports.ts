@@ -23,7 +23,7 @@ export interface Opening {
   readonly approvals: readonly AccountId[];
   /** True where the full call could be read from the opening extrinsic. */
   readonly understood: boolean;
-  /** True where the call without its salt is the call of the plan asked about. */
+  /** True where the call is that of the plan asked about, with sweeps beside it or not, and does something. */
   readonly matches: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface Custody {
 /** The one transaction that an operator sends on Kusama for a finalized head. */
 export type KusamaAct =
   | { readonly kind: "approve"; readonly opening: Opening }
-  | { readonly kind: "open"; readonly plan: Plan }
+  | { readonly kind: "open"; readonly plan: Plan; readonly sweeps: readonly EvmAddress[] }
   | { readonly kind: "cancel"; readonly opening: Opening }
   | { readonly kind: "payout"; readonly payouts: readonly PendingPayout[] };
 
@@ -69,6 +69,10 @@ export interface KusamaPort {
   pendingPayouts(hash: Hex, eras: readonly number[]): Promise<readonly PendingPayout[]>;
   /** Pages that one transaction can pay out at the block. */
   payoutLimit(hash: Hex): Promise<number>;
+  /** Free planck at the deposit addresses of these Ethereum accounts, in their order. */
+  deposited(hash: Hex, recipients: readonly EvmAddress[]): Promise<readonly Planck[]>;
+  /** Sweeps that one call of the pool can have at the block. */
+  sweepLimit(hash: Hex): Promise<number>;
   custody(hash: Hex): Promise<readonly Custody[]>;
   /** Nonce of the operator's own account. */
   nonce(hash: Hex): Promise<number>;

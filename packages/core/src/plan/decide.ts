@@ -20,6 +20,7 @@ const pausedPlan = ({ anchor, kusama }: PlanFacts): Plan => ({
   operations: [],
   finalization: null,
   report: null,
+  paused: true,
   alarms: ["the guardian has paused: nothing is moved"],
 });
 
@@ -52,6 +53,7 @@ function fullPlan(facts: PlanFacts): Plan {
     operations,
     finalization,
     report,
+    paused: false,
     alarms: [
       ...(money.shortfall > 0n ? [`liquid money is ${money.shortfall} planck short of what is owed`] : []),
       ...unpayable(facts, money),

@@ -111,6 +111,8 @@ export interface Plan {
   readonly operations: readonly Operation[];
   readonly finalization: Finalization | null;
   readonly report: Report | null;
+  /** True while the guardian has paused: nothing of the pool's moves, and nothing is swept. */
+  readonly paused: boolean;
   /** Facts that a person should look at; nothing here changes what is signed. */
   readonly alarms: readonly string[];
 }

@@ -7,6 +7,7 @@ const transfer = (remark: string | null, amount = 10n) => ({
   from: `0x${"11".repeat(32)}` as const,
   amount,
   remark,
+  depositAddressOf: null,
 });
 
 describe("deposits", () => {
@@ -43,6 +44,18 @@ describe("deposits", () => {
       kind: "loose",
       reason: "below the minimum",
     });
+  });
+
+  test("what comes from a deposit address is for whom the address is, whatever follows it", () => {
+    const owner = `0x${"cd".repeat(20)}` as const;
+    const swept = { ...transfer(null), depositAddressOf: owner };
+    expect(classifyTransfer(swept, terms)).toEqual({ kind: "deposit", recipient: owner });
+    expect(classifyTransfer({ ...swept, remark: stakeRemark(recipient) }, terms)).toEqual({
+      kind: "deposit",
+      recipient: owner,
+    });
+    expect(classifyTransfer({ ...swept, amount: 9n }, terms)).toEqual({ kind: "loose", reason: "below the minimum" });
+    expect(classifyTransfer({ ...swept, depositAddressOf: token }, terms)).toMatchObject({ kind: "loose" });
   });
 
   test("payment tags name their request and nothing else", () => {

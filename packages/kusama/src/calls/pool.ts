@@ -1,4 +1,4 @@
-import { type AccountId, type Hex, type Operation, type Plan, paymentRemark } from "@aksm/core";
+import { type AccountId, type EvmAddress, type Hex, type Operation, type Plan, paymentRemark } from "@aksm/core";
 import { accountBytes } from "../accounts.ts";
 import { blake2b256, concat, fromHex, littleEndian, toHex } from "../bytes.ts";
 import { call, callArguments, type Runtime } from "../chain/runtime.ts";
@@ -14,13 +14,16 @@ import {
   removeGuard,
   transferKeepAlive,
 } from "./build.ts";
+import { sweepBatch, sweptBy } from "./sweep.ts";
 
 /** A call of the pool taken apart. */
 export interface PoolCall {
   /** Number that its sequence guard moves on from. */
   readonly sequence: number;
   readonly salt: Hex;
-  /** The call without its salt, guard included: equal for two calls that do the same. */
+  /** Ethereum accounts whose deposit addresses it sweeps, in its order. */
+  readonly sweeps: readonly EvmAddress[];
+  /** The call without salt and sweeps, guard included: equal for two calls of the same plan. */
   readonly unsalted: Hex;
 }
 
@@ -37,8 +40,13 @@ export const openingSalt = (opener: AccountId, anchorHash: Hex, attempt: number)
     concat(blake2b256(accountBytes(opener), fromHex(anchorHash)).subarray(0, SALT_BYTES - 4), littleEndian(attempt, 4)),
   );
 
-/** The pool's call for the plan: guard, salt (null: none, for comparing) and operations in one atomic batch. */
-export function poolCallOf(plan: Pick<Plan, "sequence" | "operations">, ctx: PoolContext, salt: Hex | null): Call {
+/** What goes into a call of the pool: a plan, and the sweeps that its opener adds to it. */
+export interface PoolOrders extends Pick<Plan, "sequence" | "operations"> {
+  readonly sweeps: readonly EvmAddress[];
+}
+
+/** The pool's call: guard, salt (null: none, for comparing), sweeps and operations in one atomic batch. */
+export function poolCallOf(plan: PoolOrders, ctx: PoolContext, salt: Hex | null): Call {
   if (salt !== null && fromHex(salt).length !== SALT_BYTES) throw new RangeError("a salt has 32 bytes");
   return asProxy(
     ctx.pool,
@@ -46,6 +54,7 @@ export function poolCallOf(plan: Pick<Plan, "sequence" | "operations">, ctx: Poo
       removeGuard(ctx.guard, plan.sequence),
       addGuard(ctx.guard, plan.sequence + 1),
       ...(salt === null ? [] : [call("System.remark", { remark: fromHex(salt) })]),
+      ...sweepBatch(ctx.pool, plan.sweeps),
       ...operationCalls(plan.operations, ctx.pool),
     ]),
   );
@@ -65,8 +74,10 @@ export function splitPoolCall(runtime: Runtime, bytes: Uint8Array, ctx: PoolCont
   const guard = [removeGuard(ctx.guard, sequence), addGuard(ctx.guard, sequence + 1)];
   const guarded = guard.every((each, index) => same(runtime, each, index === 0 ? remove : add));
   if (!guarded) return null;
-  const unsalted = asProxy(ctx.pool, batchAll(batch.calls.filter((_, place) => place !== SALT_PLACE)));
-  return { sequence, salt: toHex(salt), unsalted: toHex(runtime.encodeCall(unsalted)) };
+  const rest = batch.calls.slice(SALT_PLACE + 1);
+  const sweeps = rest[0] ? sweptBy(rest[0], ctx.pool) : null;
+  const unsalted = asProxy(ctx.pool, batchAll([remove, add, ...(sweeps ? rest.slice(1) : rest)]));
+  return { sequence, salt: toHex(salt), sweeps: sweeps ?? [], unsalted: toHex(runtime.encodeCall(unsalted)) };
 }
 
 const same = (runtime: Runtime, a: Call, b: Call): boolean =>

@@ -1,11 +1,11 @@
-import { type AccountId, type EvmAddress, type Hex, max, min, type Planck, stakeRemark } from "@aksm/core";
+import { type AccountId, type EvmAddress, type Hex, type Planck, stakeRemark } from "@aksm/core";
 import type { Chain } from "../chain/chain.ts";
 import { call } from "../chain/runtime.ts";
 import type { Call } from "../chain/types.ts";
-import { UnexpectedShape } from "../errors.ts";
 import type { PendingPayout } from "../read/payouts.ts";
 import type { KusamaTransaction } from "../submit/submit.ts";
 import { batchAll, remarkWithEvent, transferKeepAlive } from "./build.ts";
+import { fitting } from "./fitting.ts";
 
 const payout = ({ validator, era, page }: PendingPayout): Call =>
   call("Staking.payout_stakers_by_page", { validator_stash: validator, era, page });
@@ -16,15 +16,8 @@ export const payoutBatch = (chain: Chain, pages: readonly PendingPayout[]): Kusa
 });
 
 /** How many pages one `payoutBatch` may have: what fits into 9/10 of the weight that the chain allows a transaction. */
-export async function payoutLimit(chain: Chain, at: Hex): Promise<number> {
-  const runtime = await chain.runtimeAhead(at);
-  const most = runtime.constant("System.BlockWeights").per_class.normal.max_extrinsic;
-  if (!most) throw new UnexpectedShape(["System.BlockWeights sets no limit for one transaction"]);
-  const page = payout({ validator: `0x${"00".repeat(32)}`, era: 0, page: 0 });
-  const { weight } = await chain.api(at, "TransactionPaymentCallApi.query_call_info", [page, 0]);
-  const fits = (limit: bigint, each: bigint): bigint => (limit * 9n) / (10n * max(each, 1n));
-  return Math.max(1, Number(min(fits(most.ref_time, weight.ref_time), fits(most.proof_size, weight.proof_size))));
-}
+export const payoutLimit = (chain: Chain, at: Hex): Promise<number> =>
+  fitting(chain, at, payout({ validator: `0x${"00".repeat(32)}`, era: 0, page: 0 }), { parts: 9n, of: 10n });
 
 /** A user's deposit: the transfer to the pool and the remark that names who receives aKSMb, both or none. */
 export const stakeDeposit = (

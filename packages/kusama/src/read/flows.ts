@@ -4,20 +4,22 @@ import {
   type BlockRef,
   classifyTransfer,
   type Deposit,
+  type EvmAddress,
   type Hex,
   type LooseDeposit,
   type Payment,
   type Planck,
   parsePaymentRemark,
 } from "@aksm/core";
-import { depositId } from "../accounts.ts";
+import { depositAccount, depositId } from "../accounts.ts";
+import { pathOf } from "../calls/sweep.ts";
 import { type Chain, item } from "../chain/chain.ts";
 import { type Extrinsic, eventFields } from "../chain/runtime.ts";
-import type { EventTypes } from "../chain/types.ts";
+import type { Call, EventTypes } from "../chain/types.ts";
 import type { PoolContext } from "../context.ts";
 import { failureOf } from "../submit/outcome.ts";
 import { activeEraOf } from "./blocks.ts";
-import { remarkText } from "./calltree.ts";
+import { callsWithin, remarkText } from "./calltree.ts";
 import { type ChainEvent, decodeEvents, extrinsicsOf, readBody } from "./events.ts";
 
 /** What the block did to the pool's accounts: one round trip, and a second one only where it touched them. */
@@ -38,11 +40,11 @@ export async function readFlows(chain: Chain, hash: Hex, ctx: PoolContext): Prom
         block,
         genesisHash: chain.genesisHash,
       })
-    : { deposits: [], loose: [], payments: [], rewards: 0n, slashes: 0n, executed: false, failures: [] };
+    : { deposits: [], loose: [], payments: [], rewards: 0n, slashes: 0n, opened: false, executed: false, failures: [] };
   return { ...block, activeEra: activeEraOf(era), timestampMs, ...found };
 }
 
-type Found = Pick<BlockFlows, "deposits" | "loose" | "payments" | "rewards" | "slashes" | "executed" | "failures">;
+type Found = Omit<BlockFlows, "number" | "hash" | "activeEra" | "timestampMs">;
 
 interface Scope extends Pick<PoolContext, "pool" | "multisig" | "ledgers" | "minimumStake" | "unmintable"> {
   readonly block: BlockRef;
@@ -88,6 +90,7 @@ export function collect(
     if (slashed && ledgers.has(slashed.staker)) slashes += slashed.amount;
   }
 
+  const addresses = depositAddresses(extrinsic, scope.pool);
   const deposits: Deposit[] = [];
   const loose: LooseDeposit[] = [];
   for (const rise of rises) {
@@ -97,7 +100,7 @@ export function collect(
       eventIndex: rise.event.index,
       amount: rise.amount,
     };
-    const verdict = judge(events, rise, extrinsic, scope);
+    const verdict = judge(events, rise, extrinsic, addresses, scope);
     if (verdict.kind === "deposit") {
       deposits.push({ ...common, sender: verdict.sender, recipient: verdict.recipient });
     } else loose.push({ ...common, account: rise.account, sender: rise.sender, reason: verdict.reason });
@@ -106,25 +109,52 @@ export function collect(
 }
 
 /** The transaction that executes a call succeeds whatever becomes of the call: only its events tell. */
-function executions(events: readonly ChainEvent[], multisig: AccountId): Pick<BlockFlows, "executed" | "failures"> {
+function executions(
+  events: readonly ChainEvent[],
+  multisig: AccountId,
+): Pick<BlockFlows, "opened" | "executed" | "failures"> {
+  const opened = events.some(({ event }) => eventFields(event, "Multisig.NewMultisig")?.multisig === multisig);
   const executed = events.filter(({ event }) => eventFields(event, "Multisig.MultisigExecuted")?.multisig === multisig);
   const failures = executed.flatMap(({ extrinsic }) =>
     events.filter(each => each.extrinsic === extrinsic).flatMap(({ event }) => failureOf(event)),
   );
-  return { executed: executed.length > 0, failures };
+  return { opened, executed: executed.length > 0, failures };
 }
 
 function judge(
   events: readonly ChainEvent[],
   { event, account, sender, amount }: Rise,
   extrinsic: (index: number) => Extrinsic | null,
+  addresses: ReturnType<typeof depositAddresses>,
   scope: Scope,
 ) {
   if (account !== scope.pool) return { kind: "loose", reason: "sent to a ledger" } as const;
   if (sender === null) return { kind: "loose", reason: "no remark" } as const;
   const remark = remarkAfter(events, event, sender, extrinsic);
-  const verdict = classifyTransfer({ eventIndex: event.index, from: sender, amount, remark }, scope);
+  const swept = event.extrinsic === null ? undefined : addresses(event.extrinsic).get(sender);
+  const depositAddressOf = swept ?? null;
+  const verdict = classifyTransfer({ eventIndex: event.index, from: sender, amount, remark, depositAddressOf }, scope);
   return verdict.kind === "deposit" ? { ...verdict, sender } : verdict;
+}
+
+/**
+ * The deposit addresses that calls of an extrinsic act for, with the Ethereum accounts that they spell. An address is a
+ * hash of its account, so that no call can spell another one's. Each extrinsic is looked through once.
+ */
+function depositAddresses(extrinsic: (index: number) => Extrinsic | null, pool: AccountId) {
+  const known = new Map<number, ReadonlyMap<AccountId, EvmAddress>>();
+  return (place: number): ReadonlyMap<AccountId, EvmAddress> => {
+    const found =
+      known.get(place) ??
+      new Map(
+        [...callsWithin(extrinsic(place)?.call)].flatMap(({ call }): [AccountId, EvmAddress][] => {
+          const path = pathOf(call as Call);
+          return path ? [[depositAccount(pool, path.recipient), path.recipient]] : [];
+        }),
+      );
+    known.set(place, found);
+    return found;
+  };
 }
 
 function paymentOf(

@@ -1,4 +1,4 @@
-import type { AccountId, BlockFlows, Hex, Operation, Plan } from "@aksm/core";
+import type { AccountId, BlockFlows, EvmAddress, Hex, Operation, Plan } from "@aksm/core";
 import type { GenesisSpec } from "../../../devnet/src/genesis/index.ts";
 import {
   connectKusama,
@@ -86,13 +86,17 @@ export class Fixture {
   async plan(operations: readonly Operation[]): Promise<Plan> {
     const anchor = await this.head();
     const sequence = await this.client.sequence(anchor.hash, this.ctx);
-    return { anchor, sequence, operations, finalization: null, report: null, alarms: [] };
+    return { anchor, sequence, operations, finalization: null, report: null, paused: false, alarms: [] };
   }
 
   /** Opens the plan's operation with a salt of the opener's own. */
-  async open(plan: Plan, opener: KusamaSigner, attempt = 0): Promise<Included> {
+  async open(
+    plan: Plan,
+    opener: KusamaSigner,
+    { attempt = 0, sweeps = [] }: { attempt?: number; sweeps?: readonly EvmAddress[] } = {},
+  ): Promise<Included> {
     const salt = openingSalt(accountOf(opener), plan.anchor.hash, attempt);
-    return this.openCall(await this.client.poolCall(plan, this.ctx, salt), opener);
+    return this.openCall(await this.client.poolCall(plan, sweeps, this.ctx, salt), opener);
   }
 
   async openCall(call: Hex, signer: KusamaSigner): Promise<Included> {

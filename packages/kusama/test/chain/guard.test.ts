@@ -68,8 +68,8 @@ describe("the sequence guard", () => {
     const honest = await pool.plan([pool.pay(4n, fresh(0x34), KSM)]);
     const rival = { ...honest, operations: [pool.pay(4n, fresh(0x35), KSM)] };
     // Both plans begin at the same number; the liar opens both, and two others each believe one of them.
-    await pool.open(honest, first, 0);
-    await pool.open(rival, first, 1);
+    await pool.open(honest, first, { attempt: 0 });
+    await pool.open(rival, first, { attempt: 1 });
     const openings = await pool.openings();
     const own = await Promise.all(openings.map(opening => pool.client.samePlan(opening, honest, pool.ctx)));
     const [truth, lie] = [openings[own.indexOf(true)], openings[own.indexOf(false)]];

@@ -2,7 +2,9 @@ import type { Hex } from "@aksm/core";
 import { describe, expect, it } from "vitest";
 import {
   decodeAddress,
+  depositAccount,
   depositId,
+  depositPath,
   derivative,
   devSecret,
   devSigner,
@@ -73,6 +75,27 @@ describe("derived accounts", () => {
 
   it("gives a pool its ledgers by index", () => {
     expect(ledgerAccounts(alice, 3)).toEqual([derivative(alice, 0), derivative(alice, 1), derivative(alice, 2)]);
+  });
+
+  // Vectors made with another implementation of the hash: ten times blake2b-256("modlpy/utilisuba" ‖ account ‖ u16).
+  it.each<[Hex, Hex]>([
+    [`0x${"00".repeat(20)}`, "0xd2217db5d68a22d2a82bee423ac99aed82a4879cf2007b93b20ad9c682d48274"],
+    [`0x${"ff".repeat(20)}`, "0xaef292cd3c3425fe864553edb26250ed68596be748353f6f4a9503e425017836"],
+    [`0x${"0001".repeat(10)}`, "0xe293ce816afe76f7c217881ad7407ed1876b23a1f5a78ba10c2021e0819ca523"],
+    [
+      "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266",
+      "0xac15db57dd1fc2d70a696969f814e8431d53bc882da1d3d67c69fdcad34042ec",
+    ],
+  ])("gives the Ethereum account %s a deposit address of its own", (recipient, account) => {
+    expect(depositAccount(alice, recipient)).toBe(account);
+    expect(depositAccount(alice, recipient.toLowerCase() as Hex)).toBe(account);
+  });
+
+  it("spells an Ethereum account as ten numbers and refuses anything else", () => {
+    expect(depositPath("0x000100ff80000000000000000000000000000002")).toEqual([1, 255, 32_768, 0, 0, 0, 0, 0, 0, 2]);
+    for (const text of ["0x", `0x${"00".repeat(19)}`, `0x${"00".repeat(32)}`]) {
+      expect(() => depositPath(text as Hex)).toThrow(RangeError);
+    }
   });
 
   it("derives a multisig's account whatever the order of its signatories", () => {

@@ -1,8 +1,10 @@
-import { paymentRemark, stakeRemark } from "@aksm/core";
+import { type Hex, paymentRemark, stakeRemark } from "@aksm/core";
 import { describe, expect, it } from "vitest";
-import { depositId } from "../../src/accounts.ts";
+import { depositAccount, depositId } from "../../src/accounts.ts";
 import { utf8 } from "../../src/bytes.ts";
 import { asDerivative, asProxy, batchAll, remarkWithEvent, transferKeepAlive } from "../../src/calls/build.ts";
+import { poolCallOf } from "../../src/calls/pool.ts";
+import { sweep } from "../../src/calls/sweep.ts";
 import { call, type Extrinsic } from "../../src/chain/runtime.ts";
 import type { Call, Variant } from "../../src/chain/types.ts";
 import { callsWithin, remarkText, textHash } from "../../src/read/calltree.ts";
@@ -57,6 +59,7 @@ describe("deposits", () => {
         },
       ],
       loose: [],
+      opened: false,
       executed: false,
       failures: [],
       payments: [],
@@ -83,6 +86,37 @@ describe("deposits", () => {
     ],
   ])("are found however deep the call is wrapped: in %s", (_, wrapped) => {
     expect(flowsOf(depositEvents, [wrapped]).deposits).toMatchObject([{ recipient: evm, amount: 5_000n }]);
+  });
+
+  it("are sweeps of deposit addresses, for whom each address is", () => {
+    const recipients = [evm, `0x${"cd".repeat(20)}`] as const;
+    const sweeping = call("Multisig.as_multi", {
+      threshold: 2,
+      other_signatories: [other],
+      maybe_timepoint: undefined,
+      call: poolCallOf({ sequence: 1, operations: [], sweeps: recipients }, ctx, null),
+      max_weight: { ref_time: 1n, proof_size: 1n },
+    });
+    const [first, second] = recipients.map(recipient => depositAccount(ctx.pool, recipient)) as [Hex, Hex];
+    const told: Told[] = [
+      [0, ...transferred(second, ctx.pool, 7_000n)],
+      [0, ...transferred(first, ctx.pool, 5_000n)],
+      [0, ...transferred(first, ctx.pool, 999n)],
+    ];
+    const { deposits, loose } = flowsOf(told, [sweeping]);
+    expect(deposits).toMatchObject([
+      { sender: second, recipient: recipients[1], amount: 7_000n },
+      { sender: first, recipient: recipients[0], amount: 5_000n },
+    ]);
+    expect(loose).toMatchObject([{ reason: "below the minimum", amount: 999n }]);
+  });
+
+  it("are none where a call spells an address that the money does not come from", () => {
+    const spelled = sweep(ctx.pool, evm);
+    expect(flowsOf([[0, ...transferred(user, ctx.pool, 5_000n)]], [spelled])).toMatchObject({
+      deposits: [],
+      loose: [{ reason: "no remark", sender: user }],
+    });
   });
 
   it("have ids of their own where one extrinsic makes two", () => {

@@ -1,8 +1,16 @@
 import type { Operation } from "@aksm/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toHex } from "../../src/bytes.ts";
-import { addGuard, asProxy, batchAll, removeGuard, transferKeepAlive } from "../../src/calls/build.ts";
+import { fromHex, toHex } from "../../src/bytes.ts";
+import {
+  addGuard,
+  addressOf,
+  asDerivative,
+  asProxy,
+  batchAll,
+  removeGuard,
+  transferKeepAlive,
+} from "../../src/calls/build.ts";
 import { openingSalt, poolCallOf, splitPoolCall } from "../../src/calls/pool.ts";
 import { call } from "../../src/chain/runtime.ts";
 import type { Call } from "../../src/chain/types.ts";
@@ -21,9 +29,15 @@ const operations: Operation[] = [
   { kind: "unbond", ledger: 1, amount: 2n },
   { kind: "nominate", ledger: 0, targets: [account(0x51), account(0x52)] },
 ];
-const plan = { sequence: 41, operations };
+const recipients = [`0x${"01".repeat(20)}`, `0x${"fe".repeat(20)}`] as const;
+const plan = { sequence: 41, operations, sweeps: [] };
 const salt = openingSalt(account(1), account(9), 0);
 const encode = (value: Call): Uint8Array => realRuntime.encodeCall(value);
+const swept = ({ to = ctx.pool, keepAlive = false, steps = 10 }): Call =>
+  Array.from({ length: steps }).reduce<Call>(
+    inner => asDerivative(7, inner),
+    call("Balances.transfer_all", { dest: addressOf(to), keep_alive: keepAlive }),
+  );
 const names = (value: Call): string[] => [...callsWithin(value)].map(({ pallet, name }) => `${pallet}.${name}`);
 
 describe("the pool's call", () => {
@@ -80,6 +94,40 @@ describe("the pool's call", () => {
         operations: operations.map(each => (each.kind === "unbond" ? { ...each, amount: 3n } : each)),
       }),
     ).not.toBe(ours);
+  });
+
+  it("has its sweeps before the plan, and is the same plan without them", () => {
+    const swept = poolCallOf({ ...plan, sweeps: recipients }, ctx, salt);
+    const [, , , , , ...rest] = names(swept);
+    const each = [...Array<string>(10).fill("Utility.as_derivative"), "Balances.transfer_all"];
+    expect(rest.slice(0, 23)).toEqual(["Utility.force_batch", ...each, ...each]);
+    const split = splitPoolCall(realRuntime, encode(swept), ctx);
+    expect(split?.sweeps).toEqual(recipients);
+    expect(split?.unsalted).toBe(toHex(encode(poolCallOf(plan, ctx, null))));
+    const alone = splitPoolCall(
+      realRuntime,
+      encode(poolCallOf({ ...plan, operations: [], sweeps: recipients }, ctx, salt)),
+      ctx,
+    );
+    expect(alone?.sweeps).toEqual(recipients);
+    expect(alone?.unsalted).toBe(toHex(encode(poolCallOf({ ...plan, operations: [] }, ctx, null))));
+  });
+
+  // Each of them would be a way for an opener to have others sign what is no sweep.
+  it.each<[string, Call[]]>([
+    ["to another account", [swept({ to: account(0x66) })]],
+    ["that leaves the address alive", [swept({ keepAlive: true })]],
+    ["of nine steps", [swept({ steps: 9 })]],
+    ["of eleven steps", [asDerivative(3, swept({}))]],
+    ["beside something else", [swept({}), transferKeepAlive(account(0x66), 1n)]],
+    ["of nobody", []],
+  ])("takes nothing for a sweep %s", (_, calls) => {
+    const [remove, add] = [removeGuard(ctx.guard, 41), addGuard(ctx.guard, 42)];
+    const batch = call("Utility.force_batch", { calls });
+    const opened = asProxy(ctx.pool, batchAll([remove, add, call("System.remark", { remark: fromHex(salt) }), batch]));
+    const split = splitPoolCall(realRuntime, encode(opened), ctx);
+    expect(split?.sweeps).toEqual([]);
+    expect(split?.unsalted).toBe(toHex(encode(asProxy(ctx.pool, batchAll([remove, add, batch])))));
   });
 
   it("gives every opener, anchor and attempt a salt of its own", () => {

@@ -1,7 +1,7 @@
 import type { BlockRef } from "@aksm/core";
 import { type Context, setAlarm } from "../daemon/context.ts";
 import { describeAct } from "../decide/describe.ts";
-import { decideKusamaAct, executable, type KusamaActFacts, payoutTurn } from "../decide/kusama.ts";
+import { current, decideKusamaAct, hasWork, type KusamaActFacts, payoutTurn } from "../decide/kusama.ts";
 import { RefusedError } from "../errors.ts";
 import type { KusamaAct, Opening } from "../ports.ts";
 
@@ -31,14 +31,14 @@ async function isPending({ kusama, memory }: Context, head: BlockRef): Promise<b
 async function readFacts(context: Context, head: BlockRef): Promise<KusamaActFacts> {
   const { kusama, memory, deployment, self } = context;
   const slot = memory.slot;
-  const plan = slot?.decided?.plan ?? null;
-  const busy = plan !== null && plan.operations.length > 0;
+  const { plan = null, sweeps = [] } = slot?.decided ?? {};
+  const busy = plan !== null && (hasWork(plan, sweeps) || memory.mayHaveOpenings);
   if (slot && busy && (slot.guard === null || slot.guard <= plan.sequence)) {
     slot.guard = await kusama.sequence(head.hash);
   }
   const sequence = slot?.guard ?? plan?.sequence ?? 0;
   const { failedAt } = memory;
-  const look = executable({ plan, sequence, failedAt }) || memory.mayHaveOpenings || (slot && !slot.openingsSeen);
+  const look = memory.mayHaveOpenings || (busy && current({ plan, sequence, failedAt }));
   const openings = look ? await kusama.openings(head.hash, plan) : [];
   if (look) noteOpenings(context, openings);
   return {
@@ -48,6 +48,7 @@ async function readFacts(context: Context, head: BlockRef): Promise<KusamaActFac
     threshold: deployment.threshold,
     slotBlocks: deployment.policy.slotBlocks,
     plan,
+    sweeps,
     sequence,
     openings,
     failedAt,
@@ -59,9 +60,7 @@ async function readFacts(context: Context, head: BlockRef): Promise<KusamaActFac
 }
 
 function noteOpenings(context: Context, openings: readonly Opening[]): void {
-  const { memory, self } = context;
-  memory.mayHaveOpenings = openings.some(opening => opening.depositor === self.kusama);
-  if (memory.slot) memory.slot.openingsSeen = true;
+  context.memory.mayHaveOpenings = openings.length > 0;
   const odd = openings.filter(opening => !opening.understood);
   setAlarm(
     context,

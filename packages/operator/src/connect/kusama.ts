@@ -63,7 +63,7 @@ export function kusamaPort(
     const account = signerAccount(self);
     switch (act.kind) {
       case "open": {
-        const call = await client.poolCall(act.plan, ctx, openingSalt(account, act.plan.anchor.hash, 0));
+        const call = await client.poolCall(act.plan, act.sweeps, ctx, openingSalt(account, act.plan.anchor.hash, 0));
         return client.asMulti({ ctx, call, signer: account, timepoint: null, at });
       }
       case "approve": {
@@ -96,6 +96,8 @@ export function kusamaPort(
       },
       pendingPayouts: async (hash, eras) => (await late.get()).pendingPayouts(hash, ctx, eras),
       payoutLimit: async hash => (await late.get()).payoutLimit(hash),
+      deposited: async (hash, recipients) => (await late.get()).deposited(hash, ctx, recipients),
+      sweepLimit: async hash => (await late.get()).sweepLimit(hash, ctx),
       custody: async hash => (await late.get()).custody(hash, ctx),
       nonce: async hash => {
         if (!signer) throw new FinalError("a dry run has no account");

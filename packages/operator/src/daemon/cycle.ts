@@ -1,7 +1,7 @@
 import { ethereumDuty } from "../act/ethereum.ts";
 import { kusamaDuty } from "../act/kusama.ts";
 import { decideDuty } from "../decide/duty.ts";
-import { noteFailures } from "../observe/failures.ts";
+import { noteCalls } from "../observe/calls.ts";
 import { scan } from "../observe/scan.ts";
 import type { Clock } from "./clock.ts";
 import type { Context } from "./context.ts";
@@ -17,7 +17,7 @@ export async function runCycle(context: Context, heads: Heads, clock: Clock, sig
     birth: deployment.kusama.birth,
     head: heads.kusama,
     signal,
-    onBlock: block => noteFailures(context, block),
+    onBlock: block => noteCalls(context, block),
   });
   metrics.observe.scanned.inc(scanned);
   await decideDuty(context, heads.kusama);

@@ -1,4 +1,4 @@
-import type { Anchor, EthereumState, Hex, Plan } from "@aksm/core";
+import type { Anchor, EthereumState, EvmAddress, Hex, Plan } from "@aksm/core";
 import type { Heights } from "../decide/turn.ts";
 import type { SlotAnchor } from "../observe/anchor.ts";
 import type { Attestation, Cause } from "../ports.ts";
@@ -7,13 +7,22 @@ import type { Attestation, Cause } from "../ports.ts";
 export interface Slot {
   readonly anchor: SlotAnchor;
   /** Null until a finalized Ethereum block lies past the pairing deadline and both states are read. */
-  decided: { readonly anchor: Anchor; readonly plan: Plan } | null;
+  decided: Decided | null;
   /** Why `decided` is null. */
   waitingFor: string | null;
   /** The guard's number as last read; it only grows, so past the plan's it need not be read again. */
   guard: number | null;
-  /** True once the list of openings was looked at in this slot. */
-  openingsSeen: boolean;
+}
+
+/** What this operator stands for in a slot. */
+export interface Decided {
+  readonly anchor: Anchor;
+  readonly plan: Plan;
+  /**
+   * Whose deposit addresses this operator would sweep beside the plan, ascending: those that it was told of and that held
+   * the minimum at the anchor. Others may know of more.
+   */
+  readonly sweeps: readonly EvmAddress[];
 }
 
 /** Something that this operator signed and that Ethereum has not taken note of at the finalized head. */
@@ -37,7 +46,7 @@ export interface Memory {
   pending: { readonly nonce: number; readonly at: number } | null;
   /** Head for which a Kusama transaction was handed over. */
   actedAt: number;
-  /** False once the list of openings was seen without one of this operator's. */
+  /** False once the list of openings was seen to be empty, until a block has a new one. */
   mayHaveOpenings: boolean;
   /** Last block in which a call of the pool failed, in part or whole. */
   failedAt: number;

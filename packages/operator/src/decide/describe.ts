@@ -1,4 +1,4 @@
-import { formatAmount, type Operation, type Plan, type Planck } from "@aksm/core";
+import { type EvmAddress, formatAmount, type Operation, type Plan, type Planck } from "@aksm/core";
 import type { Cause, KusamaAct } from "../ports.ts";
 
 /** How amounts are written: a part of the deployment. */
@@ -9,10 +9,11 @@ export interface Unit {
 
 const amount = (planck: Planck, { decimals, symbol }: Unit): string => `${formatAmount(planck, decimals)} ${symbol}`;
 
-/** One line per operation, report and finalization, for people. */
-export function explainPlan(plan: Plan, unit: Unit): string[] {
+/** One line per sweep, operation, report and finalization, for people. */
+export function explainPlan(plan: Plan, sweeps: readonly EvmAddress[], unit: Unit): string[] {
   const { report, finalization } = plan;
-  const lines = plan.operations.map(operation => describeOperation(operation, unit));
+  const lines = sweeps.map(recipient => `sweep the deposit address of ${recipient}`);
+  lines.push(...plan.operations.map(operation => describeOperation(operation, unit)));
   if (report) {
     lines.push(
       `report rewards of ${amount(report.rewards, unit)} and slashes of ${amount(report.slashes, unit)} ` +
@@ -69,7 +70,7 @@ export function describeCause(cause: Cause, unit: Unit): string {
 export function describeAct(act: KusamaAct, unit: Unit): string {
   switch (act.kind) {
     case "open":
-      return `open plan ${act.plan.sequence}: ${explainPlan({ ...act.plan, report: null, finalization: null }, unit).join("; ")}`;
+      return `open plan ${act.plan.sequence}: ${explainPlan({ ...act.plan, report: null, finalization: null }, act.sweeps, unit).join("; ")}`;
     case "approve":
       return `approve opening ${act.opening.callHash} of block ${act.opening.height}`;
     case "cancel":

@@ -1,13 +1,15 @@
-import { type Anchor, type BlockRef, type Plan, pairingDeadline } from "@aksm/core";
+import { type Anchor, type BlockRef, pairingDeadline } from "@aksm/core";
 import { decidePlan } from "@aksm/core/plan";
-import type { Context } from "../daemon/context.ts";
-import { setAlarm } from "../daemon/context.ts";
+import { type Context, setAlarm } from "../daemon/context.ts";
+import type { Decided } from "../daemon/memory.ts";
 import { RetryableError } from "../errors.ts";
 import { type SlotAnchor, sameBlock } from "../observe/anchor.ts";
 import { watchCustody } from "../observe/custody.ts";
 import { planFacts } from "../observe/facts.ts";
 import { anchorAt } from "../observe/slot.ts";
+import { sweepsAt } from "../observe/sweeps.ts";
 import { explainPlan } from "./describe.ts";
+import { hasWork } from "./kusama.ts";
 
 /** Finds the slot of the head and, once per anchor, its plan. Leaves the plan open while its pair can't be read. */
 export async function decideDuty(context: Context, head: BlockRef): Promise<void> {
@@ -19,7 +21,7 @@ export async function decideDuty(context: Context, head: BlockRef): Promise<void
   }
   if (!sameBlock(memory.slot?.anchor, anchor)) {
     await watchCustody(context, head);
-    memory.slot = { anchor, decided: null, waitingFor: null, guard: null, openingsSeen: false };
+    memory.slot = { anchor, decided: null, waitingFor: null, guard: null };
   }
   const slot = memory.slot;
   if (!slot || slot.decided) return;
@@ -28,14 +30,14 @@ export async function decideDuty(context: Context, head: BlockRef): Promise<void
   else {
     slot.waitingFor = null;
     slot.decided = outcome;
-    announce(context, outcome.plan);
+    announce(context, outcome);
   }
   metrics.decide.anchor.set(anchor.number);
   metrics.decide.planned.set(slot.decided ? 1 : 0);
 }
 
 /** The plan, or what it waits for. A node that can't serve the pair's state only delays the plan, not the rest. */
-async function decideAt(context: Context, slotAnchor: SlotAnchor): Promise<{ anchor: Anchor; plan: Plan } | string> {
+async function decideAt(context: Context, slotAnchor: SlotAnchor): Promise<Decided | string> {
   const { ethereum, kusama, deployment, store } = context;
   const deadline = pairingDeadline(slotAnchor, deployment.policy.pairingMarginSeconds);
   const paired = await ethereum.pairedBlock(deadline);
@@ -44,20 +46,21 @@ async function decideAt(context: Context, slotAnchor: SlotAnchor): Promise<{ anc
   const anchor: Anchor = { ...slotAnchor, ethereum: paired };
   try {
     const facts = await planFacts({ kusama, ethereum, flows: store.flows }, anchor, deployment.policy);
-    return { anchor, plan: decidePlan(facts) };
+    const plan = decidePlan(facts);
+    return { anchor, plan, sweeps: plan.paused ? [] : await sweepsAt(context, anchor) };
   } catch (error) {
     if (error instanceof RetryableError) return `state of the anchor: ${error.message}`;
     throw error;
   }
 }
 
-function announce(context: Context, plan: Plan): void {
+function announce(context: Context, { plan, sweeps }: Decided): void {
   const { log, metrics, deployment } = context;
   metrics.decide.operations.set(plan.operations.length);
   metrics.decide.sequence.set(plan.sequence);
   setAlarm(context, "shortfall", plan.alarms.length ? plan.alarms.join("; ") : null);
-  if (plan.operations.length || plan.report || plan.finalization) {
-    const steps = explainPlan(plan, deployment.kusama);
+  if (hasWork(plan, sweeps) || plan.report || plan.finalization) {
+    const steps = explainPlan(plan, sweeps, deployment.kusama);
     log.info({ anchor: plan.anchor.number, sequence: plan.sequence, steps }, "plan");
   }
 }

@@ -1,4 +1,4 @@
-import type { AccountId, Plan } from "@aksm/core";
+import type { AccountId, EvmAddress, Plan } from "@aksm/core";
 import type { KusamaAct, Opening, PendingPayout } from "../ports.ts";
 import { rankOf, slotNumber } from "./rank.ts";
 
@@ -12,6 +12,8 @@ export interface KusamaActFacts {
   readonly slotBlocks: number;
   /** Own plan of the current slot; null while it can't be known yet. */
   readonly plan: Plan | null;
+  /** Whose deposit addresses this operator would sweep beside it. */
+  readonly sweeps: readonly EvmAddress[];
   /** The guard's number at the head. */
   readonly sequence: number;
   readonly openings: readonly Opening[];
@@ -29,12 +31,16 @@ export interface KusamaActFacts {
 /** Approve, else open, else tidy up, else pay rewards out; null for nothing. */
 export function decideKusamaAct(facts: KusamaActFacts): KusamaAct | null {
   if (facts.pending) return null;
-  const plan = executable(facts);
+  const plan = current(facts);
   const earliest = plan ? facts.openings.filter(opening => opening.matches).toSorted(byAge)[0] : undefined;
   if (earliest) {
     if (isMyApproval(facts, earliest)) return { kind: "approve", opening: earliest };
-  } else if (plan && facts.head >= plan.anchor.number + slotRank(facts, facts.index, plan)) {
-    return { kind: "open", plan };
+  } else if (
+    plan &&
+    hasWork(plan, facts.sweeps) &&
+    facts.head >= plan.anchor.number + slotRank(facts, facts.index, plan)
+  ) {
+    return { kind: "open", plan, sweeps: facts.sweeps };
   }
   const stale = facts.plan && facts.openings.find(opening => isMineAndStale(facts, opening));
   if (stale) return { kind: "cancel", opening: stale };
@@ -42,16 +48,20 @@ export function decideKusamaAct(facts: KusamaActFacts): KusamaAct | null {
   return due.length ? { kind: "payout", payouts: due.toSorted(byEra).slice(0, facts.payoutLimit) } : null;
 }
 
+/** True where a call of the pool is worth opening. */
+export const hasWork = (plan: Plan, sweeps: readonly EvmAddress[]): boolean =>
+  plan.operations.length > 0 || sweeps.length > 0;
+
 /**
- * The plan while it has something to do that has not been done and was not tried in vain: what failed once fails again
- * until the next slot's plan knows more.
+ * The plan while its call was neither made in this slot nor tried in vain: what failed once fails again until the next
+ * slot's plan knows more.
  */
-export const executable = ({
+export const current = ({
   plan,
   sequence,
   failedAt,
 }: Pick<KusamaActFacts, "plan" | "sequence" | "failedAt">): Plan | null =>
-  plan && plan.operations.length > 0 && plan.sequence === sequence && failedAt <= plan.anchor.number ? plan : null;
+  plan && plan.sequence === sequence && failedAt <= plan.anchor.number ? plan : null;
 
 /** First head at which this operator pays out the rewards of an era: each rank waits a slot longer. */
 export const payoutTurn = (
@@ -84,4 +94,4 @@ function isMyApproval(facts: KusamaActFacts, opening: Opening): boolean {
 
 /** An own opening that no plan of this slot stands behind gives its deposit back only when it is cancelled. */
 const isMineAndStale = (facts: KusamaActFacts, opening: Opening): boolean =>
-  opening.depositor === facts.committee[facts.index] && !(executable(facts) && opening.matches);
+  opening.depositor === facts.committee[facts.index] && !(current(facts) && opening.matches);

@@ -1,4 +1,4 @@
-import type { Hex } from "@aksm/core";
+import type { EvmAddress, Hex } from "@aksm/core";
 import { z } from "zod";
 
 const whole = z.coerce.number().int().nonnegative();
@@ -17,6 +17,13 @@ export const digestParams = z.object({
     .string()
     .regex(/^0x[0-9a-fA-F]{64}$/)
     .transform(digest => digest.toLowerCase() as Hex),
+});
+
+export const recipientParams = z.object({
+  recipient: z
+    .string()
+    .regex(/^0x[0-9a-fA-F]{40}$/)
+    .transform(recipient => recipient.toLowerCase() as EvmAddress),
 });
 
 export const attestationQuery = z.object({

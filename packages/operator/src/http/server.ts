@@ -4,6 +4,7 @@ import type { Context } from "../daemon/context.ts";
 import type { HeadTracker } from "../daemon/heads.ts";
 import type { Status } from "../daemon/status.ts";
 import { explainPlan } from "../decide/describe.ts";
+import { announceRoute } from "./announce.ts";
 import { attestationQuery, digestParams, statusQuery } from "./schemas.ts";
 
 /** Callers that may wait at the same time; more are sent away. */
@@ -18,7 +19,7 @@ export interface HttpSources {
   readonly signal: AbortSignal;
 }
 
-/** What an operator shows to the others and to the public. Everything is read-only. */
+/** What an operator shows to the others and to the public. Nothing but an announcement changes anything. */
 export function httpServer(sources: HttpSources): FastifyInstance {
   const server = fastify({ logger: false, forceCloseConnections: true });
   server.addHook("onSend", async (_, reply) => {
@@ -38,6 +39,7 @@ export function httpServer(sources: HttpSources): FastifyInstance {
   statusRoute(server, sources, waitingTurn);
   attestationRoutes(server, sources, waitingTurn);
   stateRoutes(server, sources);
+  announceRoute(server, sources.context);
   return server;
 }
 
@@ -95,12 +97,13 @@ function stateRoutes(server: FastifyInstance, { context, status, heads, name, ve
     if (!slot?.decided) {
       return reply.code(404).send({ error: "no plan yet", waitingFor: slot?.waitingFor ?? "the first anchor" });
     }
-    const { anchor, plan } = slot.decided;
+    const { anchor, plan, sweeps } = slot.decided;
     return {
       anchor: { number: anchor.number, hash: anchor.hash },
       ethereum: { number: anchor.ethereum.number, hash: anchor.ethereum.hash },
       plan: encodePlan(plan),
-      explanation: explainPlan(plan, deployment.kusama),
+      sweeps,
+      explanation: explainPlan(plan, sweeps, deployment.kusama),
     };
   });
   server.get("/health", async (_, reply) => {

@@ -19,6 +19,7 @@ export function createMetrics() {
       kusamaHead: gauge("kusama_finalized_block", "Finalized Kusama block of the last complete cycle"),
       ethereumHead: gauge("ethereum_finalized_block", "Finalized Ethereum block of the last complete cycle"),
       activeEra: gauge("kusama_active_era", "Active era at that Kusama block"),
+      watched: gauge("watched_deposit_addresses", "Ethereum accounts whose deposit addresses are looked at"),
       scanned: counter("scanned_blocks_total", "Kusama blocks read for what they did to the pool"),
       cycle: new Histogram({
         name: name("cycle_seconds"),

@@ -47,6 +47,7 @@ const withoutFlows = (block: BlockFlows): BlockFlows => ({
   payments: [],
   rewards: 0n,
   slashes: 0n,
+  opened: false,
   executed: false,
   failures: [],
 });

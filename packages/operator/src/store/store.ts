@@ -1,9 +1,11 @@
 import { type Database, openDatabase, removeStore, setAside } from "./database.ts";
 import { type FlowsRepository, flowsRepository } from "./flows.ts";
+import { type WatchRepository, watchRepository } from "./watch.ts";
 
 /** What an operator remembers of the chains. Only a cache: all of it can be lost at any moment. */
 export interface Store {
   readonly flows: FlowsRepository;
+  readonly watch: WatchRepository;
   /** Sets the files aside and begins again with an empty store. */
   rebuild(reason: string): Promise<void>;
   close(): void;
@@ -24,9 +26,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   if (options.reset) removeStore(folder);
   let database: Database = await openDatabase(folder, identity, notice);
   let flows = flowsRepository(database);
+  let watch = watchRepository(database);
   return {
     get flows() {
       return flows;
+    },
+    get watch() {
+      return watch;
     },
     rebuild: async reason => {
       database.close();
@@ -34,6 +40,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       notice(`the store can't be used (${reason}); it is kept as ${kept} and read again from the chains`);
       database = await openDatabase(folder, identity, notice);
       flows = flowsRepository(database);
+      watch = watchRepository(database);
     },
     close: () => database.close(),
   };

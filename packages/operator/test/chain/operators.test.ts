@@ -36,7 +36,7 @@ async function send(signer: (typeof signers)[0], transaction: KusamaTransaction)
 async function open(signer: (typeof signers)[0], plan: Plan): Promise<{ call: Hex; included: Included }> {
   const { kusama, ctx } = world;
   const account = signerAccount(signer);
-  const call = await kusama.poolCall(plan, ctx, openingSalt(account, plan.anchor.hash, 7));
+  const call = await kusama.poolCall(plan, [], ctx, openingSalt(account, plan.anchor.hash, 7));
   const { hash } = await kusama.finalizedHead();
   return {
     call,
@@ -119,6 +119,7 @@ it("a lying operator that signs two overlapping plans changes nothing", async ()
       operations: [pay],
       finalization: null,
       report: null,
+      paused: false,
       alarms: [],
     });
   };

@@ -42,6 +42,7 @@ const plan: Plan = {
     slashes: 0n,
     provisions: 0n,
   },
+  paused: false,
   alarms: [],
 };
 const facts = (overrides: Partial<CauseFacts> = {}): CauseFacts => ({

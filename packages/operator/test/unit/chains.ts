@@ -1,4 +1,13 @@
-import type { BlockFlows, BlockRef, EthereumBlock, EthereumState, Hex, KusamaState } from "@aksm/core";
+import type {
+  BlockFlows,
+  BlockRef,
+  EthereumBlock,
+  EthereumState,
+  EvmAddress,
+  Hex,
+  KusamaState,
+  Planck,
+} from "@aksm/core";
 import type { Attestation, Cause, EthereumPort, KusamaAct, KusamaPort, Opening } from "../../src/ports.ts";
 
 export const id = (n: number, bytes = 32): Hex => `0x${n.toString(16).padStart(bytes * 2, "0")}`;
@@ -37,6 +46,7 @@ export class TinyKusama implements KusamaPort {
       payments: [],
       rewards: 0n,
       slashes: 0n,
+      opened: false,
       executed: false,
       failures: [],
       ...this.flowsOf.get(number),
@@ -58,9 +68,17 @@ export class TinyKusama implements KusamaPort {
     validators: [],
   });
   sequence = async () => this.guard;
-  openings = async () => this.openingList;
+  looks = 0;
+  openings = async () => {
+    this.looks++;
+    return this.openingList;
+  };
   pendingPayouts = async () => [];
   payoutLimit = async () => 5;
+  readonly deposits = new Map<EvmAddress, Planck>();
+  deposited = async (_: Hex, recipients: readonly EvmAddress[]) =>
+    recipients.map(recipient => this.deposits.get(recipient) ?? 0n);
+  sweepLimit = async () => 2;
   custody = async () => [];
   nonce = async () => this.ownNonce;
   submit = async (act: KusamaAct): Promise<Hex> => {
@@ -73,6 +91,7 @@ export class TinyKusama implements KusamaPort {
 export class TinyEthereum implements EthereumPort {
   head: EthereumBlock = { number: 1, hash: id(1), timestamp: 6n };
   readonly minted = new Set<Hex>();
+  stakingPause: EthereumState["stakingPause"] = null;
   readonly submitted: { cause: Cause; attestations: readonly Attestation[] }[] = [];
   #listeners = new Set<(head: EthereumBlock) => void>();
   readonly signer: number;
@@ -96,7 +115,7 @@ export class TinyEthereum implements EthereumPort {
     committeeEpoch: 1n,
     poolState: { shares: 0n, pooled: 0n, rewardRate: 0n, updatedAt: 0n, vestEnd: 0n, feeBps: 0n },
     lastReport: { number: 1, hash: id(1), era: 0 },
-    stakingPause: null,
+    stakingPause: this.stakingPause,
     mintable: 10n ** 18n,
     minimumStake: 1n,
     contest: null,

@@ -19,7 +19,7 @@ import { id, TinyEthereum, TinyKusama } from "./chains.ts";
 
 const deployment = {
   kusama: { birth: { number: 1, hash: id(1) }, decimals: 12, symbol: "KSM" },
-  ethereum: { birth: 0 },
+  ethereum: { birth: 0, contracts: { token: id(70, 20), pool: id(71, 20), queue: id(72, 20) } },
   operators: [1, 2].map(n => ({ name: `${n}`, kusama: id(n), ethereum: id(n, 20), url: "http://127.0.0.1:1" })),
   threshold: 2,
   policy: {
@@ -128,6 +128,43 @@ describe("the loop", () => {
     expect(context.board.list()).toHaveLength(0);
   });
 
+  it("opens a call for the deposit addresses that it was told of and that hold the minimum, as many as fit", async () => {
+    const accounts = [9, 3, 7, 5].map(n => id(n, 20));
+    for (const account of accounts) await store.watch.announce(account);
+    for (const [place, account] of accounts.entries()) kusama.deposits.set(account, place === 1 ? 0n : 1n);
+    kusama.grow(7);
+    for (let i = 0; i < 7; i++) ethereum.grow();
+    start();
+    await reach();
+    expect(context.memory.slot?.decided?.sweeps).toEqual([id(7, 20), id(9, 20)]);
+    expect(kusama.sent).toMatchObject([{ kind: "open", sweeps: [id(7, 20), id(9, 20)] }]);
+  });
+
+  it("sweeps nothing while the guardian has paused (I10)", async () => {
+    await store.watch.announce(id(9, 20));
+    kusama.deposits.set(id(9, 20), 1n);
+    ethereum.stakingPause = "guardian";
+    kusama.grow(7);
+    for (let i = 0; i < 7; i++) ethereum.grow();
+    start();
+    await reach();
+    expect(context.memory.slot?.decided).toMatchObject({ plan: { paused: true }, sweeps: [] });
+    expect(kusama.sent).toEqual([]);
+  });
+
+  it("looks at openings where a block has a new one, and not in every block", async () => {
+    start();
+    await reach();
+    const before = kusama.looks;
+    kusama.grow();
+    await reach();
+    expect(kusama.looks).toBe(before);
+    kusama.flowsOf.set(kusama.head.number + 1, { opened: true });
+    kusama.grow();
+    await reach();
+    expect(kusama.looks).toBe(before + 1);
+  });
+
   it("tries again after connection trouble, and says so meanwhile", async () => {
     kusama.failure = new RetryableError("the node is away");
     start();
@@ -185,6 +222,28 @@ describe("over HTTP", () => {
     const answer = (await server.inject("/v1/plan")).json();
     expect(JSON.parse(answer.plan)).toMatchObject({ anchor: { number: 8 }, sequence: 0 });
     expect(answer.explanation).toEqual(["nothing to do in this slot"]);
+  });
+
+  it("/v1/deposit-addresses takes announcements of who can hold aKSMb, sixty a minute from one caller", async () => {
+    const server = serve();
+    const announce = (recipient: string, remoteAddress = "192.0.2.1") =>
+      server.inject({ method: "POST", url: `/v1/deposit-addresses/${recipient}`, remoteAddress });
+    const checksummed = `0x${"aB".repeat(20)}`;
+    const told = await announce(checksummed);
+    expect(told.json()).toEqual({ recipient: checksummed.toLowerCase(), watched: true });
+    expect(told.headers["access-control-allow-origin"]).toBe("*");
+    for (const closed of [id(0, 20), id(70, 20), id(71, 20), id(72, 20)]) {
+      const refused = await announce(closed);
+      expect([refused.statusCode, refused.json().error]).toEqual([400, `${closed} cannot hold aKSMb`]);
+    }
+    expect((await announce("0x12")).statusCode).toBe(400);
+    expect(await store.watch.all()).toEqual([checksummed.toLowerCase()]);
+
+    const answers: number[] = [];
+    for (let n = 100; n < 160; n++) answers.push((await announce(id(n, 20))).statusCode);
+    expect(answers.filter(status => status === 429)).toHaveLength(6);
+    expect((await announce(id(200, 20))).json().error).toContain("try again in");
+    expect((await announce(id(300, 20), "192.0.2.2")).statusCode).toBe(200);
   });
 
   it("/health, /metrics and the attestations say where the operator is", async () => {

@@ -14,6 +14,7 @@ const plan: Plan = {
   operations: [{ kind: "collect", ledger: 0 }],
   finalization: null,
   report: null,
+  paused: false,
   alarms: [],
 };
 const opening = (overrides: Partial<Opening> = {}): Opening => ({
@@ -33,6 +34,7 @@ const facts = (overrides: Partial<KusamaActFacts> = {}): KusamaActFacts => ({
   threshold: 2,
   slotBlocks: 4,
   plan,
+  sweeps: [],
   sequence: 5,
   openings: [],
   failedAt: -1,
@@ -46,11 +48,28 @@ const payout = (era: number) => ({ era, validator: account(77), page: 0 });
 
 describe("opening", () => {
   it("falls to rank 0 at the anchor and to each further rank a block later", () => {
-    expect(decideKusamaAct(facts({ index: 0 }))).toEqual({ kind: "open", plan });
+    expect(decideKusamaAct(facts({ index: 0 }))).toEqual({ kind: "open", plan, sweeps: [] });
     for (const index of [1, 2]) {
       expect(decideKusamaAct(facts({ index, head: ANCHOR + index - 1 }))).toBeNull();
-      expect(decideKusamaAct(facts({ index, head: ANCHOR + index }))).toEqual({ kind: "open", plan });
+      expect(decideKusamaAct(facts({ index, head: ANCHOR + index }))).toEqual({ kind: "open", plan, sweeps: [] });
     }
+  });
+
+  it("is for sweeps alone too, and they go beside the plan", () => {
+    const sweeps = [`0x${"ab".repeat(20)}`] as const;
+    const idle = { ...plan, operations: [] };
+    expect(decideKusamaAct(facts({ plan: idle, sweeps }))).toEqual({ kind: "open", plan: idle, sweeps });
+    expect(decideKusamaAct(facts({ sweeps }))).toEqual({ kind: "open", plan, sweeps });
+    expect(decideKusamaAct(facts({ sweeps, sequence: 6 }))).toBeNull();
+  });
+
+  it("approves another's sweeps without knowing of any", () => {
+    const idle = { ...plan, operations: [] };
+    const theirs = opening();
+    expect(decideKusamaAct(facts({ index: 1, head: ANCHOR + 1, plan: idle, openings: [theirs] }))).toEqual({
+      kind: "approve",
+      opening: theirs,
+    });
   });
 
   it("is not for a plan without operations, nor for one that has been executed, nor for one not known yet", () => {
@@ -61,8 +80,8 @@ describe("opening", () => {
 
   it("does not wait for an opening of another plan, and goes on where one has vanished", () => {
     const rival = opening({ matches: false, depositor: account(2) });
-    expect(decideKusamaAct(facts({ openings: [rival] }))).toEqual({ kind: "open", plan });
-    expect(decideKusamaAct(facts({ head: ANCHOR + 2, openings: [] }))).toEqual({ kind: "open", plan });
+    expect(decideKusamaAct(facts({ openings: [rival] }))).toEqual({ kind: "open", plan, sweeps: [] });
+    expect(decideKusamaAct(facts({ head: ANCHOR + 2, openings: [] }))).toEqual({ kind: "open", plan, sweeps: [] });
   });
 });
 
@@ -76,7 +95,7 @@ describe("a plan whose call failed", () => {
   });
 
   it("does not hold back the plan of a later slot", () =>
-    expect(decideKusamaAct(facts({ failedAt: ANCHOR }))).toEqual({ kind: "open", plan }));
+    expect(decideKusamaAct(facts({ failedAt: ANCHOR }))).toEqual({ kind: "open", plan, sweeps: [] }));
 });
 
 describe("approving", () => {

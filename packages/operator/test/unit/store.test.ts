@@ -5,7 +5,9 @@ import { pathToFileURL } from "node:url";
 import type { BlockFlows, Hex } from "@aksm/core";
 import { createClient } from "@libsql/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openDatabase } from "../../src/store/database.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
+import { watchRepository } from "../../src/store/watch.ts";
 
 const id = (n: number): Hex => `0x${n.toString(16).padStart(64, "0")}`;
 const HUGE = 2n ** 70n;
@@ -17,6 +19,7 @@ const flows = (number: number, overrides: Partial<BlockFlows> = {}): BlockFlows 
   deposits: [],
   loose: [],
   payments: [],
+  opened: false,
   executed: false,
   failures: [],
   rewards: 0n,
@@ -122,5 +125,30 @@ describe("the store", () => {
     await store.rebuild("a test says so");
     expect(await store.flows.cursor()).toBeNull();
     expect(notices[0]).toContain("a test says so");
+  });
+});
+
+describe("the list of watched deposit addresses", () => {
+  const account = (n: number): Hex => `0x${n.toString(16).padStart(40, "0")}`;
+
+  it("is in the order of the last announcements, each once, and outlives a restart", async () => {
+    const { watch } = await open();
+    for (const n of [1, 2, 3, 1]) await watch.announce(account(n));
+    const again = await open();
+    expect(await again.watch.all()).toEqual([account(2), account(3), account(1)]);
+  });
+
+  it("crowds out whoever has no money there and was announced longest ago, never whoever has", async () => {
+    const database = await openDatabase(folder, "one", () => {});
+    const watch = watchRepository(database, 3);
+    for (const n of [1, 2, 3]) await watch.announce(account(n));
+    await watch.noteFunded([account(1)]);
+    for (const n of [4, 5]) await watch.announce(account(n));
+    expect(await watch.all()).toEqual([account(1), account(4), account(5)]);
+    // Swept, so that the next one may take its place.
+    await watch.noteFunded([]);
+    await watch.announce(account(6));
+    expect(await watch.all()).toEqual([account(4), account(5), account(6)]);
+    database.close();
   });
 });
