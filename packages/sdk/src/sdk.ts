@@ -10,6 +10,7 @@ import { operatorsHealth } from "./protocol/operators.ts";
 import { overview } from "./protocol/overview.ts";
 import { reportRecords } from "./protocol/reports.ts";
 import { checkRecipient, checkStake, stakeQuote } from "./stake/check.ts";
+import { announceDeposit, depositAddress } from "./stake/depositAddress.ts";
 import { stake } from "./stake/stake.ts";
 import { resumeStake, trackDeposit } from "./stake/track.ts";
 import type { Sdk, SdkOptions } from "./types.ts";
@@ -73,6 +74,8 @@ function sdkOf(context: Context): Sdk {
       }),
     stake: (parameters, follow) => checked(() => stake(context, parameters, follow)),
     resumeStake: (pending, follow) => checked(() => resumeStake(context, pending, follow)),
+    depositAddress: recipient => depositAddress(context, recipient),
+    announceDeposit: recipient => checked(() => announceDeposit(context, recipient)),
     trackDeposit: (id, follow) => checked(() => trackDeposit(context, id, follow?.signal)),
     simulateUnstake: parameters => checked(() => simulateUnstake(context, parameters)),
     requestUnstake: (parameters, follow) => checked(() => requestUnstake(context, parameters, follow)),

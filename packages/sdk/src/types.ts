@@ -208,6 +208,22 @@ export interface UnstakeQuote {
   readonly expected: ExpectedTime;
 }
 
+/** Where anyone can send KSM for an Ethereum account, from an exchange too: on Kusama Asset Hub, and nowhere else. */
+export interface DepositAddress {
+  readonly recipient: EvmAddress;
+  readonly account: AccountId;
+  readonly address: string;
+  /** Planck; less than that stays at the address until more has come. */
+  readonly minimum: Planck;
+}
+
+/** How many of the operators look at a deposit address now. */
+export interface Announcement {
+  readonly recipient: EvmAddress;
+  readonly watching: number;
+  readonly operators: number;
+}
+
 /** What a person needs to keep to find a stake again after the page was closed. All of it can be stored as JSON. */
 export interface PendingStake {
   readonly from: AccountId;
@@ -310,6 +326,13 @@ export interface Sdk {
   stake(parameters: StakeParameters, options?: FollowOptions<StakeProgress>): Promise<Mint>;
   /** Follows a stake that was sent before, from the chains alone. */
   resumeStake(pending: PendingStake, options?: FollowOptions<StakeProgress>): Promise<Mint>;
+  /** The account on Kusama whose deposits are minted to the recipient. Computed without asking anyone. */
+  depositAddress(recipient: string): DepositAddress;
+  /**
+   * Has operators look at the recipient's deposit address. Call it whenever the address is shown: what came before is
+   * found as well. Throws `OperatorsUnreachable` where none could be told.
+   */
+  announceDeposit(recipient: string): Promise<Announcement>;
   /** Waits until the deposit is minted. */
   trackDeposit(depositId: Hex, options?: { signal?: AbortSignal }): Promise<Mint>;
 

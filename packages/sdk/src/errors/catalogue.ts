@@ -37,6 +37,11 @@ export const CATALOGUE = {
     funds: KSM_UNTOUCHED,
     nextStep: "Wait until staking is open again. What is staked already goes on earning.",
   },
+  "operators-unreachable": {
+    charged: "nothing",
+    funds: "What lies at the deposit address stays there until an operator is told of it.",
+    nextStep: "Try again in a while. Money that was sent meanwhile is found then.",
+  },
   "recipient-malformed": {
     charged: "nothing",
     funds: ALL_UNTOUCHED,
@@ -50,7 +55,7 @@ export const CATALOGUE = {
   "unstake-above-balance": {
     charged: "nothing",
     funds: TOKENS_UNTOUCHED,
-    nextStep: "Choose Max to unstake the whole balance.",
+    nextStep: "Enter less, or unstake all of it.",
   },
   "address-malformed": {
     charged: "nothing",

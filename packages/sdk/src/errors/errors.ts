@@ -274,3 +274,11 @@ export class RequestUnknown extends AksmError {
     super("request-unknown", `There is no unstake request ${requestId}`);
   }
 }
+
+/** No operator could be told of a deposit address. */
+export class OperatorsUnreachable extends AksmError {
+  override name = "OperatorsUnreachable";
+  constructor(readonly reasons: readonly string[]) {
+    super("operators-unreachable", `No operator took the announcement (${reasons.join("; ")})`);
+  }
+}

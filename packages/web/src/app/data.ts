@@ -77,6 +77,19 @@ export function useKusamaAccount(account: AccountId | null) {
   });
 }
 
+/** Tells operators of the recipient's deposit address, once while it is shown. */
+export function useAnnouncement(recipient: EvmAddress | null) {
+  const { sdk } = useClient();
+  return useQuery({
+    queryKey: ["announcement", recipient],
+    queryFn: () => sdk.announceDeposit(recipient as EvmAddress),
+    enabled: recipient !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: false,
+  });
+}
+
 export function useStakeQuote(from: AccountId | null) {
   const { sdk } = useClient();
   return useQuery({

@@ -3,7 +3,9 @@ import { useState } from "react";
 import { useClient } from "../../app/client.tsx";
 import { useAccount, useKusamaAccount, useOverview, useStakeQuote } from "../../app/data.ts";
 import { useChainSecond } from "../../lib/clock.ts";
+import { Button } from "../../lib/ui/Button.tsx";
 import { balanceAt } from "../balance/rate.ts";
+import { DepositPanel } from "../deposit/DepositPanel.tsx";
 import { useWallet } from "../wallet/wallet.tsx";
 import { StakeForm } from "./StakeForm.tsx";
 import { StakeProgress } from "./StakeProgress.tsx";
@@ -23,6 +25,7 @@ export function StakePanel() {
   const second = useChainSecond();
   const flow = useStakeFlow(account);
   const [draft, setDraft] = useState<{ text: string; reviewing: Planck | null }>({ text: "", reviewing: null });
+  const [byTransfer, setByTransfer] = useState(false);
   const { decimals, symbol } = deployment.kusama;
   const pool = overview?.pool ?? null;
 
@@ -59,27 +62,33 @@ export function StakePanel() {
       />
     );
   }
+  if (byTransfer) return <DepositPanel key={account?.name ?? "none"} onBack={() => setByTransfer(false)} />;
   return (
-    <StakeForm
-      key={account?.name ?? "none"}
-      pool={pool}
-      second={second}
-      decimals={decimals}
-      symbol={symbol}
-      pause={overview?.stakingPause ?? null}
-      mintable={overview?.mintable ?? null}
-      minimum={quote?.minimum ?? overview?.minimumStake ?? deployment.policy.minimumStake}
-      existentialDeposit={overview?.limits.existentialDeposit ?? null}
-      wallet={
-        account && {
-          transferable: kusama?.transferable ?? null,
-          fee: quote?.fee ?? null,
-          maximum: quote?.maximum ?? null,
+    <>
+      <StakeForm
+        key={account?.name ?? "none"}
+        pool={pool}
+        second={second}
+        decimals={decimals}
+        symbol={symbol}
+        pause={overview?.stakingPause ?? null}
+        mintable={overview?.mintable ?? null}
+        minimum={quote?.minimum ?? overview?.minimumStake ?? deployment.policy.minimumStake}
+        existentialDeposit={overview?.limits.existentialDeposit ?? null}
+        wallet={
+          account && {
+            transferable: kusama?.transferable ?? null,
+            fee: quote?.fee ?? null,
+            maximum: quote?.maximum ?? null,
+          }
         }
-      }
-      initial={draft.text}
-      onReview={(amount, text) => setDraft({ text, reviewing: amount })}
-      onChooseWallet={openDialog}
-    />
+        initial={draft.text}
+        onReview={(amount, text) => setDraft({ text, reviewing: amount })}
+        onChooseWallet={openDialog}
+      />
+      <Button look="quiet" className="mt-2 w-full" onClick={() => setByTransfer(true)} data-testid="stake-by-transfer">
+        From an exchange, by a plain transfer
+      </Button>
+    </>
   );
 }
