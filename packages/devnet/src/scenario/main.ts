@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { freePorts } from "../local/ports.ts";
 import { type Local, startLocal } from "../local/start.ts";
 import { aContestedLoss } from "./a-contested-loss.ts";
+import { aDepositAddress } from "./a-deposit-address.ts";
 import { aPause } from "./a-pause.ts";
 import { aSlash } from "./a-slash.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
@@ -14,6 +15,10 @@ type Scenario = (local: Local, teller: Teller) => Promise<Reconciliation>;
 
 const scenarios: Readonly<Record<string, { readonly about: string; readonly play: Scenario }>> = {
   "stake-and-unstake": { about: "a newcomer stakes, watches it grow, unstakes and is paid", play: stakeAndUnstake },
+  "a-deposit-address": {
+    about: "an exchange sends to a deposit address that operators hear of late, then in parts",
+    play: aDepositAddress,
+  },
   "a-slash": { about: "a validator is slashed, and holders bear it at once and only once", play: aSlash },
   "a-contested-loss": {
     about: "slashes beyond the bound: nobody enters or leaves until the loss is believed",

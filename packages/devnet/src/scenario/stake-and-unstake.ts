@@ -3,24 +3,16 @@ import { playPrelude } from "../local/prelude.ts";
 import type { Local } from "../local/start.ts";
 import { type Reconciliation, reconcileChains } from "./reconcile/index.ts";
 import { ksm, type Teller } from "./report.ts";
+import { assert } from "./slashing.ts";
 import { exitTimeline } from "./timeline.ts";
-import { ScenarioFailed, User } from "./user.ts";
+import { User } from "./user.ts";
+import { BLOCKS_OF_AN_ABSENCE, within } from "./within.ts";
 
 const KSM = 1_000_000_000_000n;
 const STAKE = 100n * KSM;
 const UNSTAKE = 40n * KSM;
 /** Unbonding takes 28 eras; at most two more pass before the money is there. */
 const MOST_ERAS = 30;
-/**
- * The next operator in rank stands in for one that is away after three Ethereum blocks; this is twice what two absences
- * in a row take.
- */
-const BLOCKS_OF_AN_ABSENCE = 12;
-
-function assert(condition: boolean, message: string): asserts condition {
-  if (!condition) throw new ScenarioFailed(message);
-}
-
 /**
  * The product's main job: a newcomer stakes, the balance grows by itself, a part is unstaked and arrives on Kusama, and
  * afterwards every planck is accounted for. `during` may interfere: it is called at every turn of the story.
@@ -104,20 +96,6 @@ export async function stakeAndUnstake(
     return result;
   } finally {
     user.close();
-  }
-}
-
-/** What the chains show once `look` finds it: at once, or after at most so many more blocks; null where it never does. */
-async function within<T>(
-  { network }: Local,
-  most: number,
-  look: () => Promise<T | null>,
-): Promise<{ blocks: number; value: T | null }> {
-  for (let blocks = 0; ; blocks++) {
-    const value = await look();
-    if (value !== null || blocks === most) return { blocks, value };
-    await network.produceBlock();
-    await network.settle();
   }
 }
 

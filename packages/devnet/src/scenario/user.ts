@@ -1,6 +1,15 @@
 import type { AccountId, Deployment, EvmAddress, Hex, Planck, UnstakeRequest } from "@aksm/core";
 import { accountFromKey, connectEvm, type EvmClient, included, requestOf, requestUnstakeCall, send } from "@aksm/evm";
-import { connectKusama, devSigner, type KusamaClient, recipientBytes, signerAccount } from "@aksm/kusama";
+import {
+  connectKusama,
+  depositAccount,
+  devSigner,
+  type Included,
+  type KusamaClient,
+  type KusamaTransaction,
+  recipientBytes,
+  signerAccount,
+} from "@aksm/kusama";
 import type { DevAccount } from "../accounts.ts";
 import type { Local } from "../local/start.ts";
 
@@ -35,15 +44,36 @@ export class User {
 
   /** Sends the deposit and waits for its block. Throws `ScenarioFailed` where it fails there. */
   async stake(wallet: DevAccount, amount: Planck): Promise<{ block: number; hash: Hex }> {
+    const recipient = wallet.ethereum.toLowerCase() as EvmAddress;
+    const transaction = this.kusama.stakeDeposit(this.#deployment.kusama.pool, amount, recipient);
+    const { block, hash } = await this.#send(wallet, transaction, "the deposit");
+    return { block: block.number, hash };
+  }
+
+  async #send(wallet: DevAccount, transaction: KusamaTransaction, what: string): Promise<Included> {
     const signer = devSigner(wallet.suri);
     const at = await this.kusama.finalizedHead();
     const nonce = await this.kusama.nonce(signerAccount(signer), at.hash);
-    const recipient = wallet.ethereum.toLowerCase() as EvmAddress;
-    const transaction = this.kusama.stakeDeposit(this.#deployment.kusama.pool, amount, recipient);
-    const sent = await this.kusama.submit(transaction, signer, { nonce, at });
-    const outcome = await sent.included({});
-    if (!outcome.ok) throw new ScenarioFailed(`the deposit failed: ${outcome.failures.join("; ")}`);
-    return { block: outcome.block.number, hash: outcome.hash };
+    const outcome = await (await this.kusama.submit(transaction, signer, { nonce, at })).included({});
+    if (!outcome.ok) throw new ScenarioFailed(`${what} failed: ${outcome.failures.join("; ")}`);
+    return outcome;
+  }
+
+  /** A plain transfer, as an exchange makes it; waits for its block. Throws `ScenarioFailed` where it fails there. */
+  async transfer(wallet: DevAccount, to: AccountId, amount: Planck): Promise<number> {
+    return (await this.#send(wallet, this.kusama.transfer(to, amount), "the transfer")).block.number;
+  }
+
+  /** The account on Kusama whose deposits are minted to the wallet. */
+  depositAccount(wallet: DevAccount): AccountId {
+    return depositAccount(this.#deployment.kusama.pool, wallet.ethereum);
+  }
+
+  /** Tells one operator of the wallet's deposit address. */
+  async announce(wallet: DevAccount, operator: number): Promise<void> {
+    const url = `${this.#deployment.operators[operator]?.url}/v1/deposit-addresses/${wallet.ethereum}`;
+    const response = await fetch(url, { method: "POST" });
+    if (!response.ok) throw new ScenarioFailed(`the announcement was refused: ${await response.text()}`);
   }
 
   /** Balance at the finalized head, planck, rewards included that have vested by then. */

@@ -1,5 +1,5 @@
 import { paymentRemark, stakeRemark } from "@aksm/core";
-import { textHash } from "@aksm/kusama";
+import { depositAccount, textHash } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
 import { reconcile } from "../../src/scenario/reconcile/reconcile.ts";
 import type { Observed, ObservedTransfer } from "../../src/scenario/reconcile/types.ts";
@@ -108,6 +108,14 @@ describe("the reconciliation", () => {
     expect(
       broken(({ ethereum }) => (ethereum.minted[0] = { ...story().ethereum.minted[0], recipient: treasury } as never)),
     ).toContain("I2");
+  });
+
+  test("knows a sweep by its address, and takes nobody else's for it", () => {
+    const [deposit] = story().kusama.transfers as [ObservedTransfer];
+    const from = (sender: `0x${string}`) =>
+      broken(({ kusama }) => (kusama.transfers[0] = { ...deposit, from: sender, remark: null } as never));
+    expect(from(depositAccount(pool, holder))).toEqual([]);
+    expect(from(depositAccount(pool, treasury))).toContain("I2");
   });
 
   test("sees a fee beyond its part, and reports of what was never earned or lost", () => {

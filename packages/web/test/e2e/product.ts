@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePorts } from "../../../devnet/src/local/ports.ts";
+import { connectKusama, decodeAddress, devSigner, signerAccount } from "../../../kusama/src/index.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
@@ -13,6 +14,8 @@ const STOP_MS = 45_000;
 /** The whole product, started as a person starts it. */
 export interface Product {
   readonly url: string;
+  /** A plain transfer on Kusama by a development account; resolves once it is final. */
+  transfer(suri: string, to: string, planck: bigint): Promise<void>;
   /** What Ctrl-C does; the exit code, or null where it had to be ended. */
   stop(): Promise<number | null>;
 }
@@ -46,10 +49,25 @@ export async function startProduct(): Promise<Product> {
     return code;
   };
   try {
-    return { url: await printedUrl(child, exited), stop };
+    const url = await printedUrl(child, exited);
+    return { url, transfer: (suri, to, planck) => transfer(port + 1, suri, to, planck), stop };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+async function transfer(port: number, suri: string, to: string, planck: bigint): Promise<void> {
+  const kusama = await connectKusama(`ws://127.0.0.1:${port}`);
+  try {
+    const signer = devSigner(suri);
+    const at = await kusama.finalizedHead();
+    const nonce = await kusama.nonce(signerAccount(signer), at.hash);
+    const sent = await kusama.submit(kusama.transfer(decodeAddress(to, kusama.prefix), planck), signer, { nonce, at });
+    const { ok, failures } = await sent.included();
+    if (!ok) throw new Error(`the transfer failed: ${failures.join("; ")}`);
+  } finally {
+    kusama.close();
   }
 }
 

@@ -76,6 +76,39 @@ it("stakes", async () => {
   await at("stake-again").click();
 });
 
+it("stakes what an exchange sends to the deposit address", async () => {
+  const before = await balance();
+  await at("stake-by-transfer").click();
+  await at("deposit-address-panel").waitFor();
+  await expect.poll(() => textOf("deposit-watched"), { timeout: MINUTE }).toBe("3 of 3 operators");
+  expect(await textOf("deposit-lying")).toBe("0 KSM");
+  const address = await textOf("deposit-address");
+  await keepScreenshots(page, "3a-deposit-address");
+  await product.transfer("//Eve", address, 5_500_000_000_000n);
+  await expect
+    .poll(async () => (await balance()) - before, { timeout: 3 * MINUTE })
+    .toBeGreaterThanOrEqual(5_500_000_000_000n - 1n);
+  await at("deposit-back").click();
+  await at("stake-amount").waitFor();
+});
+
+it("gives anybody a deposit address, without a wallet", async () => {
+  const stranger = await openPage(browser, problems);
+  await stranger.goto(product.url);
+  await stranger.getByTestId("stake-by-transfer").click();
+  const field = stranger.getByTestId("deposit-recipient");
+  await field.fill("0x12");
+  await expect
+    .poll(() => stranger.getByTestId("deposit-recipient-note").innerText(), { timeout: MINUTE })
+    .toContain("no Ethereum account");
+  await keepScreenshots(stranger, "3b-deposit-form");
+  await field.fill("0x976EA74026E726554dB657fA54763abd0C3a0aa9");
+  await stranger.getByTestId("deposit-show").click();
+  await stranger.getByTestId("deposit-address").waitFor();
+  expect(await stranger.getByTestId("deposit-address").innerText()).toMatch(/^[1-9A-HJ-NP-Za-km-z]{46,48}$/);
+  await stranger.context().close();
+});
+
 it("fast-forwards a day and sees the balance tick up", async () => {
   const before = await balance();
   await at("dev-day").click();
@@ -90,7 +123,7 @@ it("fast-forwards a day and sees the balance tick up", async () => {
 it("says what to do about everything that cannot be unstaked", async () => {
   await tab("Unstake").click();
   await at("unstake-amount").fill("26000");
-  await noteOf("unstake-amount").toContain("You hold 25");
+  await noteOf("unstake-amount").toContain("You hold 30.5");
   await at("unstake-recipient").fill("0x000000000000000000000000000000000000dEaD");
   await noteOf("unstake-recipient").toContain("Ethereum address");
   await at("unstake-recipient").fill(POLKADOT_ADDRESS);

@@ -1,5 +1,5 @@
 import { type AccountId, min, type Planck, paymentRemark, stakeRemark } from "@aksm/core";
-import { textHash } from "@aksm/kusama";
+import { depositAccount, textHash } from "@aksm/kusama";
 import type { Check, Observed, ObservedTransfer, Reconciliation } from "./types.ts";
 
 const BPS = 10_000n;
@@ -82,8 +82,8 @@ interface Flows {
 
 /**
  * Tells deposits, payments and the rest apart by the hashes of remarks. A remark's text is not in the events, so a
- * transfer counts as a deposit where its remark is the one of its mint, or where it bears a remark at all, reaches the
- * minimum and no mint exists yet.
+ * transfer counts as a deposit where its remark is the one of its mint, where it comes from the deposit address of whom
+ * it was minted to, or where it bears a remark at all, reaches the minimum and no mint exists yet.
  */
 function sortTransfers({ kusama, ethereum, minimumStake }: Observed): Flows {
   const ours = new Set<AccountId>(kusama.ours);
@@ -105,13 +105,12 @@ function sortTransfers({ kusama, ethereum, minimumStake }: Observed): Flows {
     }
     const mint = mints.get(transfer.id);
     const bound = transfer.remark?.sender === transfer.from && transfer.to === kusama.pool;
-    if (
-      mint
-        ? bound && transfer.remark?.hash === textHash(stakeRemark(mint.recipient))
-        : bound && transfer.amount >= minimumStake
-    ) {
-      deposits.push({ transfer });
-    } else loose.push(transfer);
+    const isDeposit = mint
+      ? (bound && transfer.remark?.hash === textHash(stakeRemark(mint.recipient))) ||
+        (transfer.to === kusama.pool && transfer.from === depositAccount(kusama.pool, mint.recipient))
+      : bound && transfer.amount >= minimumStake;
+    if (isDeposit) deposits.push({ transfer });
+    else loose.push(transfer);
   }
   return { deposits, loose, payments, unexplained };
 }
