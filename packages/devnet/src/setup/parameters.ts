@@ -51,7 +51,7 @@ export const TERMS = {
     /** 5 % a day. */
     maxDailyLossPpm: 50_000,
   },
-  /** Three times Kusama's existential deposit. */
+  /** Thousands of times Kusama's existential deposit. */
   minimumUnstake: KSM / 10n,
   /** Two reports may be missed. */
   priceMaxAge: BigInt(3 * DAY),

@@ -24,6 +24,8 @@ export interface DepositAddressProps {
   readonly onBack: () => void;
 }
 
+const HALF = 24;
+
 /** Where to send, what happens then, and what must not be done. */
 export function DepositAddress(props: DepositAddressProps) {
   const { deposit, lying, announced, failure, decimals, symbol } = props;
@@ -35,8 +37,10 @@ export function DepositAddress(props: DepositAddressProps) {
           Send {symbol} on <strong className="font-semibold">Kusama Asset Hub</strong> to
         </p>
         <QrCode text={deposit.address} label={`QR code of ${deposit.address}`} className="w-44" />
-        <p className="code text-sm wrap-anywhere" data-testid="deposit-address">
-          {deposit.address}
+        <p className="code text-sm" data-testid="deposit-address">
+          {/* Two halves of one length, where it does not fit a line. */}
+          <span className="inline-block">{deposit.address.slice(0, HALF)}</span>
+          <span className="inline-block">{deposit.address.slice(HALF)}</span>
         </p>
         <Copy text={deposit.address} />
       </div>
