@@ -1,4 +1,4 @@
-import { bondTokenAbi, certTokenAbi, stakingPoolAbi } from "@aksm/contracts";
+import { bondTokenAbi, certTokenAbi } from "@aksm/contracts";
 import type { EvmAddress, Hex } from "@aksm/core";
 import { type LocalAccount, mnemonicToAccount } from "viem/accounts";
 import {
@@ -14,7 +14,6 @@ import {
   requestUnstakeCall,
   send,
 } from "../src/index.ts";
-import { contractCall } from "../src/submit/send.ts";
 import { type Anvil, DEV_KEYS, startAnvil } from "../test/chain/anvil.ts";
 import { KSM, PARAMETERS, VALID } from "../test/chain/setup.ts";
 import type { Measured } from "./peers.ts";
@@ -212,30 +211,8 @@ class Bench {
     from: LocalAccount,
     deposits: readonly { depositId: Hex; recipient: EvmAddress; amount: bigint }[],
   ): Promise<number> {
-    const { pool } = this.contracts;
-    const { chainId } = this.evm.connection.deployment.ethereum;
-    const message = { epoch: VALID.epoch, deadline: Number(VALID.deadline), deposits };
-    const signed = await Promise.all(
-      this.members.map(async member => ({
-        digest: word(0),
-        signer: lower(member),
-        signature: await member.signTypedData({
-          domain: { name: "aKSM", version: "1", chainId, verifyingContract: pool },
-          types: BATCH_TYPES,
-          primaryType: "MintBatch",
-          message,
-        }),
-      })),
-    );
-    const signatures = packSignatures(signed, this.members.map(lower).toSorted(), THRESHOLD);
-    const attestation = { epoch: message.epoch, deadline: message.deadline, signatures };
-    const call = contractCall({
-      address: pool,
-      abi: stakingPoolAbi,
-      functionName: "mintBatch",
-      args: [[...deposits], attestation],
-    });
-    return Math.round((await this.call(from, call)) / BATCH);
+    const cause: Cause = { kind: "mintBatch", ...VALID, deposits };
+    return Math.round((await this.attest(from, cause)) / BATCH);
   }
 
   private finalize(from: LocalAccount, afterRequest: bigint, upToRequest: bigint): Promise<number> {
@@ -274,19 +251,6 @@ class Bench {
     await this.anvil.mine(1, timestamp + seconds);
   }
 }
-
-const BATCH_TYPES = {
-  MintBatch: [
-    { name: "epoch", type: "uint64" },
-    { name: "deadline", type: "uint40" },
-    { name: "deposits", type: "Deposit[]" },
-  ],
-  Deposit: [
-    { name: "depositId", type: "bytes32" },
-    { name: "recipient", type: "address" },
-    { name: "amount", type: "uint128" },
-  ],
-} as const;
 
 /** An address that has held nothing. */
 const fresh = (n: number): EvmAddress => `0x${"ee".repeat(16)}${n.toString(16).padStart(8, "0")}`;

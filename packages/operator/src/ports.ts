@@ -88,15 +88,18 @@ export interface Validity {
   readonly deadline: bigint;
 }
 
+/** A deposit as Ethereum mints for it. */
+export interface MintOrder {
+  readonly depositId: Hex;
+  readonly recipient: EvmAddress;
+  readonly amount: Planck;
+}
+
 /** What operators sign for Ethereum; see docs/decisions/0001. */
 export type Cause = Validity &
   (
-    | {
-        readonly kind: "mint";
-        readonly depositId: Hex;
-        readonly recipient: EvmAddress;
-        readonly amount: Planck;
-      }
+    | ({ readonly kind: "mint" } & MintOrder)
+    | { readonly kind: "mintBatch"; readonly deposits: readonly MintOrder[] }
     | ({ readonly kind: "report" } & Report)
     | ({ readonly kind: "finalize" } & Finalization)
     | {

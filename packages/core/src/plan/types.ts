@@ -15,6 +15,10 @@ export interface Policy {
   readonly float: Planck;
   /** Below this a deposit is not credited, planck. */
   readonly minimumStake: Planck;
+  /** Deposits of this many planck and more are minted one by one, as soon as they are final; smaller ones in batches. */
+  readonly mintAtOnce: Planck;
+  /** Blocks of Kusama whose smaller deposits are minted together. */
+  readonly mintBatchBlocks: number;
   /** Bonding and rebonding less than this is left for a later slot, planck; an exit is never too small to unbond for. */
   readonly minimumMove: Planck;
   /**

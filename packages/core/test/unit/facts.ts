@@ -78,6 +78,8 @@ export function facts(patch: {
       ledgers: 3,
       float: KSM,
       minimumStake: KSM,
+      mintAtOnce: 10n * KSM,
+      mintBatchBlocks: 8,
       minimumMove: KSM / 100n,
       exitGrowthPpm: { low: 3_500n, high: 8_000n },
       maxPayments: 40,

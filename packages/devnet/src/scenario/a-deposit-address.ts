@@ -11,8 +11,11 @@ const KSM = 1_000_000_000_000n;
 const WITHDRAWN = 25n * KSM;
 /** Two of them reach the smallest stake, one does not. */
 const LITTLE = (6n * KSM) / 10n;
-/** A slot until the sweep is planned and another one until it is executed, beside what an absence takes. */
-const BLOCKS_OF_A_SWEEP = 8 + BLOCKS_OF_AN_ABSENCE;
+/**
+ * A slot until the sweep is planned, another one until it is executed, and the window in which smaller deposits wait for
+ * each other, beside what an absence takes.
+ */
+const BLOCKS_OF_A_SWEEP = 16 + BLOCKS_OF_AN_ABSENCE;
 
 /**
  * An exchange sends KSM to a newcomer's deposit address by a plain transfer, and nobody tells operators of it for an era.

@@ -13,6 +13,8 @@ export const POLICY: Policy = {
   ledgers: 3,
   float: FLOAT,
   minimumStake: KSM,
+  mintAtOnce: 10n * KSM,
+  mintBatchBlocks: 8,
   minimumMove: KSM / 10n,
   exitGrowthPpm: { low: 3_500n, high: 8_000n },
   maxPayments: 40,

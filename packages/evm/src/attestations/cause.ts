@@ -1,7 +1,15 @@
 import type { AccountId, EvmAddress, Finalization, Hex, Planck, Report } from "@aksm/core";
 
 /** What operators attest and the contracts carry out: the messages of docs/decisions/0001. Amounts in planck. */
-export type Cause = MintCause | ReturnCause | BindCause | ReportCause | FinalizeCause | PaidCause | ParkCause;
+export type Cause =
+  | MintCause
+  | MintBatchCause
+  | ReturnCause
+  | BindCause
+  | ReportCause
+  | FinalizeCause
+  | PaidCause
+  | ParkCause;
 
 /** What every attestation names before anything else. */
 export interface Validity {
@@ -11,11 +19,21 @@ export interface Validity {
   readonly deadline: bigint;
 }
 
-export interface MintCause extends Validity {
-  readonly kind: "mint";
+/** A deposit as the contract mints for it. */
+export interface MintOrder {
   readonly depositId: Hex;
   readonly recipient: EvmAddress;
   readonly amount: Planck;
+}
+
+export interface MintCause extends Validity, MintOrder {
+  readonly kind: "mint";
+}
+
+/** Many deposits under one set of signatures. Those that are used up already are left out. */
+export interface MintBatchCause extends Validity {
+  readonly kind: "mintBatch";
+  readonly deposits: readonly MintOrder[];
 }
 
 /** The deposit is given up for minting, and goes back to an account on Kusama. */

@@ -7,10 +7,13 @@ const uint64 = <const name extends string>(name: name) => ({ name, type: "uint64
 const uint128 = <const name extends string>(name: name) => ({ name, type: "uint128" }) as const;
 const bytes32 = <const name extends string>(name: name) => ({ name, type: "bytes32" }) as const;
 const validity = [uint64("epoch"), { name: "deadline", type: "uint40" }] as const;
+const deposit = [bytes32("depositId"), { name: "recipient", type: "address" }, uint128("amount")] as const;
 
 /** The EIP-712 types; the contracts have the same strings as type hashes. */
 export const ATTESTATION_TYPES = {
-  Mint: [...validity, bytes32("depositId"), { name: "recipient", type: "address" }, uint128("amount")],
+  Mint: [...validity, ...deposit],
+  Deposit: [...deposit],
+  MintBatch: [...validity, { name: "deposits", type: "Deposit[]" }],
   Return: [...validity, bytes32("depositId"), bytes32("to")],
   Bind: [...validity, bytes32("depositId"), { name: "recipient", type: "address" }],
   Report: [
@@ -45,6 +48,10 @@ export function typedData({ ethereum }: EvmDeployment, cause: Cause) {
     case "mint": {
       const { kind: _, ...message } = cause;
       return { domain: domain(pool), types, primaryType: "Mint", message: { ...message, deadline } } as const;
+    }
+    case "mintBatch": {
+      const { kind: _, ...message } = cause;
+      return { domain: domain(pool), types, primaryType: "MintBatch", message: { ...message, deadline } } as const;
     }
     case "return": {
       const { kind: _, ...message } = cause;

@@ -4,7 +4,7 @@ import type { Attestation, Cause } from "../attestations/cause.ts";
 import { packSignatures } from "../attestations/pack.ts";
 import type { EvmConnection } from "../connect.ts";
 import { reading } from "../errors.ts";
-import { paidAt } from "../state/slots.ts";
+import { mintedAt, paidAt } from "../state/slots.ts";
 import { ContractRefusal } from "./refusals.ts";
 import { type ContractCall, contractCall, type EvmWallet, send } from "./send.ts";
 
@@ -22,6 +22,7 @@ export async function submit(
   attestations: readonly Attestation[],
 ): Promise<SubmitOutcome> {
   const { ethereum, threshold } = connection.deployment;
+  if (await isMintedWhole(connection, cause)) return { status: "consumed" };
   // Read each time: the committee may have changed since the last submission.
   const members = await reading("committee", connection.client.readContract(membersOf(ethereum.contracts)));
   const call = attestedCall(ethereum.contracts, cause, packSignatures(attestations, members, threshold));
@@ -31,6 +32,14 @@ export async function submit(
     if (error instanceof ContractRefusal && (await isConsumed(connection, cause, error))) return { status: "consumed" };
     throw error;
   }
+}
+
+/** A batch whose deposits are all used up would be taken, and do nothing: nobody should pay for that. */
+async function isMintedWhole(connection: EvmConnection, cause: Cause): Promise<boolean> {
+  if (cause.kind !== "mintBatch") return false;
+  const number = Number(await reading("latest block", connection.client.getBlockNumber()));
+  const ids = cause.deposits.map(({ depositId }) => depositId);
+  return (await mintedAt(connection, ids, { number })).size === ids.length;
 }
 
 const membersOf = ({ committee }: Contracts) =>
@@ -46,6 +55,13 @@ export function attestedCall({ pool, queue }: Contracts, cause: Cause, signature
         abi: stakingPoolAbi,
         functionName: "mint",
         args: [cause.depositId, cause.recipient, cause.amount, attestation],
+      });
+    case "mintBatch":
+      return contractCall({
+        address: pool,
+        abi: stakingPoolAbi,
+        functionName: "mintBatch",
+        args: [[...cause.deposits], attestation],
       });
     case "return":
       return contractCall({
@@ -98,6 +114,8 @@ export function attestedCall({ pool, queue }: Contracts, cause: Cause, signature
 /** True where the refusal says that what the cause asks for has happened. */
 async function isConsumed(connection: EvmConnection, cause: Cause, refusal: ContractRefusal): Promise<boolean> {
   switch (cause.kind) {
+    case "mintBatch":
+      return false;
     case "mint":
     case "return":
     case "bind":

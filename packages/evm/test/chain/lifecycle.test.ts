@@ -229,6 +229,24 @@ describe("the whole way of a stake", () => {
     expect((await evm.ethereumState(finalized.block)).unpaid.map(request => request.id)).toEqual([1n, 2n]);
   });
 
+  test("many deposits are minted under one set of signatures, each once, whoever minted some before (I3)", async () => {
+    const { evm } = setup;
+    const recipient = `0x${"c7".repeat(20)}` as const;
+    const orders = ["1", "d", "e"].map(digit => ({ depositId: hash(digit), recipient, amount: 2n * KSM }));
+    const cause: Cause = { kind: "mintBatch", ...VALID, deposits: orders };
+    const before = await evm.poolState(await settled());
+    expect((await carryOut(cause)).status).toBe("sent");
+    const block = await settled();
+    expect(await evm.mintedAt([hash("d"), hash("e")], block)).toEqual(new Set([hash("d"), hash("e")]));
+    // The first one was minted alone, to somebody else.
+    const held = (await evm.holdings(recipient, block)).balance;
+    expect(held).toBeGreaterThanOrEqual(4n * KSM - 2n);
+    expect(held).toBeLessThanOrEqual(4n * KSM);
+    expect((await evm.poolState(block)).shares).toBeGreaterThan(before.shares);
+    // What would do nothing is not sent: nobody pays for it.
+    expect(await carryOut(cause)).toEqual({ status: "consumed" });
+  });
+
   test("an account without ether is told so", async () => {
     const { evm, operators } = setup;
     const cause = mint("4", KSM);

@@ -2,6 +2,7 @@ import type { EthereumState, Hex } from "@aksm/core";
 import { type Context, setAlarm } from "../daemon/context.ts";
 import type { Heads } from "../daemon/heads.ts";
 import type { OpenCause } from "../daemon/memory.ts";
+import { batchesOf, isSmall, windowsOver } from "../decide/batches.ts";
 import { type CauseFacts, decideCauses, type SeenPayment } from "../decide/causes.ts";
 import { describeCause } from "../decide/describe.ts";
 import type { Heights } from "../decide/turn.ts";
@@ -30,7 +31,7 @@ export async function ethereumDuty(context: Context, heads: Heads, signal: Abort
 
 /** Null where nothing can be open, so that the state need not be read. */
 async function readFacts(context: Context, { kusama, ethereum }: Heads): Promise<CauseFacts | null> {
-  const { memory, store } = context;
+  const { memory, store, deployment } = context;
   const { flows } = store;
   const seen = await Promise.all([
     flows.openDeposits(kusama.number, ethereum.number),
@@ -58,7 +59,17 @@ async function readFacts(context: Context, { kusama, ethereum }: Heads): Promise
   if (!deposits.length && !payments.length && !plan?.report && !plan?.finalization) return null;
   if (memory.ethereum?.block.hash !== ethereum.hash) memory.ethereum = await context.ethereum.state(ethereum);
   watchPayments(context, memory.ethereum, payments);
-  return { state: memory.ethereum, plan, deposits, payments };
+  const rules = deployment.policy;
+  const windows = windowsOver(deposits, kusama.number, rules);
+  const batches = await Promise.all(windows.map(async window => batchesOf(await flows.depositsWithin(window), rules)));
+  return {
+    state: memory.ethereum,
+    plan,
+    deposits: deposits.filter(deposit => !isSmall(deposit, rules)),
+    batches: batches.flat(),
+    open: new Set(deposits.map(({ id }) => id)),
+    payments,
+  };
 }
 
 /** A payment of the pool that is not what Ethereum owes can only come from k operators that went wrong. */
@@ -86,7 +97,7 @@ async function sign(context: Context, cause: Cause, at: Heights): Promise<OpenCa
 }
 
 function measure({ metrics }: Context, causes: readonly Cause[]): void {
-  for (const kind of ["mint", "report", "finalize", "paid"] as const) {
+  for (const kind of ["mint", "mintBatch", "report", "finalize", "paid"] as const) {
     metrics.decide.openCauses.set({ kind }, causes.filter(cause => cause.kind === kind).length);
   }
 }

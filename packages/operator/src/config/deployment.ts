@@ -23,6 +23,8 @@ const schema = z.object({
   ethereum: z.object({
     chainId: whole,
     contracts: z.object({
+      timelock: hex(20),
+      guardian: hex(20),
       committee: hex(20),
       token: hex(20),
       pool: hex(20),
@@ -30,6 +32,10 @@ const schema = z.object({
       slots: hex(20),
       cert: hex(20),
       rateProvider: hex(20),
+      priceFeed: hex(20),
+      lens: hex(20),
+      registry: hex(20),
+      governor: hex(20),
     }),
     birth: whole,
   }),
@@ -42,6 +48,8 @@ const schema = z.object({
     ledgers: whole.min(1),
     float: planck,
     minimumStake: planck,
+    mintAtOnce: planck,
+    mintBatchBlocks: whole.min(1),
     minimumMove: planck,
     exitGrowthPpm: z.object({ low: planck, high: planck }),
     maxPayments: whole,

@@ -1,5 +1,14 @@
-import { compareBigint, type Deposit, type EthereumState, type Hex, type Payment, type Plan } from "@aksm/core";
-import type { Cause, Validity } from "../ports.ts";
+import {
+  compareBigint,
+  type Deposit,
+  type EthereumState,
+  type Hex,
+  type Payment,
+  type Plan,
+  type Planck,
+  sum,
+} from "@aksm/core";
+import type { Cause, MintOrder, Validity } from "../ports.ts";
 
 /** A tagged payment with the block that has it. */
 export interface SeenPayment extends Payment {
@@ -12,8 +21,11 @@ export interface CauseFacts {
   readonly state: EthereumState;
   /** Own plan of the current slot. */
   readonly plan: Plan | null;
-  /** Finalized deposits whose slot is open at that head, oldest first. */
+  /** Finalized deposits to be minted one by one whose slot is open at that head, oldest first. */
   readonly deposits: readonly Deposit[];
+  /** Those to be minted together, whether open or not, and which of them are open. */
+  readonly batches: readonly (readonly Deposit[])[];
+  readonly open: ReadonlySet<Hex>;
   /** Finalized payments that Ethereum has not taken note of at that head. */
   readonly payments: readonly SeenPayment[];
 }
@@ -82,22 +94,30 @@ function paidCauses({ payments, state }: CauseFacts): Cause[] {
 }
 
 /**
- * Deposits that the contract would take now, oldest first. One that does not fit into what is left of the mint window
- * waits until it has emptied, and lets smaller ones pass.
+ * Deposits that the contract would take now, oldest first, then batches of smaller ones. What does not fit into what is
+ * left of the mint window waits until it has emptied, and lets smaller ones pass.
  */
-function mintCauses({ deposits, state }: CauseFacts): Cause[] {
+function mintCauses({ deposits, batches, open, state }: CauseFacts): Cause[] {
   if (state.stakingPause) return [];
   let left = state.mintable;
-  const fitting = deposits.filter(({ amount }) => {
-    const fits = amount >= state.minimumStake && amount <= left;
-    if (fits) left -= amount;
-    return fits;
-  });
-  return fitting.map(deposit => ({
-    kind: "mint",
-    ...validityAt(state),
-    depositId: deposit.id,
-    recipient: deposit.recipient,
-    amount: deposit.amount,
-  }));
+  const fits = (amount: Planck): boolean => {
+    if (amount > left) return false;
+    left -= amount;
+    return true;
+  };
+  const isEnough = ({ amount }: Deposit): boolean => amount >= state.minimumStake;
+  const single = deposits.filter(deposit => isEnough(deposit) && fits(deposit.amount));
+  const together = batches
+    .map(batch => batch.filter(isEnough))
+    .filter(batch => {
+      const waiting = batch.filter(({ id }) => open.has(id));
+      return waiting.length > 0 && fits(sum(waiting.map(({ amount }) => amount)));
+    });
+  const validity = validityAt(state);
+  return [
+    ...single.map(deposit => ({ kind: "mint", ...validity, ...orderOf(deposit) }) as const),
+    ...together.map(batch => ({ kind: "mintBatch", ...validity, deposits: batch.map(orderOf) }) as const),
+  ];
 }
+
+const orderOf = ({ id, recipient, amount }: Deposit): MintOrder => ({ depositId: id, recipient, amount });

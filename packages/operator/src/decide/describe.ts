@@ -1,4 +1,4 @@
-import { type EvmAddress, formatAmount, type Operation, type Plan, type Planck } from "@aksm/core";
+import { type EvmAddress, formatAmount, type Operation, type Plan, type Planck, sum } from "@aksm/core";
 import type { Cause, KusamaAct } from "../ports.ts";
 
 /** How amounts are written: a part of the deployment. */
@@ -55,6 +55,8 @@ export function describeCause(cause: Cause, unit: Unit): string {
   switch (cause.kind) {
     case "mint":
       return `mint ${amount(cause.amount, unit)} to ${cause.recipient} for deposit ${cause.depositId}`;
+    case "mintBatch":
+      return `mint ${amount(sum(cause.deposits.map(each => each.amount)), unit)} for ${cause.deposits.length} deposits`;
     case "report":
       return (
         `report rewards ${amount(cause.rewards, unit)}, slashes ${amount(cause.slashes, unit)}, ` +

@@ -21,6 +21,8 @@ export interface FlowsRepository {
   flows(after: number, upTo: number): Promise<{ rewards: Planck; slashes: Planck }[]>;
   /** Deposits up to `number` not known as settled at or before the Ethereum block. */
   openDeposits(number: number, ethereum: number): Promise<Deposit[]>;
+  /** All deposits of these blocks, settled or not. */
+  depositsWithin(blocks: { readonly from: number; readonly to: number }): Promise<Deposit[]>;
   openPayments(number: number, ethereum: number): Promise<SeenPayment[]>;
   /** Notes that the finalized Ethereum block shows these as done. */
   settle(kind: "mint" | "paid", ids: readonly string[], ethereum: number): Promise<void>;
@@ -72,6 +74,10 @@ export function flowsRepository(database: Database): FlowsRepository {
           `SELECT body FROM deposits WHERE number <= ? AND ${OPEN("mint", "deposits.id")} ORDER BY number, event_index`,
           [number, ethereum],
         )
+      ).map(toDeposit),
+    depositsWithin: async ({ from, to }) =>
+      (
+        await all("SELECT body FROM deposits WHERE number BETWEEN ? AND ? ORDER BY number, event_index", [from, to])
       ).map(toDeposit),
     openPayments: async (number, ethereum) =>
       (

@@ -49,6 +49,8 @@ const facts = (overrides: Partial<CauseFacts> = {}): CauseFacts => ({
   state,
   plan: null,
   deposits: [],
+  batches: [],
+  open: new Set(),
   payments: [],
   ...overrides,
 });
@@ -123,6 +125,21 @@ describe("what the contracts would not take now", () => {
   it("waits for the mint window, and lets those pass that fit", () => {
     expect(minted({ mintable: 100n }, 60n, 41n, 40n, 5n)).toEqual([60n, 40n]);
     expect(minted({ mintable: 0n }, 60n)).toEqual([]);
+  });
+
+  it("takes the window for what of a batch is still open, and signs the whole of it", () => {
+    const batch = [deposit(1, 60n), deposit(2, 30n), deposit(3, 9n)];
+    const orders = (open: readonly number[], mintable = 100n) =>
+      decideCauses(facts({ state: { ...state, mintable }, batches: [batch], open: new Set(open.map(n => id(n))) })).map(
+        cause => (cause.kind === "mintBatch" ? cause.deposits.map(({ amount }) => amount) : cause.kind),
+      );
+    expect(orders([1, 2, 3])).toEqual([[60n, 30n, 9n]]);
+    expect(orders([2, 3], 39n)).toEqual([[60n, 30n, 9n]]);
+    expect(orders([1, 2, 3], 98n)).toEqual([]);
+    expect(orders([])).toEqual([]);
+    const small = [deposit(1, 60n), deposit(2, 4n)];
+    const [cause] = decideCauses(facts({ batches: [small], open: new Set([id(1), id(2)]) }));
+    expect(cause).toMatchObject({ kind: "mintBatch", deposits: [{ depositId: id(1), amount: 60n }] });
   });
 
   it("is a contested loss once an era, and no finalization meanwhile", () => {

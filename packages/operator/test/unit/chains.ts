@@ -126,7 +126,10 @@ export class TinyEthereum implements EthereumPort {
   });
   mintedAt = async (ids: readonly Hex[]) => new Set(ids.filter(deposit => this.minted.has(deposit)));
   paidAt = async () => new Set<bigint>();
-  digest = (cause: Cause): Hex => (cause.kind === "mint" ? cause.depositId : id(9));
+  digest = (cause: Cause): Hex => {
+    if (cause.kind === "mintBatch") return id(1_000 + cause.deposits.length);
+    return cause.kind === "mint" ? cause.depositId : id(9);
+  };
   sign = async (cause: Cause): Promise<Attestation> => ({
     digest: this.digest(cause),
     signer: id(this.signer, 20),

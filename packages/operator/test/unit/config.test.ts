@@ -59,6 +59,8 @@ const deployment: Deployment = {
     ledgers: 4,
     float: 10n,
     minimumStake: 1n,
+    mintAtOnce: 10n,
+    mintBatchBlocks: 8,
     minimumMove: 1n,
     exitGrowthPpm: { low: 1n, high: 2n },
     maxPayments: 10,

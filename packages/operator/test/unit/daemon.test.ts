@@ -14,6 +14,7 @@ import { Status } from "../../src/daemon/status.ts";
 import { FinalError, RetryableError } from "../../src/errors.ts";
 import { httpServer } from "../../src/http/server.ts";
 import { createMetrics } from "../../src/metrics/metrics.ts";
+import type { Cause } from "../../src/ports.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { id, TinyEthereum, TinyKusama } from "./chains.ts";
 
@@ -29,6 +30,8 @@ const deployment = {
     ledgers: 1,
     float: 0n,
     minimumStake: 1n,
+    mintAtOnce: 10n,
+    mintBatchBlocks: 4,
     minimumMove: 1n,
     exitGrowthPpm: { low: 1n, high: 2n },
     maxPayments: 10,
@@ -111,7 +114,7 @@ describe("the loop", () => {
       eventIndex: 0,
       sender: id(7),
       recipient: id(8, 20),
-      amount: 5n,
+      amount: 10n,
     };
     kusama.flowsOf.set(2, { deposits: [deposit] });
     start();
@@ -126,6 +129,41 @@ describe("the loop", () => {
     ethereum.grow();
     await reach();
     expect(context.board.list()).toHaveLength(0);
+  });
+
+  it("mints smaller deposits together, once their window is over", async () => {
+    const deposit = (block: number, n: number, amount = 5n) => ({
+      id: id(n),
+      block: { number: block, hash: id(block) },
+      eventIndex: n,
+      sender: id(7),
+      recipient: id(8, 20),
+      amount,
+    });
+    kusama.flowsOf.set(2, { deposits: [deposit(2, 101)] });
+    kusama.flowsOf.set(3, { deposits: [deposit(3, 102)] });
+    kusama.flowsOf.set(4, { deposits: [deposit(4, 103)] });
+    kusama.head = { number: 2, hash: id(2) };
+    start();
+    await reach();
+    expect(ethereum.submitted).toEqual([]);
+    kusama.grow(2);
+    await reach();
+    const [batch] = ethereum.submitted;
+    expect(ethereum.submitted).toHaveLength(1);
+    expect(batch?.cause).toMatchObject({
+      kind: "mintBatch",
+      deposits: [{ depositId: id(101) }, { depositId: id(102) }],
+    });
+    // One of them was minted by somebody else: the message stays what was signed.
+    ethereum.minted.add(id(101));
+    ethereum.grow();
+    await reach();
+    expect(context.board.list()).toMatchObject([{ digest: ethereum.digest(batch?.cause as Cause) }]);
+    ethereum.minted.add(id(102));
+    ethereum.grow();
+    await reach();
+    expect(context.board.list()).toEqual([]);
   });
 
   it("opens a call for the deposit addresses that it was told of and that hold the minimum, as many as fit", async () => {
