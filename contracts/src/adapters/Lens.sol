@@ -98,6 +98,8 @@ contract Lens {
         uint256 leastUnstake;
         uint64 lastRequest;
         uint64 lastFinalized;
+        /// Attestations to park so far: the next one names this number.
+        uint64 parkings;
     }
 
     struct AccountView {
@@ -142,7 +144,7 @@ contract Lens {
         o.operators = _operators(pool.committee());
         UnstakeQueue queue = UnstakeQueue(token.queue());
         o.queue = QueueView(
-            queue.minimumUnstake(), queue.leastUnstake(), queue.lastRequest(), queue.lastFinalized()
+            queue.minimumUnstake(), queue.leastUnstake(), queue.lastRequest(), queue.lastFinalized(), queue.parkings()
         );
     }
 

@@ -106,6 +106,7 @@ contract OverviewTest is System {
         assertEq(q.leastUnstake, MINIMUM_UNSTAKE);
         assertEq(q.lastRequest, 2);
         assertEq(q.lastFinalized, 1);
+        assertEq(q.parkings, 0);
     }
 
     function test_followsTheTokensModules() public {

@@ -152,6 +152,8 @@ export interface EthereumState {
   /** Planck of pending slashes that the rate has borne already: the last accepted report's provisions. */
   readonly provisioned: Planck;
   readonly lastFinalized: bigint;
+  /** Attestations to park that the queue has taken: the next one names this number. */
+  readonly parkings: bigint;
   /** Requests that are neither finalized nor cancelled, oldest first. */
   readonly waiting: readonly UnstakeRequest[];
   /** Requests that are finalized and not marked as paid, oldest first; the parked ones are owed all the same. */

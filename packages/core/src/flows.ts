@@ -11,6 +11,8 @@ export interface BlockFlows extends BlockRef {
   readonly deposits: readonly Deposit[];
   readonly loose: readonly LooseDeposit[];
   readonly payments: readonly Payment[];
+  /** Requests whose payment was part of a call that was carried out, and was refused. */
+  readonly refused: readonly bigint[];
   /** `Staking.Rewarded` of our ledgers, planck. */
   readonly rewards: Planck;
   /** `Staking.Slashed` of our ledgers, planck. */

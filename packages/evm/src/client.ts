@@ -13,7 +13,7 @@ import {
   evmTransport,
   openConnection,
 } from "./connect.ts";
-import { type AccountHistory, accountHistory, paymentsOf } from "./history/account.ts";
+import { type AccountHistory, accountHistory, parkingsOf, paymentsOf } from "./history/account.ts";
 import type { PaidEvent } from "./history/events.ts";
 import { poolHistory } from "./history/pool.ts";
 import type { PoolHistory, Terms } from "./memory.ts";
@@ -50,6 +50,8 @@ export interface EvmClient {
   payment(requestId: bigint, block: EthereumBlock): Promise<PaidEvent | null>;
   mintedAt(depositIds: readonly Hex[], block: EthereumBlock): Promise<ReadonlySet<Hex>>;
   paidAt(requestIds: readonly bigint[], block: EthereumBlock): Promise<ReadonlySet<bigint>>;
+  /** How often each of the requests was parked up to the block; those never parked are left out. */
+  parkings(requestIds: readonly bigint[], block: EthereumBlock): Promise<ReadonlyMap<bigint, number>>;
   /** The pool's events up to a finalized block, each between the rate before and after it. */
   poolHistory(block: EthereumBlock): Promise<PoolHistory>;
   accountHistory(account: EvmAddress, block: EthereumBlock): Promise<AccountHistory>;
@@ -83,6 +85,7 @@ export async function connectEvm(
     payment: async (id, block) => (await paymentsOf(connection, [id], block))[0] ?? null,
     mintedAt: (ids, block) => mintedAt(connection, ids, block),
     paidAt: (ids, block) => paidAt(connection, ids, block),
+    parkings: (ids, block) => parkingsOf(connection, ids, block),
     poolHistory: block => poolHistory(connection, block.number),
     accountHistory: (account, block) => accountHistory(connection, account, block),
     digest: cause => digest(deployment, cause),

@@ -8,6 +8,7 @@ import type {
   Finalization,
   Hex,
   KusamaState,
+  Parking,
   Plan,
   Planck,
   Report,
@@ -102,6 +103,7 @@ export type Cause = Validity &
     | { readonly kind: "mintBatch"; readonly deposits: readonly MintOrder[] }
     | ({ readonly kind: "report" } & Report)
     | ({ readonly kind: "finalize" } & Finalization)
+    | ({ readonly kind: "park" } & Parking)
     | {
         readonly kind: "paid";
         readonly requestIds: readonly bigint[];
@@ -127,6 +129,8 @@ export interface EthereumPort {
   mintedAt(ids: readonly Hex[], block: EthereumBlock): Promise<ReadonlySet<Hex>>;
   /** Those of the requests that are marked as paid at the block. */
   paidAt(ids: readonly bigint[], block: EthereumBlock): Promise<ReadonlySet<bigint>>;
+  /** How often each of the requests was parked up to the block; those never parked are left out. */
+  parkings(ids: readonly bigint[], block: EthereumBlock): Promise<ReadonlyMap<bigint, number>>;
   digest(cause: Cause): Hex;
   sign(cause: Cause): Promise<Attestation>;
   /** The account that signed, or null for what is no signature. */

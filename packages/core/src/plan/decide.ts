@@ -1,7 +1,7 @@
 import { bondInto, decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
 import { readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
-import { decideFinalization, decidePayments, unpayable } from "./queue.ts";
+import { decideFinalization, decideParking, decidePayments } from "./queue.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
 import type { Operation, Plan, PlanFacts, Report } from "./types.ts";
 
@@ -20,6 +20,7 @@ const pausedPlan = ({ anchor, kusama }: PlanFacts): Plan => ({
   operations: [],
   finalization: null,
   report: null,
+  parking: null,
   paused: true,
   alarms: ["the guardian has paused: nothing is moved"],
 });
@@ -53,11 +54,9 @@ function fullPlan(facts: PlanFacts): Plan {
     operations,
     finalization,
     report,
+    parking: decideParking(facts, money),
     paused: false,
-    alarms: [
-      ...(money.shortfall > 0n ? [`liquid money is ${money.shortfall} planck short of what is owed`] : []),
-      ...unpayable(facts, money),
-    ],
+    alarms: [...(money.shortfall > 0n ? [`liquid money is ${money.shortfall} planck short of what is owed`] : [])],
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Planck } from "../amounts.ts";
+import { compareBigint, type Planck } from "../amounts.ts";
 import type { UnstakeRequest } from "../chain.ts";
 import { type Money, waitingValue } from "./money.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
-import type { Finalization, Operation, PlanFacts, Report } from "./types.ts";
+import type { Finalization, Operation, Parking, PlanFacts, Report } from "./types.ts";
 
 /**
  * Rewards vest on between the paired block and the block that carries the finalization out, so it must be affordable at
@@ -50,17 +50,27 @@ function largest(limit: number, fits: (count: number) => boolean): number {
 }
 
 /**
- * True where the recipient is an account of the pool itself. Paying it would move nothing out, so nothing would show that
- * it was paid; the request stays owed.
+ * True where no payment can go through: to an account of the pool itself, where nothing would move out and nothing would
+ * show that it was paid; or where Kusama refused it and its owner has not answered since.
  */
-const isOurs = ({ kusama }: PlanFacts, { recipient }: UnstakeRequest): boolean =>
-  recipient === kusama.pool.account || kusama.ledgers.some(ledger => ledger.account === recipient);
+const isUnpayable = ({ kusama, history }: PlanFacts, { id, recipient }: UnstakeRequest): boolean =>
+  history.refused.has(id) ||
+  recipient === kusama.pool.account ||
+  kusama.ledgers.some(ledger => ledger.account === recipient);
 
-/** What to tell a person of finalized requests that can't be paid. */
-export const unpayable = (facts: PlanFacts, money: Money): string[] =>
-  money.unpaid
-    .filter(request => isOurs(facts, request))
-    .map(request => `request ${request.id} names an account of the pool as its recipient and is not paid`);
+/** Requests that the committee parks, so that their owners can name another recipient. Nothing is lost: they stay owed. */
+export function decideParking(facts: PlanFacts, money: Money): Parking | null {
+  const requestIds = money.unpaid
+    .filter(request => request.state === "finalized" && request.recipient !== null && isUnpayable(facts, request))
+    .map(request => request.id);
+  if (!requestIds.length) return null;
+  const { ethereum, anchor, policy } = facts;
+  return {
+    parking: ethereum.parkings,
+    requestIds: requestIds.toSorted(compareBigint).slice(0, policy.maxPayments),
+    kusamaBlockHash: anchor.hash,
+  };
+}
 
 /** Payments of finalized requests that can be made, oldest first, as far as the liquid money goes. */
 export function decidePayments(facts: PlanFacts, money: Money): Extract<Operation, { kind: "pay" }>[] {
@@ -68,7 +78,7 @@ export function decidePayments(facts: PlanFacts, money: Money): Extract<Operatio
   const payments: Extract<Operation, { kind: "pay" }>[] = [];
   for (const request of money.unpaid) {
     if (payments.length === facts.policy.maxPayments) break;
-    if (request.state === "parked" || request.recipient === null || isOurs(facts, request)) continue;
+    if (request.state === "parked" || request.recipient === null || isUnpayable(facts, request)) continue;
     if (request.amount > left) break;
     left -= request.amount;
     payments.push({ kind: "pay", requestId: request.id, recipient: request.recipient, amount: request.amount });

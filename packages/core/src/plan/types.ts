@@ -40,6 +40,8 @@ export interface HistoryFacts {
   readonly loose: Planck;
   /** Requests whose tagged payment is in a block up to the anchor. */
   readonly paid: ReadonlySet<bigint>;
+  /** Requests whose payment Kusama refused in a block up to the anchor, and which were not parked since. */
+  readonly refused: ReadonlySet<bigint>;
   /** Flows of our ledgers after the last reported anchor up to this one, planck. */
   readonly rewards: Planck;
   readonly slashes: Planck;
@@ -93,6 +95,16 @@ export interface Finalization {
   readonly anchorHash: Hex;
 }
 
+/** An order for the UnstakeQueue: these finalized requests can't be paid, until their owners name other recipients. */
+export interface Parking {
+  /** Number of such orders before this one. */
+  readonly parking: bigint;
+  /** Ascending. */
+  readonly requestIds: readonly bigint[];
+  /** The anchor, in whose state all of it is to be seen. */
+  readonly kusamaBlockHash: Hex;
+}
+
 /** Flows between two anchors, for StakingPool.report. */
 export interface Report {
   readonly previousNumber: number;
@@ -115,6 +127,7 @@ export interface Plan {
   readonly operations: readonly Operation[];
   readonly finalization: Finalization | null;
   readonly report: Report | null;
+  readonly parking: Parking | null;
   /** True while the guardian has paused: nothing of the pool's moves, and nothing is swept. */
   readonly paused: boolean;
   /** Facts that a person should look at; nothing here changes what is signed. */

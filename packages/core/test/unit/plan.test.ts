@@ -149,7 +149,7 @@ describe("finalization and payment", () => {
     expect(decidePlan(reporting).finalization).not.toBeNull();
   });
 
-  test("requests that name an account of the pool take nobody's place, and a person is told", () => {
+  test("requests that name an account of the pool take nobody's place, and are parked", () => {
     const ours = [account(99), account(101)].map((recipient, place) =>
       request(BigInt(place + 1), 1n, { state: "finalized", amount: KSM, recipient }),
     );
@@ -163,8 +163,7 @@ describe("finalization and payment", () => {
     );
     expect(plan.operations).toContainEqual({ kind: "pay", requestId: 3n, recipient: account(7), amount: KSM });
     expect(kinds(plan.operations).filter(kind => kind === "pay")).toHaveLength(1);
-    expect(plan.alarms).toHaveLength(2);
-    expect(plan.alarms[0]).toContain("request 1 names an account of the pool");
+    expect(plan.parking).toMatchObject({ requestIds: [1n, 2n] });
   });
 
   test("rewards that may vest until it is carried out are left room for", () => {
@@ -255,6 +254,22 @@ describe("finalization and payment", () => {
       { kind: "bond", amount: 3n * KSM - ED },
     ]);
     expect(plan.alarms).toEqual([]);
+  });
+
+  test("what Kusama refused to pay, or the pool would pay to itself, is parked and not paid again", () => {
+    const to = (id: bigint, recipient = account(7)) => request(id, KSM, { state: "finalized", amount: KSM, recipient });
+    const unpaid = [to(3n), to(1n, account(99)), to(2n, ledger(1).account), to(4n)];
+    const given = { kusama: { pool: poolWith(9n * KSM, 1) }, ethereum: { unpaid, parkings: 5n } };
+    const plan = decidePlan(facts({ ...given, history: { refused: new Set([3n]) } }));
+    expect(plan.operations[0]).toMatchObject({ kind: "pay", requestId: 4n });
+    expect(plan.parking).toEqual({ parking: 5n, requestIds: [1n, 2n, 3n], kusamaBlockHash: account(400) });
+    // Parked or without recipient, there is nothing more to park; their money is kept.
+    const settled = unpaid.map(each =>
+      each.id === 4n ? { ...each, recipient: null } : { ...each, state: "parked" as const },
+    );
+    const after = decidePlan(facts({ kusama: { pool: poolWith(9n * KSM, 1) }, ethereum: { unpaid: settled } }));
+    expect(after.parking).toBeNull();
+    expect(after.operations).toMatchObject([{ kind: "bond", amount: 5n * KSM - ED }]);
   });
 
   test("money that lies in a ledger is collected when it is to be spent", () => {

@@ -33,6 +33,25 @@ export async function accountHistory(
   return { shares, requested, paid, requests };
 }
 
+/** How often each of the requests was parked up to the block; those never parked are left out. */
+export async function parkingsOf(
+  connection: EvmConnection,
+  requestIds: readonly bigint[],
+  block: EthereumBlock,
+): Promise<ReadonlyMap<bigint, number>> {
+  const times = new Map<bigint, number>();
+  if (!requestIds.length) return times;
+  const event = getAbiItem({ abi: unstakeQueueAbi, name: "Parked" });
+  const address = connection.deployment.ethereum.contracts.queue;
+  const logs = await logsOf(
+    connection,
+    { address, event, args: { requestId: [...requestIds] } },
+    whole(connection, block),
+  );
+  for (const { args } of logs) times.set(args.requestId, (times.get(args.requestId) ?? 0) + 1);
+  return times;
+}
+
 const whole = (connection: EvmConnection, block: EthereumBlock) => ({
   from: connection.deployment.ethereum.birth,
   to: block.number,

@@ -42,6 +42,7 @@ export async function ethereumState(connection: EvmConnection, block: EthereumBl
     contest: report.contested ? contestOf(report.contest) : null,
     provisioned: report.provisioned,
     lastFinalized: queue.lastFinalized,
+    parkings: queue.parkings,
     waiting: open.filter(request => request.state === "waiting"),
     unpaid: open.filter(request => request.state !== "waiting"),
   };

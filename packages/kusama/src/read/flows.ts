@@ -12,9 +12,10 @@ import {
   parsePaymentRemark,
 } from "@aksm/core";
 import { depositAccount, depositId } from "../accounts.ts";
+import { blake2b256, toHex } from "../bytes.ts";
 import { pathOf } from "../calls/sweep.ts";
 import { type Chain, item } from "../chain/chain.ts";
-import { type Extrinsic, eventFields } from "../chain/runtime.ts";
+import { callArguments, type Extrinsic, eventFields } from "../chain/runtime.ts";
 import type { Call, EventTypes } from "../chain/types.ts";
 import type { PoolContext } from "../context.ts";
 import { failureOf } from "../submit/outcome.ts";
@@ -39,8 +40,19 @@ export async function readFlows(chain: Chain, hash: Hex, ctx: PoolContext): Prom
         ...ctx,
         block,
         genesisHash: chain.genesisHash,
+        callHash: call => toHex(blake2b256(runtime.encodeCall(call))),
       })
-    : { deposits: [], loose: [], payments: [], rewards: 0n, slashes: 0n, opened: false, executed: false, failures: [] };
+    : {
+        deposits: [],
+        loose: [],
+        payments: [],
+        refused: [],
+        rewards: 0n,
+        slashes: 0n,
+        opened: false,
+        executed: false,
+        failures: [],
+      };
   return { ...block, activeEra: activeEraOf(era), timestampMs, ...found };
 }
 
@@ -49,6 +61,8 @@ type Found = Omit<BlockFlows, "number" | "hash" | "activeEra" | "timestampMs">;
 interface Scope extends Pick<PoolContext, "pool" | "multisig" | "ledgers" | "minimumStake" | "unmintable"> {
   readonly block: BlockRef;
   readonly genesisHash: Hex;
+  /** By which multisigs name a call. */
+  readonly callHash: (call: Call) => Hex;
 }
 
 /** A rise of one of our accounts' balances from outside. */
@@ -105,7 +119,8 @@ export function collect(
       deposits.push({ ...common, sender: verdict.sender, recipient: verdict.recipient });
     } else loose.push({ ...common, account: rise.account, sender: rise.sender, reason: verdict.reason });
   }
-  return { deposits, loose, payments, rewards, slashes, ...executions(events, scope.multisig) };
+  const refused = refusedPayments(events, extrinsic, scope, payments);
+  return { deposits, loose, payments, refused, rewards, slashes, ...executions(events, scope.multisig) };
 }
 
 /** The transaction that executes a call succeeds whatever becomes of the call: only its events tell. */
@@ -120,6 +135,41 @@ function executions(
   );
   return { opened, executed: executed.length > 0, failures };
 }
+
+/**
+ * Requests that a call of the pool was to pay and did not, though the call itself went through: every payment is in a
+ * batch of its own, whose remark is made only where the transfer was. What was to be paid is read from the call with the
+ * hash that was executed, since whoever executes it may put anything else beside it.
+ */
+function refusedPayments(
+  events: readonly ChainEvent[],
+  extrinsic: (index: number) => Extrinsic | null,
+  { multisig, callHash }: Pick<Scope, "multisig" | "callHash">,
+  payments: readonly Payment[],
+): bigint[] {
+  const paid = new Set(payments.map(({ requestId }) => requestId));
+  const asked = events.flatMap(({ event, extrinsic: place, index }) => {
+    const executed = eventFields(event, "Multisig.MultisigExecuted");
+    if (place === null || executed?.multisig !== multisig || !executed.result.success) return [];
+    // The proxy tells of the call within right before the multisig tells of the proxy.
+    const before = events[index - 1];
+    const proxied = before && eventFields(before.event, "Proxy.ProxyExecuted");
+    if (!proxied?.result.success) return [];
+    for (const { call } of callsWithin(extrinsic(place)?.call)) {
+      const inner = callArguments(call as Call, "Multisig.as_multi")?.call;
+      if (inner && callHash(inner) === executed.call_hash) return paymentsAsked(inner);
+    }
+    return [];
+  });
+  return [...new Set(asked)].filter(id => !paid.has(id));
+}
+
+/** Ids of the payment remarks within a call. */
+const paymentsAsked = (call: Call): bigint[] =>
+  [...callsWithin(call)].flatMap(within => {
+    const remarked = callArguments(within.call as Call, "System.remark_with_event");
+    return (remarked && parsePaymentRemark(new TextDecoder("utf-8").decode(remarked.remark))) ?? [];
+  });
 
 function judge(
   events: readonly ChainEvent[],

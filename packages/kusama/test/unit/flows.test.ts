@@ -1,7 +1,7 @@
 import { type Hex, paymentRemark, stakeRemark } from "@aksm/core";
 import { describe, expect, it } from "vitest";
 import { depositAccount, depositId } from "../../src/accounts.ts";
-import { utf8 } from "../../src/bytes.ts";
+import { blake2b256, toHex, utf8 } from "../../src/bytes.ts";
 import { asDerivative, asProxy, batchAll, remarkWithEvent, transferKeepAlive } from "../../src/calls/build.ts";
 import { poolCallOf } from "../../src/calls/pool.ts";
 import { sweep } from "../../src/calls/sweep.ts";
@@ -34,7 +34,12 @@ function flowsOf(told: readonly Told[], calls: readonly Call[]) {
     const callBytes = realRuntime.encodeCall(each);
     return { signer: user, call: realRuntime.decodeCall(callBytes), callBytes };
   });
-  return collect(events, index => extrinsics[index] ?? null, { ...ctx, block, genesisHash });
+  return collect(events, index => extrinsics[index] ?? null, {
+    ...ctx,
+    block,
+    genesisHash,
+    callHash: each => toHex(blake2b256(realRuntime.encodeCall(each))),
+  });
 }
 
 const deposit = batchAll([transferKeepAlive(ctx.pool, 5_000n), remarkWithEvent(stake)]);
@@ -63,6 +68,7 @@ describe("deposits", () => {
       executed: false,
       failures: [],
       payments: [],
+      refused: [],
       rewards: 0n,
       slashes: 0n,
     });

@@ -56,7 +56,7 @@ async function readFacts(context: Context, { kusama, ethereum }: Heads): Promise
   const deposits = seen[0].filter(({ id }) => !minted.has(id));
   const payments = seen[1].filter(({ requestId }) => !paid.has(requestId));
   const plan = memory.slot?.decided?.plan ?? null;
-  if (!deposits.length && !payments.length && !plan?.report && !plan?.finalization) return null;
+  if (!deposits.length && !payments.length && !plan?.report && !plan?.finalization && !plan?.parking) return null;
   if (memory.ethereum?.block.hash !== ethereum.hash) memory.ethereum = await context.ethereum.state(ethereum);
   watchPayments(context, memory.ethereum, payments);
   const rules = deployment.policy;
@@ -97,7 +97,7 @@ async function sign(context: Context, cause: Cause, at: Heights): Promise<OpenCa
 }
 
 function measure({ metrics }: Context, causes: readonly Cause[]): void {
-  for (const kind of ["mint", "mintBatch", "report", "finalize", "paid"] as const) {
+  for (const kind of ["mint", "mintBatch", "report", "finalize", "paid", "park"] as const) {
     metrics.decide.openCauses.set({ kind }, causes.filter(cause => cause.kind === kind).length);
   }
 }

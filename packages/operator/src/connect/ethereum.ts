@@ -45,6 +45,7 @@ export function ethereumPort(
       state: async block => (await late.get()).ethereumState(block),
       mintedAt: async (ids, block) => (await late.get()).mintedAt(ids, block),
       paidAt: async (ids, block) => (await late.get()).paidAt(ids, block),
+      parkings: async (ids, block) => (await late.get()).parkings(ids, block),
       digest: cause => digest(deployment, cause),
       sign: async cause => sign(insist(), deployment, cause),
       recover: recoverSigner,

@@ -47,7 +47,13 @@ export const validityAt = ({ committeeEpoch, block }: EthereumState): Validity =
  */
 export function decideCauses(facts: CauseFacts): Cause[] {
   if (facts.state.stakingPause === "guardian") return [];
-  return [...reportCause(facts), ...finalizeCause(facts), ...paidCauses(facts), ...mintCauses(facts)];
+  return [
+    ...reportCause(facts),
+    ...finalizeCause(facts),
+    ...paidCauses(facts),
+    ...parkCause(facts),
+    ...mintCauses(facts),
+  ];
 }
 
 /** False once it is taken; a loss that waits to be believed is attested once in an era. */
@@ -91,6 +97,12 @@ function paidCauses({ payments, state }: CauseFacts): Cause[] {
     requestIds: ids.toSorted(compareBigint),
     kusamaBlockHash,
   }));
+}
+
+/** Its own plan's, until Ethereum has taken it: the number makes it count once. */
+function parkCause({ plan, state }: CauseFacts): Cause[] {
+  if (plan?.parking?.parking !== state.parkings) return [];
+  return [{ kind: "park", ...validityAt(state), ...plan.parking }];
 }
 
 /**

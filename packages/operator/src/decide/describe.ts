@@ -20,6 +20,7 @@ export function explainPlan(plan: Plan, sweeps: readonly EvmAddress[], unit: Uni
         `since block ${report.previousNumber}, and ${amount(report.provisions, unit)} of pending slashes`,
     );
   }
+  if (plan.parking) lines.push(`park what can't be paid: requests ${plan.parking.requestIds.join(", ")}`);
   if (finalization) {
     lines.push(
       `finalize requests ${finalization.afterRequest + 1n} to ${finalization.upToRequest} ` +
@@ -64,6 +65,8 @@ export function describeCause(cause: Cause, unit: Unit): string {
       );
     case "finalize":
       return `finalize requests ${cause.afterRequest + 1n}–${cause.upToRequest}, at most ${amount(cause.maxAmount, unit)}`;
+    case "park":
+      return `park requests ${cause.requestIds.join(", ")}, which can't be paid`;
     case "paid":
       return `requests ${cause.requestIds.join(", ")} paid in Kusama block ${cause.kusamaBlockHash}`;
   }
@@ -72,7 +75,7 @@ export function describeCause(cause: Cause, unit: Unit): string {
 export function describeAct(act: KusamaAct, unit: Unit): string {
   switch (act.kind) {
     case "open":
-      return `open plan ${act.plan.sequence}: ${explainPlan({ ...act.plan, report: null, finalization: null }, act.sweeps, unit).join("; ")}`;
+      return `open plan ${act.plan.sequence}: ${explainPlan({ ...act.plan, report: null, finalization: null, parking: null }, act.sweeps, unit).join("; ")}`;
     case "approve":
       return `approve opening ${act.opening.callHash} of block ${act.opening.height}`;
     case "cancel":

@@ -59,7 +59,7 @@ function announce(context: Context, { plan, sweeps }: Decided): void {
   metrics.decide.operations.set(plan.operations.length);
   metrics.decide.sequence.set(plan.sequence);
   setAlarm(context, "shortfall", plan.alarms.length ? plan.alarms.join("; ") : null);
-  if (hasWork(plan, sweeps) || plan.report || plan.finalization) {
+  if (hasWork(plan, sweeps) || plan.report || plan.finalization || plan.parking) {
     const steps = explainPlan(plan, sweeps, deployment.kusama);
     log.info({ anchor: plan.anchor.number, sequence: plan.sequence, steps }, "plan");
   }

@@ -37,22 +37,23 @@ async function readHistory(
   anchor: Anchor,
   paired: EthereumState,
 ): Promise<Omit<HistoryInput, "pairingMarginSeconds">> {
-  const [deposits, loose, paid, ledgerFlows, eraStart] = await Promise.all([
+  const ids = paired.unpaid.map(request => request.id);
+  const [deposits, loose, paid, refused, ledgerFlows, eraStart] = await Promise.all([
     flows.openDeposits(anchor.number, anchor.ethereum.number),
     flows.loose(anchor.number),
-    flows.paid(
-      paired.unpaid.map(request => request.id),
-      anchor.number,
-    ),
+    flows.paid(ids, anchor.number),
+    flows.refused(ids, anchor.number),
     flows.flows(paired.lastReport.number, anchor.number),
     flows.eraStart(anchor.activeEra - 1, anchor.number),
   ]);
-  const ids = deposits.map(deposit => deposit.id);
+  const depositIds = deposits.map(deposit => deposit.id);
   return {
     deposits,
-    minted: ids.length ? await ethereum.mintedAt(ids, anchor.ethereum) : new Set(),
+    minted: depositIds.length ? await ethereum.mintedAt(depositIds, anchor.ethereum) : new Set(),
     loose,
     paid,
+    refused,
+    parkings: refused.length ? await ethereum.parkings([...new Set(refused)], anchor.ethereum) : new Map(),
     flows: ledgerFlows,
     previousEraStartMs: eraStart?.timestampMs ?? null,
   };

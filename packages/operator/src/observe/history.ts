@@ -10,6 +10,10 @@ export interface HistoryInput {
   readonly loose: readonly Planck[];
   /** Requests with a tagged payment up to the anchor. */
   readonly paid: readonly bigint[];
+  /** Refused payments up to the anchor, once for each time. */
+  readonly refused: readonly bigint[];
+  /** How often requests were parked at the paired Ethereum block. */
+  readonly parkings: ReadonlyMap<bigint, number>;
   /** Flows after the last reported anchor up to this one. */
   readonly flows: readonly { readonly rewards: Planck; readonly slashes: Planck }[];
   /** Milliseconds at which the era before the anchor's began, as scanned; null where no block of it was. */
@@ -23,8 +27,15 @@ export function historyFacts(input: HistoryInput): HistoryFacts {
     unminted: sum(input.deposits.filter(deposit => !input.minted.has(deposit.id)).map(deposit => deposit.amount)),
     loose: sum(input.loose),
     paid: new Set(input.paid),
+    refused: unanswered(input),
     rewards: sum(input.flows.map(flow => flow.rewards)),
     slashes: sum(input.flows.map(flow => flow.slashes)),
     finalizableBefore: start === null ? 0n : start / 1000n - input.pairingMarginSeconds,
   };
+}
+
+/** Each refusal is answered by a parking. After it the owner may have the payment tried again. */
+function unanswered({ refused, parkings }: HistoryInput): ReadonlySet<bigint> {
+  const times = (id: bigint): number => refused.filter(each => each === id).length;
+  return new Set(refused.filter(id => times(id) > (parkings.get(id) ?? 0)));
 }

@@ -45,6 +45,7 @@ const withoutFlows = (block: BlockFlows): BlockFlows => ({
   deposits: [],
   loose: [],
   payments: [],
+  refused: [],
   rewards: 0n,
   slashes: 0n,
   opened: false,

@@ -18,6 +18,8 @@ export interface FlowsRepository {
   eraStart(era: number, number: number): Promise<ScannedBlock | null>;
   loose(number: number): Promise<Planck[]>;
   paid(requestIds: readonly bigint[], number: number): Promise<bigint[]>;
+  /** Refused payments of these requests up to `number`, once for each time. */
+  refused(requestIds: readonly bigint[], number: number): Promise<bigint[]>;
   flows(after: number, upTo: number): Promise<{ rewards: Planck; slashes: Planck }[]>;
   /** Deposits up to `number` not known as settled at or before the Ethereum block. */
   openDeposits(number: number, ethereum: number): Promise<Deposit[]>;
@@ -58,6 +60,13 @@ export function flowsRepository(database: Database): FlowsRepository {
       (
         await all(
           "SELECT DISTINCT request_id FROM payments WHERE number <= ? AND request_id IN (SELECT value FROM json_each(?))",
+          [number, JSON.stringify(requestIds.map(String))],
+        )
+      ).map(row => BigInt(String(row.request_id))),
+    refused: async (requestIds, number) =>
+      (
+        await all(
+          "SELECT request_id FROM refusals WHERE number <= ? AND request_id IN (SELECT value FROM json_each(?))",
           [number, JSON.stringify(requestIds.map(String))],
         )
       ).map(row => BigInt(String(row.request_id))),
@@ -121,6 +130,7 @@ function insertBlock(block: BlockFlows): InStatement[] {
     ...block.payments.map(({ requestId, recipient, amount }) =>
       insert("payments", [at, `${requestId}`, recipient, `${amount}`]),
     ),
+    ...block.refused.map(requestId => insert("refusals", [at, `${requestId}`])),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Changes with the tables below or with what is written into them; a store of another version is set aside. */
-export const SCHEMA_VERSION = "2";
+export const SCHEMA_VERSION = "3";
 
 /** Amounts and request ids are decimal text: SQLite's integers end at 2^63. */
 export const TABLES = [
@@ -16,6 +16,8 @@ export const TABLES = [
      number INTEGER NOT NULL, request_id TEXT NOT NULL, recipient TEXT NOT NULL, amount TEXT NOT NULL,
      PRIMARY KEY (number, request_id))`,
   "CREATE INDEX IF NOT EXISTS payments_by_request ON payments (request_id)",
+  `CREATE TABLE IF NOT EXISTS refusals (
+     number INTEGER NOT NULL, request_id TEXT NOT NULL, PRIMARY KEY (request_id, number))`,
   `CREATE TABLE IF NOT EXISTS settled (
      kind TEXT NOT NULL, id TEXT NOT NULL, ethereum INTEGER NOT NULL, PRIMARY KEY (kind, id))`,
   "CREATE TABLE IF NOT EXISTS watched (recipient TEXT PRIMARY KEY, place INTEGER NOT NULL, funded INTEGER NOT NULL)",

@@ -119,6 +119,7 @@ it("a lying operator that signs two overlapping plans changes nothing", async ()
       operations: [pay],
       finalization: null,
       report: null,
+      parking: null,
       paused: false,
       alarms: [],
     });

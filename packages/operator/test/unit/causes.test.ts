@@ -24,6 +24,7 @@ const state: EthereumState = {
   contest: null,
   provisioned: 0n,
   lastFinalized: 2n,
+  parkings: 0n,
   waiting: [],
   unpaid: [request(1n), request(2n)],
 };
@@ -42,6 +43,7 @@ const plan: Plan = {
     slashes: 0n,
     provisions: 0n,
   },
+  parking: null,
   paused: false,
   alarms: [],
 };
@@ -94,6 +96,18 @@ describe("what an operator signs", () => {
     expect(decideCauses(facts({ payments }))).toEqual([
       { kind: "paid", epoch: 3n, deadline: 1_209_600n, requestIds: [1n, 2n], kusamaBlockHash: id(6) },
     ]);
+  });
+});
+
+describe("what cannot be paid", () => {
+  const parking = { parking: 4n, requestIds: [1n, 2n], kusamaBlockHash: id(8) };
+  const idle: Plan = { ...plan, report: null, finalization: null, parking };
+
+  it("is parked as the plan says, until Ethereum has taken it", () => {
+    expect(decideCauses(facts({ plan: idle, state: { ...state, parkings: 4n } }))).toEqual([
+      { kind: "park", epoch: 3n, deadline: expect.any(BigInt), ...parking },
+    ]);
+    expect(kinds(facts({ plan: idle, state: { ...state, parkings: 5n } }))).toEqual([]);
   });
 });
 

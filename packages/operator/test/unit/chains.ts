@@ -44,6 +44,7 @@ export class TinyKusama implements KusamaPort {
       deposits: [],
       loose: [],
       payments: [],
+      refused: [],
       rewards: 0n,
       slashes: 0n,
       opened: false,
@@ -121,11 +122,13 @@ export class TinyEthereum implements EthereumPort {
     contest: null,
     provisioned: 0n,
     lastFinalized: 0n,
+    parkings: 0n,
     waiting: [],
     unpaid: [],
   });
   mintedAt = async (ids: readonly Hex[]) => new Set(ids.filter(deposit => this.minted.has(deposit)));
   paidAt = async () => new Set<bigint>();
+  parkings = async () => new Map<bigint, number>();
   digest = (cause: Cause): Hex => {
     if (cause.kind === "mintBatch") return id(1_000 + cause.deposits.length);
     return cause.kind === "mint" ? cause.depositId : id(9);

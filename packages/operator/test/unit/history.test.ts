@@ -16,6 +16,8 @@ const nothing: HistoryInput = {
   minted: new Set(),
   loose: [],
   paid: [],
+  refused: [],
+  parkings: new Map(),
   flows: [],
   previousEraStartMs: null,
   pairingMarginSeconds: 6n,
@@ -50,5 +52,15 @@ describe("history facts", () => {
 
   it("let nothing be finalized while the previous era's start is unknown", () => {
     expect(historyFacts(nothing).finalizableBefore).toBe(0n);
+  });
+
+  it("has a refused payment until it is parked, and again where it is refused after its owner answered", () => {
+    const refused = (times: readonly bigint[], parkings: [bigint, number][]) => [
+      ...historyFacts({ ...nothing, refused: times, parkings: new Map(parkings) }).refused,
+    ];
+    expect(refused([7n, 8n], [])).toEqual([7n, 8n]);
+    expect(refused([7n, 8n], [[7n, 1]])).toEqual([8n]);
+    expect(refused([7n, 7n], [[7n, 1]])).toEqual([7n]);
+    expect(refused([7n, 7n], [[7n, 2]])).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ const plan: Plan = {
   operations: [{ kind: "collect", ledger: 0 }],
   finalization: null,
   report: null,
+  parking: null,
   paused: false,
   alarms: [],
 };

@@ -19,6 +19,7 @@ const flows = (number: number, overrides: Partial<BlockFlows> = {}): BlockFlows 
   deposits: [],
   loose: [],
   payments: [],
+  refused: [],
   opened: false,
   executed: false,
   failures: [],
