@@ -9,6 +9,7 @@ import {GovernorVotes} from "@openzeppelin/contracts/governance/extensions/Gover
 import {
     GovernorVotesQuorumFraction
 } from "@openzeppelin/contracts/governance/extensions/GovernorVotesQuorumFraction.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {Timelock} from "./Timelock.sol";
 
@@ -26,15 +27,26 @@ contract AksmGovernor is
     GovernorVotesQuorumFraction,
     GovernorTimelockControl
 {
+    /// Votes are the lower of two snapshots so far apart: a proposal must be younger than that when they are counted, or
+    /// both would lie behind it and what is borrowed for both would count. Seconds.
+    uint256 public constant VOTE_HOLDING_PERIOD = 1 days;
+
+    /// No fewer votes are ever a quorum, in the token's smallest unit: aKSMc is what somebody wrapped, and a part of
+    /// little is within the reach of few.
+    uint256 public immutable leastQuorum;
+
+    /// Both in seconds.
+    error VotingDelayTooLong(uint256 votingDelay, uint256 limit);
     /// The token's own `CLOCK_MODE`.
     error ClockNotInSeconds(string clockMode);
 
     /// @param name_ Part of what is signed when votes are cast by signature: one per network.
     /// @param token_ aKSMc or aDOTc. Its clock counts seconds, or `ClockNotInSeconds`.
-    /// @param votingDelay_ Seconds from proposal to snapshot.
+    /// @param votingDelay_ Seconds from proposal to snapshot, shorter than `VOTE_HOLDING_PERIOD`.
     /// @param votingPeriod_ Seconds, not 0; with the delay shorter than `StakingPool.objectionDecided` allows for.
     /// @param proposalThreshold_ Votes that a proposer needs, in the token's smallest unit.
     /// @param quorumPercent For and abstaining votes needed, percent of the supply at the snapshot; rounded down.
+    /// @param leastQuorum_ As many of them at least, in the token's smallest unit.
     constructor(
         string memory name_,
         IVotes token_,
@@ -42,7 +54,8 @@ contract AksmGovernor is
         uint48 votingDelay_,
         uint32 votingPeriod_,
         uint256 proposalThreshold_,
-        uint256 quorumPercent
+        uint256 quorumPercent,
+        uint256 leastQuorum_
     )
         Governor(name_)
         GovernorSettings(votingDelay_, votingPeriod_, proposalThreshold_)
@@ -50,6 +63,7 @@ contract AksmGovernor is
         GovernorVotesQuorumFraction(quorumPercent)
         GovernorTimelockControl(timelock_)
     {
+        leastQuorum = leastQuorum_;
         string memory mode = CLOCK_MODE();
         if (keccak256(bytes(mode)) != keccak256("mode=timestamp")) revert ClockNotInSeconds(mode);
     }
@@ -58,6 +72,18 @@ contract AksmGovernor is
     /// @return The token's smallest unit.
     function proposalThreshold() public view override(Governor, GovernorSettings) returns (uint256) {
         return super.proposalThreshold();
+    }
+
+    /// @notice For and abstaining votes that a proposal with this snapshot needs. Anyone may ask.
+    /// @return The token's smallest unit: a part of the supply then, and `leastQuorum` at least.
+    function quorum(uint256 timepoint) public view override(Governor, GovernorVotesQuorumFraction) returns (uint256) {
+        return Math.max(super.quorum(timepoint), leastQuorum);
+    }
+
+    /// @dev Also of what governance sets later. Reverts `VotingDelayTooLong`.
+    function _setVotingDelay(uint48 votingDelay_) internal override {
+        if (votingDelay_ >= VOTE_HOLDING_PERIOD) revert VotingDelayTooLong(votingDelay_, VOTE_HOLDING_PERIOD);
+        super._setVotingDelay(votingDelay_);
     }
 
     /// @notice Where the proposal stands. Anyone may ask; reverts `GovernorNonexistentProposal`.

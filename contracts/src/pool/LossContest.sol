@@ -14,6 +14,8 @@ struct Contest {
     uint40 since;
     /// Governance does not believe it.
     bool objected;
+    /// Height of the last anchor at which it was attested.
+    uint64 number;
 }
 
 /// @title When a loss beyond the bound is believed
@@ -31,9 +33,10 @@ library LossContest {
 
     /// @notice Counts one attestation.
     /// @param loss Planck; at most what the contest began with, or it begins anew.
+    /// @param number Height of the anchor, and `era` its era.
     /// @return next The contest with it.
     /// @return believed Whether this one was the last that was needed.
-    function attest(Contest memory contest, uint256 loss, uint32 era)
+    function attest(Contest memory contest, uint256 loss, uint64 number, uint32 era)
         internal
         view
         returns (Contest memory next, bool believed)
@@ -41,8 +44,8 @@ library LossContest {
         if (contest.objected) revert LossObjected();
         if (contest.eras != 0 && era <= contest.lastEra) revert AlreadyAttested(contest.lastEra);
         bool again = contest.eras != 0 && era == contest.lastEra + 1 && loss <= contest.loss;
-        next = again ? contest : Contest(loss.toUint64(), era, 0, block.timestamp.toUint40(), false);
-        next.lastEra = era;
+        next = again ? contest : Contest(loss.toUint64(), era, 0, block.timestamp.toUint40(), false, 0);
+        (next.lastEra, next.number) = (era, number);
         if (next.eras < ERAS) ++next.eras;
         believed = next.eras == ERAS && block.timestamp >= next.since + PERIOD;
     }

@@ -61,11 +61,18 @@ library ReportGuard {
     /// Eras over which provisions that were not needed go back to holders: those of unbonding, so that nobody stakes
     /// for it.
     uint32 internal constant RELEASE_ERAS = 28;
+    /// How far an anchor may lie ahead of the last one: what Kusama could have done since and in half a day more, were its
+    /// eras hours and its blocks half seconds. An anchor that nobody can ever follow would end all reports.
+    uint256 internal constant SHORTEST_ERA = 1 hours;
+    uint256 internal constant BLOCKS_PER_SECOND = 2;
+    uint256 internal constant LEEWAY = 12 hours;
 
     /// Height and hash of the last accepted report's anchor, which the next one follows.
     error WrongPreviousAnchor(uint64 number, bytes32 hash);
     /// Height and era of the last accepted report's anchor.
     error AnchorNotNewer(uint64 number, uint32 era);
+    /// Height and era beyond which an anchor can't lie yet.
+    error AnchorTooFarAhead(uint256 mostNumber, uint256 mostEra);
 
     /// @notice What the report comes to. Growth beyond the bound carries over instead of failing. A slash that was
     /// provisioned costs nothing more when it comes, one that did not come is released. Rounded down, which keeps for
@@ -73,10 +80,10 @@ library ReportGuard {
     ///
     ///     cost     = slashes + provisions; before = provisioned
     ///     loss     = cost − before, or a release of before − cost
-    ///     accepted = min(rewards + carriedOver, growth bound × days since the last report + loss)
+    ///     accepted = min(rewards + carriedOver, growth bound × days since the last report + loss that was taken)
     ///
     /// A report follows the last one at a newer anchor of a later era; one that brings a loss, also of the same era.
-    /// Reverts `WrongPreviousAnchor`, `AnchorNotNewer`.
+    /// Reverts `WrongPreviousAnchor`, `AnchorNotNewer`, `AnchorTooFarAhead`.
     /// @param pooled Planck of all shares now.
     /// @param growthPpm Most growth of a day, parts per million of `pooled`.
     /// @param lossPpm Most loss of a day, parts per million of `pooled`.
@@ -94,6 +101,7 @@ library ReportGuard {
         o.wholeLoss = Math.saturatingSub(cost, books.provisioned);
         bool newer = r.era > books.era || (r.era == books.era && o.wholeLoss != 0);
         if (r.number <= books.number || !newer) revert AnchorNotNewer(books.number, books.era);
+        _requireReachable(books, r, elapsed + LEEWAY);
 
         uint256 recent = books.recentLoss * Math.saturatingSub(1 days, elapsed) / 1 days;
         o.lossBound = Math.saturatingSub(pooled * lossPpm / PPM, recent);
@@ -108,11 +116,22 @@ library ReportGuard {
         o.books.provisioned = uint256(r.provisions).toUint64();
         _release(o, books, Math.saturatingSub(books.provisioned, cost));
 
-        uint256 growthBound = pooled * growthPpm * elapsed / (PPM * 1 days);
         uint256 wanted = uint256(r.rewards) + books.carriedOver;
-        // The bound is on what remains after the loss, so that rewards carried over pay for it before holders do.
-        o.accepted = Math.min(wanted, growthBound + o.loss);
+        uint256 bound = pooled * growthPpm * elapsed / (PPM * 1 days) + _paidBeyondBound(o, books, r);
+        o.accepted = Math.min(wanted, bound);
         o.books.carriedOver = (wanted - o.accepted).toUint64();
+    }
+
+    function _requireReachable(Books memory books, Report calldata r, uint256 time) private pure {
+        uint256 mostNumber = books.number + time * BLOCKS_PER_SECOND;
+        uint256 mostEra = books.era + time / SHORTEST_ERA;
+        if (r.number > mostNumber || r.era > mostEra) revert AnchorTooFarAhead(mostNumber, mostEra);
+    }
+
+    /// @dev Rewards pay for a slash before holders do, and so much of them is no growth. That is true of what was taken
+    /// for good: what is provisioned comes back if it is not taken, and would bring the rewards back past the bound.
+    function _paidBeyondBound(Outcome memory o, Books memory books, Report calldata r) private pure returns (uint256) {
+        return Math.min(o.loss, Math.saturatingSub(r.slashes, books.provisioned));
     }
 
     /// @dev What waits to be released pays for a loss first; the rest of it goes back by era, evenly. What is released

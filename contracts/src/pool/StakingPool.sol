@@ -29,7 +29,7 @@ contract StakingPool is Attested, Timelocked {
         uint24 maxDailyGrowthPpm;
         /// Loss that a day's reports may bring without being contested, parts per million of what is pooled.
         uint24 maxDailyLossPpm;
-        /// No new stakes, for good: operators unbond everything.
+        /// No new stakes: operators unbond everything.
         bool windingDown;
     }
 
@@ -136,6 +136,8 @@ contract StakingPool is Attested, Timelocked {
     error StakingPaused(Pause reason);
     /// No loss waits to be believed.
     error NotContested();
+    /// Heights of anchors: the report's, and the last one at which the loss was attested that waits to be believed.
+    error OlderThanContested(uint64 number, uint64 contested);
     /// Heights: the anchor named, and the one that the contested loss follows.
     error AnotherAnchor(uint64 anchor, uint64 contested);
     /// No operation of this id waits in the Timelock.
@@ -314,8 +316,11 @@ contract StakingPool is Attested, Timelocked {
         _windowAt = block.timestamp.toUint40();
     }
 
-    function _windowLimit(Terms memory t, uint256 pooled) private pure returns (uint256) {
-        return Math.max(t.windowFloor, pooled * t.windowPpm / PPM);
+    /// @dev A part of what was pooled without the mints of the last day, which wane by the second: else each would lift the
+    /// limit of the next.
+    function _windowLimit(Terms memory t, uint256 pooled) private view returns (uint256) {
+        uint256 recent = _windowUsed * Math.saturatingSub(1 days, block.timestamp - _windowAt) / 1 days;
+        return Math.max(t.windowFloor, Math.saturatingSub(pooled, recent) * t.windowPpm / PPM);
     }
 
     function _provisionsPause(uint256 pooled) private view returns (bool) {
@@ -349,12 +354,14 @@ contract StakingPool is Attested, Timelocked {
 
     /// @notice Takes the flows between the last anchor and a newer one, each flow once (I6), as `ReportGuard` judges
     /// them. A loss beyond the bound stops minting, finalizing and the price feed, and counts only once `LossContest`
-    /// believes it: until then each attestation of it follows the same last anchor. Anyone may submit. Reverts as
-    /// `ReportGuard.judge`, `LossContest.attest`, `Committee.requireQuorum` and `BondToken.report`.
+    /// believes it: until then each attestation of it follows the same last anchor. Anyone may submit. Reverts
+    /// `OlderThanContested`, as `ReportGuard.judge`, `LossContest.attest`, `Committee.requireQuorum` and `BondToken.report`.
     /// @param r Amounts in planck, as flows of the ledgers between the two anchors; `provisions` is what pends at the
     /// newer.
     function report(Report calldata r, Attestation calldata attestation) external {
         Terms memory t = _terms;
+        // What was signed before a loss was seen, and nobody has submitted since, must not end its contest.
+        if (r.number < _contest.number) revert OlderThanContested(r.number, _contest.number);
         Outcome memory o = ReportGuard.judge(_books, r, token.totalPooled(), t.maxDailyGrowthPpm, t.maxDailyLossPpm);
         _requireQuorum(_reportHash(r, attestation), attestation);
         if (o.wholeLoss > o.lossBound && !_believe(r, o)) return;
@@ -375,7 +382,7 @@ contract StakingPool is Attested, Timelocked {
 
     function _believe(Report calldata r, Outcome memory o) private returns (bool believed) {
         Contest memory next;
-        (next, believed) = _contest.attest(o.wholeLoss, r.era);
+        (next, believed) = _contest.attest(o.wholeLoss, r.number, r.era);
         if (believed) return true;
         _contest = next;
         token.contest();

@@ -109,6 +109,17 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
         return Math.min(votes, super.getPastVotes(account, timepoint - VOTE_HOLDING_PERIOD));
     }
 
+    /// @notice Of what a quorum is a part: the lower of the supplies at `timepoint` and a day earlier, as votes are. Of one
+    /// moment alone, whoever wraps for that moment would put the quorum out of the reach of those whose votes count.
+    /// Reverts with `ERC5805FutureLookup` for what is not past.
+    /// @param timepoint Seconds; there is no supply within the first day of the clock.
+    /// @return Units.
+    function getPastTotalSupply(uint256 timepoint) public view override returns (uint256) {
+        uint256 supply = super.getPastTotalSupply(timepoint);
+        if (timepoint < VOTE_HOLDING_PERIOD) return 0;
+        return Math.min(supply, super.getPastTotalSupply(timepoint - VOTE_HOLDING_PERIOD));
+    }
+
     /// @notice What votes are counted by: time, so that a day is a day whatever a block takes. Anyone may ask.
     /// @return Seconds.
     function clock() public view override returns (uint48) {

@@ -214,8 +214,10 @@ abstract contract Rate {
             state.rewardRate * _seconds(block.timestamp, state.vestEnd) + oldFee + fee.leftover + rewards + released;
         uint256 fromPending = Math.min(pending, loss);
         uint256 fromPooled = loss - fromPending;
+        // Where all have left there is nobody to bear it, and nothing but crumbs to bear it with.
+        if (shares == 0) fromPooled = Math.min(fromPooled, pooled);
         // Shares worth nothing would have no rate any more.
-        if (fromPooled != 0 && fromPooled >= pooled) revert LossExceedsPool(loss, pooled);
+        if (shares != 0 && fromPooled != 0 && fromPooled >= pooled) revert LossExceedsPool(loss, pooled);
         _write(shares, pooled - fromPooled);
         uint256 left = pending - fromPending;
         // A loss takes from the fee what it takes from the rewards.

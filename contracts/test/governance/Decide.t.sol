@@ -89,11 +89,11 @@ contract DecideTest is Governed {
     }
 
     function test_theGovernorsOwnSettingsChangeByVote() public {
-        (_targets, _values, _payloads) = batch(address(governor), abi.encodeCall(governor.setVotingDelay, (3 days)));
+        (_targets, _values, _payloads) = batch(address(governor), abi.encodeCall(governor.setVotingDelay, (6 hours)));
         _queued();
         skip(LEAST_DELAY);
         governor.execute(_targets, _values, _payloads, DESCRIPTION);
-        assertEq(governor.votingDelay(), 3 days);
+        assertEq(governor.votingDelay(), 6 hours);
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorOnlyExecutor.selector, alice));
         vm.prank(alice);
         governor.setVotingDelay(0);
@@ -149,7 +149,9 @@ contract DecideTest is Governed {
     function test_aTokenThatCountsBlocksIsRefused() public {
         BlockVotesToken blocks = new BlockVotesToken();
         vm.expectPartialRevert(AksmGovernor.ClockNotInSeconds.selector);
-        new AksmGovernor("aKSM", blocks, timelock, VOTING_DELAY, VOTING_PERIOD, PROPOSAL_THRESHOLD, QUORUM_PERCENT);
+        new AksmGovernor(
+            "aKSM", blocks, timelock, VOTING_DELAY, VOTING_PERIOD, PROPOSAL_THRESHOLD, QUORUM_PERCENT, LEAST_QUORUM
+        );
     }
 
     function _propose() private returns (uint256 id) {

@@ -104,6 +104,8 @@ abstract contract Reports is Account {
     /// @return accepted Whether it counts; it does not yet where a loss waits to be believed.
     function _report(Report memory r) private returns (bool accepted) {
         uint64 before = pool.books().number;
+        // What was signed before a loss was attested ends no contest of it.
+        if (r.number < pool.contest().number) r.number = pool.contest().number;
         report(r);
         accepted = pool.books().number != before;
         if (!accepted) return false;

@@ -178,7 +178,9 @@ contract ContestTest is System {
         // What was signed for an era that is over counts for that era alone.
         _attest(LOSS, 24);
         _waits(1);
-        vm.expectRevert(abi.encodeWithSelector(LossContest.AlreadyAttested.selector, 10 + 24));
+        vm.expectRevert(
+            abi.encodeWithSelector(StakingPool.OlderThanContested.selector, r.number, pool.contest().number)
+        );
         pool.report(r, attestation);
     }
 
@@ -219,9 +221,38 @@ contract ContestTest is System {
 
     function test_anEraBeforeIsRefused() public {
         _attest(LOSS, 3);
-        _refused(LOSS, 2, abi.encodeWithSelector(LossContest.AlreadyAttested.selector, 13));
+        uint64 contested = pool.contest().number;
+        uint64 older = followingReport(0, LOSS, 0, 2).number;
+        _refused(LOSS, 2, abi.encodeWithSelector(StakingPool.OlderThanContested.selector, older, contested));
         // A larger one would begin anew, and is refused as well.
         _refused(LOSS + 1, 3, abi.encodeWithSelector(LossContest.AlreadyAttested.selector, 13));
+        _waits(1);
+    }
+
+    /// A slash of what still unbonds behind the last holder: there is nobody to bear it, and the pool opens again.
+    function test_aLossOfAnEmptyPoolIsBelievedAndOpensItAgain() public {
+        requestUnstake(alice, token.balanceOf(alice));
+        finalize(queue.lastRequest());
+        assertEq(token.totalShares(), 0);
+        for (uint32 eras = 1; eras <= 4; ++eras) {
+            report(followingReport(0, 1, 0, eras));
+            skip(12 hours);
+        }
+        assertFalse(token.contested());
+        stake(alice, KSM);
+        assertApproxEqAbs(token.balanceOf(alice), KSM, VESTING);
+    }
+
+    /// Two reports were signed and the older one was never submitted: whoever does so behind the newer one would have the
+    /// loss forgotten, and mint and borrow at the rate before it.
+    function test_anOlderReportDoesNotEndIt() public {
+        Report memory older = followingReport(KSM / 10, 0, 0, 1);
+        Attestation memory attestation = _quorum(_reportDigest(address(pool), older));
+        Report memory newer = followingReport(0, LOSS, 0, 1);
+        newer.number += 600;
+        report(newer);
+        vm.expectRevert(abi.encodeWithSelector(StakingPool.OlderThanContested.selector, older.number, newer.number));
+        pool.report(older, attestation);
         _waits(1);
     }
 

@@ -46,9 +46,25 @@ contract MintWindowTest is System {
         skip(10 days);
         assertEq(pool.mintable(), 5_000 * KSM);
         stake(alice, 5_000 * KSM);
-        // What came in counts: a tenth of 55,000.
-        assertEq(pool.mintable(), 500 * KSM);
-        _full(500 * KSM + 1, 500 * KSM);
+        // What came in lifts no limit of its own day: a tenth of 50,000 until it is over, of 55,000 then.
+        assertEq(pool.mintable(), 0);
+        _full(KSM, 0);
+        skip(1 days);
+        assertEq(pool.mintable(), 5_500 * KSM);
+    }
+
+    /// With half of what is pooled a day a free mint doubled what the next could be, without end.
+    function test_noMintLiftsTheLimitOfTheNext() public {
+        _setWindow(KSM, 500_000);
+        stake(alice, KSM);
+        _setWindow(1_000 * KSM, 0);
+        stake(alice, 999 * KSM);
+        _setWindow(KSM, 500_000);
+        skip(2 days);
+        for (uint256 i; i < 10 && pool.mintable() >= KSM; ++i) {
+            stake(bob, pool.mintable());
+        }
+        assertEq(token.totalPooled(), 1_500 * KSM);
     }
 
     /// Not by a planck.

@@ -129,7 +129,7 @@ contract ObjectionDecidedTest is Changes {
     }
 
     function test_aProposalOfTheGovernorCountsOnceItIsQueued() public {
-        AksmGovernor real = new AksmGovernor("aKSM", cert, timelock, 1 days, 5 days, 0, 4);
+        AksmGovernor real = new AksmGovernor("aKSM", cert, timelock, 12 hours, 5 days, 0, 4, 0);
         bytes32 role = timelock.PROPOSER_ROLE();
         vm.prank(address(timelock));
         timelock.grantRole(role, address(real));

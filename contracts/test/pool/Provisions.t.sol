@@ -214,6 +214,21 @@ contract ProvisionsTest is System {
         assertEq(pool.books().carriedOver, 10 * KSM - pooled * GROWTH_PPM / 1e6);
     }
 
+    /// Invented rewards that pay for an invented pending slash, which is taken back a second later: what came back would
+    /// have been growth past the bound, without a fee.
+    function test_inventedProvisionsCarryNoRewardsPastTheBound() public {
+        uint256 pooled = token.totalPooled();
+        skip(1 days);
+        report(nextReport(51 * KSM, 0, 50 * KSM));
+        skip(1);
+        report(nextReport(0, 0, 0));
+        skip(10 days);
+        report(followingReport(0, 0, 0, uint32(ERAS)));
+        skip(VESTING);
+        // Eleven days and a second of the bound, on what was pooled.
+        assertLe(token.totalPooled(), pooled + pooled * GROWTH_PPM * (12 days) / (1e6 * 1 days));
+    }
+
     // ------------------------------------------------------------------ who bears it
 
     /// Who leaves while it is pending leaves without it, whatever becomes of it.

@@ -48,7 +48,7 @@ contract TakeOverTest is System {
     function test_noFlowCountsTwiceOrIsLost() public {
         uint256 held = token.totalPooled() + token.unvested() + _old.books().carriedOver;
         _replace();
-        skip(6 hours);
+        skip(7 days);
         report(followingReport(KSM / 10, 5 * KSM, 0, 28));
         assertEq(token.totalPooled() + token.unvested() + pool.books().carriedOver, held + KSM / 10 + 3 * KSM);
     }

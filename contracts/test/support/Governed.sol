@@ -11,10 +11,11 @@ import {VotesToken} from "./VotesToken.sol";
 /// Governance as it is deployed, and each verb in one line.
 abstract contract Governed is Test {
     uint256 internal constant LEAST_DELAY = 14 days;
-    uint48 internal constant VOTING_DELAY = 2 days;
+    uint48 internal constant VOTING_DELAY = 12 hours;
     uint32 internal constant VOTING_PERIOD = 5 days;
     uint256 internal constant PROPOSAL_THRESHOLD = 1_000e12;
     uint256 internal constant QUORUM_PERCENT = 4;
+    uint256 internal constant LEAST_QUORUM = 1e12;
     uint256 internal constant START = 1_790_000_000;
 
     /// Holds the guardian's key.
@@ -32,8 +33,9 @@ abstract contract Governed is Test {
         token = new VotesToken();
         address governorAddress = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         timelock = new Timelock(LEAST_DELAY, governorAddress, watch);
-        governor =
-            new AksmGovernor("aKSM", token, timelock, VOTING_DELAY, VOTING_PERIOD, PROPOSAL_THRESHOLD, QUORUM_PERCENT);
+        governor = new AksmGovernor(
+            "aKSM", token, timelock, VOTING_DELAY, VOTING_PERIOD, PROPOSAL_THRESHOLD, QUORUM_PERCENT, LEAST_QUORUM
+        );
         assertEq(address(governor), governorAddress);
         guardian = timelock.guardian();
         registry = new ValidatorRegistry(address(timelock), ValidatorRegistry.Mode.Open, usualDefaults());

@@ -57,9 +57,14 @@ const productSchema = z.strictObject({
       votingPeriod: integer,
       proposalThreshold: amount,
       quorumPercent: amount,
+      leastQuorum: amount,
       validatorCap: ppm,
       operatorCap: ppm,
     })
+    .refine(
+      ({ votingDelay }) => votingDelay < DAY,
+      "votingDelay is less than a day, so that votes borrowed after a proposal do not count",
+    )
     .refine(
       ({ votingDelay, votingPeriod }) => votingDelay + votingPeriod < OBJECTION_DAYS * DAY,
       `votingDelay and votingPeriod together are less than ${OBJECTION_DAYS} days, so that a loss can be objected to in time`,

@@ -61,11 +61,13 @@ export const TERMS = {
     /** Twice as long as an exit takes. */
     delay: BigInt(14 * DAY),
     /** Together shorter than the guardian's pause, so that a loss can be objected to in time. */
-    votingDelay: DAY,
+    votingDelay: DAY / 2,
     votingPeriod: 5 * DAY,
     /** 100 aKSMc. */
     proposalThreshold: 100n * 10n ** 18n,
     quorumPercent: 10n,
+    /** 100 aKSMc. */
+    leastQuorum: 100n * 10n ** 18n,
     validatorCap: 50_000,
     operatorCap: 200_000,
   },

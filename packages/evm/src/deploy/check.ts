@@ -111,6 +111,7 @@ export async function checkDeployment(
     votingPeriod: governance.votingPeriod,
     proposalThreshold: governance.proposalThreshold,
     quorumNumerator: governance.quorumPercent,
+    leastQuorum: governance.leastQuorum,
   });
 
   async function checkPool(client: PublicClient, { pool }: Contracts, { staking }: DeployParameters): Promise<void> {

@@ -197,6 +197,7 @@ function allCreations(parameters: DeployParameters, contracts: Contracts): Made 
           governance.votingPeriod,
           governance.proposalThreshold,
           governance.quorumPercent,
+          governance.leastQuorum,
         ],
       }),
     ),

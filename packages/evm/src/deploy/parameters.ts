@@ -69,6 +69,8 @@ export interface GovernanceTerms {
   readonly proposalThreshold: bigint;
   /** Percent of the supply. */
   readonly quorumPercent: bigint;
+  /** Of as many aKSMc at least, in its smallest unit. */
+  readonly leastQuorum: bigint;
   /** Parts per million of the pool's stake at most with one validator, and with one operator of validators. */
   readonly validatorCap: number;
   readonly operatorCap: number;

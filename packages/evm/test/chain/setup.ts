@@ -49,10 +49,11 @@ export const PARAMETERS = {
   priceMaxAge: 3n * 86_400n,
   governance: {
     delay: 14n * 86_400n,
-    votingDelay: 86_400,
+    votingDelay: 43_200,
     votingPeriod: 5 * 86_400,
     proposalThreshold: 100n * 10n ** 18n,
     quorumPercent: 10n,
+    leastQuorum: 100n * 10n ** 18n,
     validatorCap: 50_000,
     operatorCap: 200_000,
   },
