@@ -7,8 +7,8 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 /// @title What a share is worth from second to second
 /// @notice Reported rewards vest by the second; the fee vests beside them and becomes shares only after it has, at the
 /// rate of that second, so without a loss no balance falls (I6).
-/// @dev Units: tokens are planck; shares start at `SHARES_PER_PLANCK` a planck. 64 bits of planck hold all KSM, or all
-/// DOT, that there is; a product of shares and planck fits into a word with room to spare.
+/// @dev Units: tokens are planck; shares start at `SHARES_PER_PLANCK` a planck. 64 bits of planck are 18.4 million
+/// KSM, about all there is, or 1.8 billion DOT: the pool would stop taking in before it holds all; a product of shares and planck fits into a word with room to spare.
 abstract contract Rate {
     using SafeCast for uint256;
 

@@ -3,6 +3,8 @@ pragma solidity 0.8.35;
 
 import {Attestation, Committee} from "../../src/committee/Committee.sol";
 import {Guardian} from "../../src/governance/Guardian.sol";
+import {DepositSlots} from "../../src/pool/DepositSlots.sol";
+import {Report, ReportGuard} from "../../src/pool/ReportGuard.sol";
 import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {BondToken} from "../../src/token/BondToken.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
@@ -87,7 +89,7 @@ contract PeersFaultsTest is Changes {
         assertEq(guardian.pausedSeconds(), 21 days);
     }
 
-    /// A committee that is asked twice for one thing gives it once: reports, mints and payments alike.
+    /// A committee that is asked twice for one thing gives it once: an exit, a mint, a report.
     function test_anyone_submittingTwice() public {
         uint64 id = requestUnstake(alice, KSM);
         bytes32 digest = _finalizeDigest(address(queue), 0, id, type(uint128).max, 0);
@@ -95,6 +97,18 @@ contract PeersFaultsTest is Changes {
         queue.finalize(0, id, type(uint128).max, 0, attestation);
         vm.expectPartialRevert(UnstakeQueue.OutOfOrder.selector);
         queue.finalize(0, id, type(uint128).max, 0, attestation);
+
+        bytes32 deposit = "deposit";
+        attestation = _quorum(_mintDigest(address(pool), deposit, bob, uint128(KSM)));
+        pool.mint(deposit, bob, uint128(KSM), attestation);
+        vm.expectRevert(abi.encodeWithSelector(DepositSlots.DepositNotOpen.selector, deposit));
+        pool.mint(deposit, bob, uint128(KSM), attestation);
+
+        Report memory r = nextReport(0, 0);
+        attestation = _quorum(_reportDigest(address(pool), r));
+        pool.report(r, attestation);
+        vm.expectPartialRevert(ReportGuard.WrongPreviousAnchor.selector);
+        pool.report(r, attestation);
     }
 
     /// A loss that is lied about: stops everything at once, and is believed by nobody for a day.
@@ -107,5 +121,11 @@ contract PeersFaultsTest is Changes {
         queue.finalize(0, 1, type(uint128).max, 0, attestation);
         vm.expectPartialRevert(Committee.BadSignature.selector);
         queue.finalize(0, 1, type(uint128).max - 1, 0, attestation);
+        for (uint32 eras = 2; eras <= 4; ++eras) {
+            skip(7 hours);
+            report(followingReport(0, 500 * KSM, 0, eras));
+        }
+        assertTrue(token.contested());
+        assertEq(token.balanceOf(alice), 999 * KSM);
     }
 }

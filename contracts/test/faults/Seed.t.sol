@@ -125,7 +125,8 @@ contract SeedFaultsTest is Changes {
         }
     }
 
-    /// Nobody can, not even as a module: what they reach is what holders gave them.
+    /// No operator and no office can. The queue takes what it is asked to by its caller alone, of the caller's own; one that
+    /// did otherwise would have waited in the Timelock for longer than an exit takes.
     function test_seed_theOperatorCouldBurnAnyonesTokens() public {
         address[6] memory powers =
             [address(pool), address(queue), address(timelock), governor, watch, address(committee)];

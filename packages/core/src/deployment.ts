@@ -26,8 +26,8 @@ export interface Contracts {
   readonly governor: EvmAddress;
 }
 
-/** The contracts that the token credits nothing to: what they got could never leave. */
-export const unmintableOf = ({ token, pool, queue }: Contracts): EvmAddress[] => [token, pool, queue];
+/** Contracts that no deposit is for: the token credits the first three nothing, and what aKSMc got could never leave. */
+export const unmintableOf = ({ token, pool, queue, cert }: Contracts): EvmAddress[] => [token, pool, queue, cert];
 
 /** One operator as the others and the public know it. Its place in the list is its index. */
 export interface OperatorIdentity {

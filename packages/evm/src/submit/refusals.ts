@@ -96,6 +96,14 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   ),
   DepositNotOpen: refusal(Superseded, id => `Deposit ${id} is minted or returned already`),
   WrongPreviousAnchor: refusal(Superseded, number => `The last reported anchor is Kusama block ${number}`),
+  OlderThanContested: refusal(
+    Superseded,
+    (number, contested) => `Kusama block ${number} is older than ${contested}, at which a loss waits to be believed`,
+  ),
+  AnchorTooFarAhead: refusal(
+    BoundExceeded,
+    (number, era) => `Kusama can have reached block ${number} and era ${era} by now at most`,
+  ),
   AnchorNotNewer: refusal(Superseded, (number, era) => `Kusama block ${number} of era ${era} is reported already`),
   OutOfOrder: refusal(
     Superseded,

@@ -84,7 +84,7 @@ describe("the whole way of a stake", () => {
     });
   });
 
-  test("the token credits every contract but those that operators take no deposit for", async () => {
+  test("operators take no deposit for any contract that the token credits nothing", async () => {
     const { evm } = setup;
     const { contracts } = evm.connection.deployment.ethereum;
     const refused = async (to: EvmAddress): Promise<boolean> =>
@@ -101,6 +101,8 @@ describe("the whole way of a stake", () => {
           error => String(error).includes("InvalidAddress") || Promise.reject(error),
         );
     for (const [role, address] of Object.entries(contracts)) {
+      // It may hold shares, those behind its units, and gives nobody what was minted to it.
+      if (role === "cert") continue;
       expect([role, await refused(address)]).toEqual([role, unmintableOf(contracts).includes(address)]);
     }
   });

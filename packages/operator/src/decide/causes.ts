@@ -30,15 +30,16 @@ export interface CauseFacts {
   readonly payments: readonly SeenPayment[];
 }
 
-const WEEK = 604_800n;
+const DAY = 86_400n;
 
 /**
- * The epoch of the committee, and the end of the week after the head's, so that operators whose heads differ by a few
- * blocks sign the same bytes, and what is signed counts for one to two weeks.
+ * The epoch of the committee, and the end of the day after the head's, so that operators whose heads differ by a few blocks
+ * sign the same bytes. What is signed counts for one to two days: nothing of it outlives the guardian's pause of a week,
+ * behind which it would still tell of the world before it.
  */
 export const validityAt = ({ committeeEpoch, block }: EthereumState): Validity => ({
   epoch: committeeEpoch,
-  deadline: (block.timestamp / WEEK + 2n) * WEEK,
+  deadline: (block.timestamp / DAY + 2n) * DAY,
 });
 
 /**

@@ -76,7 +76,7 @@ describe("what an operator signs", () => {
 
   it("is a payment that is what is owed, to the planck and to the recipient", () => {
     expect(decideCauses(facts({ payments: [payment()] }))).toEqual([
-      { kind: "paid", epoch: 3n, deadline: 1_209_600n, requestIds: [1n], kusamaBlockHash: id(6) },
+      { kind: "paid", epoch: 3n, deadline: 172_800n, requestIds: [1n], kusamaBlockHash: id(6) },
     ]);
     expect(kinds(facts({ payments: [payment({ amount: 11n })] }))).toEqual([]);
     expect(kinds(facts({ payments: [payment({ recipient: id(8) })] }))).toEqual([]);
@@ -87,14 +87,14 @@ describe("what an operator signs", () => {
     const unpaid = [{ ...request(1n), state: "parked" as const }, request(2n)];
     const payments = [payment(), payment({ requestId: 2n, amount: 20n })];
     expect(decideCauses(facts({ state: { ...state, unpaid }, payments }))).toEqual([
-      { kind: "paid", epoch: 3n, deadline: 1_209_600n, requestIds: [2n], kusamaBlockHash: id(6) },
+      { kind: "paid", epoch: 3n, deadline: 172_800n, requestIds: [2n], kusamaBlockHash: id(6) },
     ]);
   });
 
   it("has the payments of one block in one message, by id", () => {
     const payments = [payment({ requestId: 2n, amount: 20n }), payment()];
     expect(decideCauses(facts({ payments }))).toEqual([
-      { kind: "paid", epoch: 3n, deadline: 1_209_600n, requestIds: [1n, 2n], kusamaBlockHash: id(6) },
+      { kind: "paid", epoch: 3n, deadline: 172_800n, requestIds: [1n, 2n], kusamaBlockHash: id(6) },
     ]);
   });
 });
@@ -165,12 +165,12 @@ describe("what the contracts would not take now", () => {
 });
 
 describe("until when a signature counts", () => {
-  it("is one to two weeks ahead, and the same for heads of the same week", () => {
+  it("is one to two days ahead, less than a pause lasts, and the same for heads of the same day", () => {
     const at = (timestamp: bigint) => validityAt({ ...state, block: { ...state.block, timestamp } }).deadline;
-    const week = 604_800n;
-    expect(at(0n)).toBe(2n * week);
-    expect(at(week - 1n)).toBe(2n * week);
-    expect(at(week)).toBe(3n * week);
+    const day = 86_400n;
+    expect(at(0n)).toBe(2n * day);
+    expect(at(day - 1n)).toBe(2n * day);
+    expect(at(day)).toBe(3n * day);
   });
 });
 

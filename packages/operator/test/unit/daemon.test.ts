@@ -20,7 +20,7 @@ import { id, TinyEthereum, TinyKusama } from "./chains.ts";
 
 const deployment = {
   kusama: { birth: { number: 1, hash: id(1) }, decimals: 12, symbol: "KSM" },
-  ethereum: { birth: 0, contracts: { token: id(70, 20), pool: id(71, 20), queue: id(72, 20) } },
+  ethereum: { birth: 0, contracts: { token: id(70, 20), pool: id(71, 20), queue: id(72, 20), cert: id(73, 20) } },
   operators: [1, 2].map(n => ({ name: `${n}`, kusama: id(n), ethereum: id(n, 20), url: "http://127.0.0.1:1" })),
   threshold: 2,
   policy: {
@@ -270,7 +270,7 @@ describe("over HTTP", () => {
     const told = await announce(checksummed);
     expect(told.json()).toEqual({ recipient: checksummed.toLowerCase(), watched: true });
     expect(told.headers["access-control-allow-origin"]).toBe("*");
-    for (const closed of [id(0, 20), id(70, 20), id(71, 20), id(72, 20)]) {
+    for (const closed of [id(0, 20), id(70, 20), id(71, 20), id(72, 20), id(73, 20)]) {
       const refused = await announce(closed);
       expect([refused.statusCode, refused.json().error]).toEqual([400, `${closed} cannot hold aKSMb`]);
     }
@@ -279,7 +279,7 @@ describe("over HTTP", () => {
 
     const answers: number[] = [];
     for (let n = 100; n < 160; n++) answers.push((await announce(id(n, 20))).statusCode);
-    expect(answers.filter(status => status === 429)).toHaveLength(6);
+    expect(answers.filter(status => status === 429)).toHaveLength(7);
     expect((await announce(id(200, 20))).json().error).toContain("try again in");
     expect((await announce(id(300, 20), "192.0.2.2")).statusCode).toBe(200);
   });
