@@ -1,7 +1,7 @@
 import { bondInto, decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
 import { readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
-import { decideFinalization, decideParking, decidePayments } from "./queue.ts";
+import { attestedUntil, decideFinalization, decideParking, decidePayments } from "./queue.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
 import type { Operation, Plan, PlanFacts, Report } from "./types.ts";
 
@@ -14,9 +14,10 @@ export function decidePlan(facts: PlanFacts): Plan {
 }
 
 /** While the guardian has paused no money moves, on neither chain (I10): exits stay queued, and what is owed stays owed. */
-const pausedPlan = ({ anchor, kusama }: PlanFacts): Plan => ({
-  anchor: { number: anchor.number, hash: anchor.hash },
-  sequence: kusama.sequence,
+const pausedPlan = (facts: PlanFacts): Plan => ({
+  anchor: { number: facts.anchor.number, hash: facts.anchor.hash },
+  attestedUntil: attestedUntil(facts),
+  sequence: facts.kusama.sequence,
   operations: [],
   finalization: null,
   report: null,
@@ -50,6 +51,7 @@ function fullPlan(facts: PlanFacts): Plan {
   ];
   return {
     anchor: { number: anchor.number, hash: anchor.hash },
+    attestedUntil: attestedUntil(facts),
     sequence: kusama.sequence,
     operations,
     finalization,

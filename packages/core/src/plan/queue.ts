@@ -4,17 +4,23 @@ import { type Money, waitingValue } from "./money.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
 import type { Finalization, Operation, Parking, PlanFacts, Report } from "./types.ts";
 
-/**
- * Rewards vest on between the paired block and the block that carries the finalization out, so it must be affordable at
- * the rate of this many seconds later. Nobody can be owed more than is pooled and unvested, so the last holder gets out too.
- */
 const EXECUTION_SECONDS = 21_600n;
+
+/**
+ * Unix second until which what a plan asks of Ethereum counts, six hours after the paired block. Later it would be carried
+ * out beside newer plans: an exit at a rate that does not know of a slash that they report.
+ */
+export const attestedUntil = ({ ethereum }: PlanFacts): bigint => ethereum.block.timestamp + EXECUTION_SECONDS;
 
 /**
  * Requests are finalized first in, first out, once the era after their own has ended, as far as money is at hand. A
  * request is never finalized on money that is still unbonding, nor while the rate does not know of a slash, taken or
  * pending: then only a plan that reports it may finalize too, which waits for the report to be taken. While an offence
  * waits for its slash to be computed, a matter of blocks, nobody can report what it costs, so nobody leaves.
+ *
+ * Rewards vest on between the paired block and the block that carries the finalization out, so it must be affordable at
+ * the rate of the last second at which it may be. Nobody can be owed more than is pooled and unvested, so the last holder
+ * gets out too.
  */
 export function decideFinalization(facts: PlanFacts, money: Money, report: Report | null): Finalization | null {
   const { kusama, ethereum, history, anchor } = facts;
@@ -24,7 +30,7 @@ export function decideFinalization(facts: PlanFacts, money: Money, report: Repor
     if (request.requestedAt >= history.finalizableBefore) break;
     ripe.push(request);
   }
-  const latest = ethereum.block.timestamp + EXECUTION_SECONDS;
+  const latest = attestedUntil(facts);
   const fits = (count: number): boolean =>
     waitingValue(ethereum.poolState, ripe.slice(0, count), latest) <= money.spendable;
   const last = ripe[largest(ripe.length, fits) - 1];

@@ -121,6 +121,8 @@ export interface Report {
 /** What the slot's anchor calls for on both chains. */
 export interface Plan {
   readonly anchor: { readonly number: number; readonly hash: Hex };
+  /** Unix second until which its report, finalization and parking may reach Ethereum. */
+  readonly attestedUntil: bigint;
   /** The sequence guard moves from `sequence` to `sequence + 1` in the same call. */
   readonly sequence: number;
   /** Empty: nothing to do on Kusama in this slot. */

@@ -2,10 +2,11 @@ import type { EvmAddress, Hex } from "@aksm/core";
 import { concatHex, numberToHex, parseSignature, serializeCompactSignature, signatureToCompactSignature } from "viem";
 import { TooFewSignatures } from "../errors.ts";
 import type { Attestation } from "./cause.ts";
+import { isSignature } from "./typedData.ts";
 
 /**
  * `threshold` of the signatures as the Committee contract takes them: the member's place among all (1 byte), then the
- * signature in its 64 bytes, by ascending place, each member once. Signatures of strangers are left out. The signers are
+ * signature in its 64 bytes, by ascending place, each member once. What is no signature, and those of strangers, are left out. The signers are
  * not recovered here; the contract does.
  *
  * @param members all of the committee, in the contract's order
@@ -19,7 +20,9 @@ export function packSignatures(
   const bySigner = new Map(attestations.map(({ signer, signature }) => [signer.toLowerCase(), signature]));
   const entries = members.flatMap((member, place) => {
     const signature = bySigner.get(member.toLowerCase());
-    return signature ? [concatHex([numberToHex(place, { size: 1 }), compact(signature)])] : [];
+    return signature && isSignature(signature)
+      ? [concatHex([numberToHex(place, { size: 1 }), compact(signature)])]
+      : [];
   });
   if (entries.length < threshold) throw new TooFewSignatures(entries.length, threshold);
   return concatHex(entries.slice(0, threshold));

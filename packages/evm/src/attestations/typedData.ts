@@ -1,5 +1,5 @@
 import type { EvmAddress, Hex } from "@aksm/core";
-import { hashTypedData, type LocalAccount, recoverAddress } from "viem";
+import { hashTypedData, type LocalAccount, parseSignature, recoverAddress } from "viem";
 import type { EvmDeployment } from "../connect.ts";
 import type { Attestation, Cause } from "./cause.ts";
 
@@ -91,8 +91,28 @@ export async function sign(account: LocalAccount, deployment: EvmDeployment, cau
   return { digest: digest(deployment, cause), signer: account.address.toLowerCase() as EvmAddress, signature };
 }
 
-/** The account that signed the digest, or null for what is no signature. */
+const SIGNATURE = /^0x[0-9a-f]{128}(?:1b|1c)$/i;
+
+/** Half the order of secp256k1: the twin of a signature has its s above. The contract takes none of those. */
+const MOST_S = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n;
+
+/** True for 65 bytes in the one form that the contract takes; whose signature it is, is another question. */
+export function isSignature(signature: Hex): boolean {
+  if (!SIGNATURE.test(signature)) return false;
+  try {
+    return BigInt(parseSignature(signature).s) <= MOST_S;
+  } catch {
+    // r or s is no number of the curve.
+    return false;
+  }
+}
+
+/**
+ * The account that signed the digest, or null for what is no signature, or one that the contract would not take. A peer
+ * that sends its twin would otherwise be counted here and refused there, with everyone else's.
+ */
 export async function recoverSigner(hash: Hex, signature: Hex): Promise<EvmAddress | null> {
+  if (!isSignature(signature)) return null;
   try {
     return (await recoverAddress({ hash, signature })).toLowerCase() as EvmAddress;
   } catch {

@@ -1,4 +1,5 @@
-import { encodeAbiParameters, keccak256, toBytes } from "viem";
+import type { Hex } from "@aksm/core";
+import { encodeAbiParameters, keccak256, recoverAddress, toBytes } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { describe, expect, test } from "vitest";
 import { type Cause, digest, packSignatures, recoverSigner, sign, TooFewSignatures } from "../../src/index.ts";
@@ -90,6 +91,31 @@ describe("signatures", () => {
     expect(await recoverSigner(signed, signature)).toBe(signer);
     expect(signer).toBe(key("1").address.toLowerCase());
     expect(await recoverSigner(digest(where, mint), signature)).not.toBe(signer);
+  });
+
+  test("of one hostile operator spoil nobody's submission: the twin above half the order, and what is no signature", async () => {
+    const [honest, hostile] = await Promise.all([sign(key("1"), where, mint), sign(key("2"), where, mint)]);
+    const order = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n;
+    const r = hostile.signature.slice(2, 66);
+    const s = BigInt(`0x${hostile.signature.slice(66, 130)}`);
+    const v = hostile.signature.endsWith("1b") ? "1c" : "1b";
+    const twin: Hex = `0x${r}${(order - s).toString(16).padStart(64, "0")}${v}`;
+    expect((await recoverAddress({ hash: honest.digest, signature: twin })).toLowerCase()).toBe(hostile.signer);
+    const nonsense: Hex[] = [
+      "0x",
+      "0x1234",
+      `0x${"f".repeat(130)}`,
+      `0x${"0".repeat(130)}`,
+      `${twin}00`,
+      `0x${r}${"0".repeat(64)}05`,
+    ];
+    for (const signature of [twin, ...nonsense]) {
+      expect(await recoverSigner(honest.digest, signature), signature).toBeNull();
+      const bad = { ...hostile, signature };
+      const members = [honest.signer, hostile.signer];
+      expect(() => packSignatures([honest, bad], members, 2), signature).toThrow(TooFewSignatures);
+      expect(packSignatures([honest, bad], members, 1)).toBe(packSignatures([honest], members, 1));
+    }
   });
 
   test("are packed by ascending place, each member once, no strangers, no more than needed", async () => {

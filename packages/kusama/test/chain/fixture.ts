@@ -86,7 +86,8 @@ export class Fixture {
   async plan(operations: readonly Operation[]): Promise<Plan> {
     const anchor = await this.head();
     const sequence = await this.client.sequence(anchor.hash, this.ctx);
-    return { anchor, sequence, operations, finalization: null, report: null, parking: null, paused: false, alarms: [] };
+    const nothing = { finalization: null, report: null, parking: null, alarms: [] };
+    return { anchor, attestedUntil: 0n, sequence, operations, ...nothing, paused: false };
   }
 
   /** Opens the plan's operation with a salt of the opener's own. */

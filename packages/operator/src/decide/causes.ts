@@ -33,7 +33,16 @@ export interface CauseFacts {
 const DAY = 86_400n;
 
 /**
- * The epoch of the committee, and the end of the day after the head's, so that operators whose heads differ by a few blocks
+ * What the plan of a slot asks for ends with it: behind a newer plan it would tell of the world before. All operators read
+ * the same end from the paired block.
+ */
+const validityOf = ({ attestedUntil }: Plan, { committeeEpoch }: EthereumState): Validity => ({
+  epoch: committeeEpoch,
+  deadline: attestedUntil,
+});
+
+/**
+ * For what stays true, as a deposit and a payment do. The epoch of the committee, and the end of the day after the head's, so that operators whose heads differ by a few blocks
  * sign the same bytes. What is signed counts for one to two days: nothing of it outlives the guardian's pause of a week,
  * behind which it would still tell of the world before it.
  */
@@ -48,35 +57,34 @@ export const validityAt = ({ committeeEpoch, block }: EthereumState): Validity =
  */
 export function decideCauses(facts: CauseFacts): Cause[] {
   if (facts.state.stakingPause === "guardian") return [];
+  const { plan, state } = facts;
+  const attested = plan && state.block.timestamp <= plan.attestedUntil ? plan : null;
   return [
-    ...reportCause(facts),
-    ...finalizeCause(facts),
+    ...(attested ? reportCause(attested, state) : []),
+    ...(attested ? finalizeCause(attested, state) : []),
     ...paidCauses(facts),
-    ...parkCause(facts),
+    ...(attested ? parkCause(attested, state) : []),
     ...mintCauses(facts),
   ];
 }
 
-/** False once it is taken; a loss that waits to be believed is attested once in an era. */
-function reportIsOpen({ plan, state }: CauseFacts): boolean {
-  const report = plan?.report;
-  if (report?.previousNumber !== state.lastReport.number || report.previousHash !== state.lastReport.hash) return false;
-  return state.contest === null || state.contest.lastEra < report.era;
+/** Until it is taken; a loss that waits to be believed is attested once in an era. */
+function reportCause(plan: Plan, state: EthereumState): Cause[] {
+  const { report } = plan;
+  if (report?.previousNumber !== state.lastReport.number || report.previousHash !== state.lastReport.hash) return [];
+  if (state.contest && state.contest.lastEra >= report.era) return [];
+  return [{ kind: "report", ...validityOf(plan, state), ...report }];
 }
 
-function reportCause(facts: CauseFacts): Cause[] {
-  const report = facts.plan?.report;
-  if (!report || !reportIsOpen(facts)) return [];
-  return [{ kind: "report", ...validityAt(facts.state), ...report }];
-}
-
-/** A report of the same plan goes first: nobody may leave at a rate that does not know of a slash yet. */
-function finalizeCause(facts: CauseFacts): Cause[] {
-  const { plan, state } = facts;
-  const finalization = plan?.finalization;
-  if (!finalization || reportIsOpen(facts) || state.contest) return [];
-  if (state.lastFinalized !== finalization.afterRequest) return [];
-  return [{ kind: "finalize", ...validityAt(state), ...finalization }];
+/**
+ * A report of the same plan must have been taken, and no other in its stead: nobody may leave at a rate that does not know
+ * of a slash yet.
+ */
+function finalizeCause(plan: Plan, state: EthereumState): Cause[] {
+  const { finalization, report } = plan;
+  if (!finalization || state.contest || state.lastFinalized !== finalization.afterRequest) return [];
+  if (report && (report.number !== state.lastReport.number || report.hash !== state.lastReport.hash)) return [];
+  return [{ kind: "finalize", ...validityOf(plan, state), ...finalization }];
 }
 
 /**
@@ -101,9 +109,9 @@ function paidCauses({ payments, state }: CauseFacts): Cause[] {
 }
 
 /** Its own plan's, until Ethereum has taken it: the number makes it count once. */
-function parkCause({ plan, state }: CauseFacts): Cause[] {
-  if (plan?.parking?.parking !== state.parkings) return [];
-  return [{ kind: "park", ...validityAt(state), ...plan.parking }];
+function parkCause(plan: Plan, state: EthereumState): Cause[] {
+  if (plan.parking?.parking !== state.parkings) return [];
+  return [{ kind: "park", ...validityOf(plan, state), ...plan.parking }];
 }
 
 /**

@@ -115,6 +115,7 @@ it("a lying operator that signs two overlapping plans changes nothing", async ()
     const pay = { kind: "pay", requestId: 1n, recipient: account, amount: 20n * KSM } as const;
     return open(liar, {
       anchor: { number, hash },
+      attestedUntil: 0n,
       sequence,
       operations: [pay],
       finalization: null,

@@ -30,6 +30,7 @@ const state: EthereumState = {
 };
 const plan: Plan = {
   anchor: { number: 8, hash: id(8) },
+  attestedUntil: 21_700n,
   sequence: 0,
   operations: [],
   finalization: { afterRequest: 2n, upToRequest: 5n, maxAmount: 50n, anchorHash: id(8) },
@@ -72,6 +73,27 @@ describe("what an operator signs", () => {
     const accepted = { ...state, lastReport: { number: 8, hash: id(8), era: 2 } };
     expect(kinds(facts({ plan, state: accepted }))).toEqual(["finalize"]);
     expect(kinds(facts({ plan, state: { ...accepted, lastFinalized: 5n } }))).toEqual([]);
+  });
+
+  it("is no finalization in the stead of whose report another was taken", () => {
+    const other = { ...state, lastReport: { number: 7, hash: id(7), era: 2 } };
+    expect(kinds(facts({ plan, state: other }))).toEqual([]);
+    const sameBlock = { ...state, lastReport: { number: 8, hash: id(9), era: 2 } };
+    expect(kinds(facts({ plan, state: sameBlock }))).toEqual([]);
+  });
+
+  it("ends with what its plan knows: six hours after the paired block nobody leaves by it", () => {
+    const parking = { parking: 0n, requestIds: [1n], kusamaBlockHash: id(8) };
+    const leaving: Plan = { ...plan, report: null, parking };
+    const causes = decideCauses(facts({ plan: leaving }));
+    expect(causes.map(({ kind, deadline }) => [kind, deadline])).toEqual([
+      ["finalize", 21_700n],
+      ["park", 21_700n],
+    ]);
+    const later = (timestamp: bigint) => ({ ...state, block: { ...state.block, timestamp } });
+    expect(kinds(facts({ plan: leaving, state: later(21_700n) }))).toEqual(["finalize", "park"]);
+    expect(kinds(facts({ plan: leaving, state: later(21_701n), payments: [payment()] }))).toEqual(["paid"]);
+    expect(kinds(facts({ plan, state: later(21_701n) }))).toEqual([]);
   });
 
   it("is a payment that is what is owed, to the planck and to the recipient", () => {

@@ -10,6 +10,7 @@ const committee = [account(1), account(2), account(3)];
 const ANCHOR = 12; // slot 3: operator 0 has rank 0, 1 has rank 1, 2 has rank 2
 const plan: Plan = {
   anchor: { number: ANCHOR, hash: account(99) },
+  attestedUntil: 0n,
   sequence: 5,
   operations: [{ kind: "collect", ledger: 0 }],
   finalization: null,
