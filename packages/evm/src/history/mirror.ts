@@ -34,7 +34,13 @@ export function mint(state: TokenState, tokens: Planck, now: bigint): { state: T
   const accrued = accrueToken(state, now);
   const shares =
     accrued.shares === 0n ? tokens * SHARES_PER_PLANCK : mulDivDown(tokens, accrued.shares, accrued.pooled);
-  return { state: { ...accrued, shares: accrued.shares + shares, pooled: accrued.pooled + tokens }, shares };
+  return { state: addShares(state, shares, tokens, now), shares };
+}
+
+/** Shares that were minted for so many planck. */
+export function addShares(state: TokenState, shares: bigint, tokens: Planck, now: bigint): TokenState {
+  const accrued = accrueToken(state, now);
+  return { ...accrued, shares: accrued.shares + shares, pooled: accrued.pooled + tokens };
 }
 
 /** Mints the fee that has vested at the rate of the second; none while nobody has shares, or they are mere crumbs. */

@@ -16,7 +16,7 @@ import {
   type ReportedEvent,
 } from "./events.ts";
 import { type BlockRange, logsOf, placeOf } from "./logs.ts";
-import { accrueToken, burnEscrow, burnShares, collectFee, mint, report, type TokenState } from "./mirror.ts";
+import { accrueToken, addShares, burnEscrow, burnShares, collectFee, report, type TokenState } from "./mirror.ts";
 
 /**
  * The history up to block `to`; what was read before is not read again. Throws `EndpointUnavailable`.
@@ -70,7 +70,8 @@ function replay(events: readonly PoolEvent[], vestingPeriod: bigint, start = EMP
 function apply(state: TokenState, event: PoolEvent, vestingPeriod: bigint): TokenState {
   switch (event.kind) {
     case "minted":
-      return mint(state, event.amount, event.timestamp).state;
+      // The event's own shares: all of a batch are minted at the rate before it.
+      return addShares(state, event.shares, event.amount, event.timestamp);
     case "reported":
       return report(state, event, event.timestamp, vestingPeriod);
     case "finalized":

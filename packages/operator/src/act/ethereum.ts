@@ -1,4 +1,4 @@
-import type { EthereumState, Hex } from "@aksm/core";
+import type { Deposit, EthereumBlock, EthereumState, Hex } from "@aksm/core";
 import { type Context, setAlarm } from "../daemon/context.ts";
 import type { Heads } from "../daemon/heads.ts";
 import type { OpenCause } from "../daemon/memory.ts";
@@ -57,13 +57,14 @@ async function readFacts(context: Context, { kusama, ethereum }: Heads): Promise
   const payments = seen[1].filter(({ requestId }) => !paid.has(requestId));
   const plan = memory.slot?.decided?.plan ?? null;
   if (!deposits.length && !payments.length && !plan?.report && !plan?.finalization && !plan?.parking) return null;
-  if (memory.ethereum?.block.hash !== ethereum.hash) memory.ethereum = await context.ethereum.state(ethereum);
-  watchPayments(context, memory.ethereum, payments);
+  const state = await stateAt(context, ethereum);
+  watchPayments(context, state, payments);
+  watchDeposits(context, state, deposits);
   const rules = deployment.policy;
   const windows = windowsOver(deposits, kusama.number, rules);
   const batches = await Promise.all(windows.map(async window => batchesOf(await flows.depositsWithin(window), rules)));
   return {
-    state: memory.ethereum,
+    state,
     plan,
     deposits: deposits.filter(deposit => !isSmall(deposit, rules)),
     batches: batches.flat(),
@@ -72,13 +73,33 @@ async function readFacts(context: Context, { kusama, ethereum }: Heads): Promise
   };
 }
 
-/** A payment of the pool that is not what Ethereum owes can only come from k operators that went wrong. */
+/** Read once for a head. */
+export async function stateAt({ ethereum, memory }: Context, head: EthereumBlock): Promise<EthereumState> {
+  const known = memory.ethereum;
+  if (known?.block.hash === head.hash) return known;
+  const state = await ethereum.state(head);
+  memory.ethereum = state;
+  return state;
+}
+
+/** Nobody should wait unseen: governance has raised the minimum since the money was sent. */
+function watchDeposits(context: Context, { minimumStake }: EthereumState, deposits: readonly Deposit[]): void {
+  const small = deposits.filter(({ amount }) => amount < minimumStake).map(({ id }) => id);
+  const named = small.slice(0, 10).join(", ");
+  const text = small.length ? `${small.length} deposits are below the minimum and wait: ${named}` : null;
+  setAlarm(context, "deposit", text);
+}
+
+/**
+ * A payment of the pool that is not what Ethereum owes, or for what it does not owe, can only come from k operators that
+ * went wrong.
+ */
 function watchPayments(context: Context, state: EthereumState, payments: readonly SeenPayment[]): void {
   const owed = new Map(state.unpaid.map(request => [request.id, request]));
   const odd = payments.filter(payment => {
     const request = owed.get(payment.requestId);
-    if (request?.state === "parked") return true;
-    return request && (request.amount !== payment.amount || request.recipient !== payment.recipient);
+    if (!request || request.state === "parked") return true;
+    return request.amount !== payment.amount || request.recipient !== payment.recipient;
   });
   const text = odd.map(
     payment => `block ${payment.blockNumber} paid ${payment.amount} planck for request ${payment.requestId}`,

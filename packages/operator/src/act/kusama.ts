@@ -1,19 +1,21 @@
-import type { BlockRef } from "@aksm/core";
+import type { BlockRef, EthereumBlock } from "@aksm/core";
 import { type Context, setAlarm } from "../daemon/context.ts";
+import type { Heads } from "../daemon/heads.ts";
 import { describeAct } from "../decide/describe.ts";
 import { current, decideKusamaAct, hasWork, type KusamaActFacts, payoutTurn } from "../decide/kusama.ts";
 import { RefusedError } from "../errors.ts";
 import type { KusamaAct, Opening } from "../ports.ts";
+import { stateAt } from "./ethereum.ts";
 
 /** After this many blocks a transaction that is not in finalized state no longer holds the next one back. */
 const GIVE_UP_AFTER = 8;
 
 /** At most one transaction for the head, signed with the nonce of the head's own state. */
-export async function kusamaDuty(context: Context, head: BlockRef): Promise<void> {
+export async function kusamaDuty(context: Context, { kusama: head, ethereum }: Heads): Promise<void> {
   const { kusama, memory, dryRun } = context;
   if (dryRun || memory.actedAt >= head.number) return;
   if (await isPending(context, head)) return;
-  const facts = await readFacts(context, head);
+  const facts = await readFacts(context, head, ethereum);
   const act = decideKusamaAct(facts) ?? (await decidePayout(context, head, facts));
   if (!act) return;
   await submit(context, head, act, await kusama.nonce(head.hash));
@@ -28,7 +30,7 @@ async function isPending({ kusama, memory }: Context, head: BlockRef): Promise<b
 }
 
 /** Reads no more than the decision needs: in most blocks, nothing. */
-async function readFacts(context: Context, head: BlockRef): Promise<KusamaActFacts> {
+async function readFacts(context: Context, head: BlockRef, ethereum: EthereumBlock): Promise<KusamaActFacts> {
   const { kusama, memory, deployment, self } = context;
   const slot = memory.slot;
   const { plan = null, sweeps = [] } = slot?.decided ?? {};
@@ -38,7 +40,8 @@ async function readFacts(context: Context, head: BlockRef): Promise<KusamaActFac
   }
   const sequence = slot?.guard ?? plan?.sequence ?? 0;
   const { failedAt } = memory;
-  const look = memory.mayHaveOpenings || (busy && current({ plan, sequence, failedAt }));
+  const isDue = busy && current({ plan, sequence, failedAt }) !== null;
+  const look = memory.mayHaveOpenings || isDue;
   const openings = look ? await kusama.openings(head.hash, plan) : [];
   if (look) noteOpenings(context, openings);
   return {
@@ -48,6 +51,8 @@ async function readFacts(context: Context, head: BlockRef): Promise<KusamaActFac
     threshold: deployment.threshold,
     slotBlocks: deployment.policy.slotBlocks,
     plan,
+    // The plan knows the pause of its anchor; the guardian may have paused since.
+    paused: isDue && (await stateAt(context, ethereum)).stakingPause === "guardian",
     sweeps,
     sequence,
     openings,

@@ -21,7 +21,7 @@ export async function runCycle(context: Context, heads: Heads, clock: Clock, sig
   });
   metrics.observe.scanned.inc(scanned);
   await decideDuty(context, heads.kusama);
-  const acts = await Promise.allSettled([kusamaDuty(context, heads.kusama), ethereumDuty(context, heads, signal)]);
+  const acts = await Promise.allSettled([kusamaDuty(context, heads), ethereumDuty(context, heads, signal)]);
   for (const act of acts) if (act.status === "rejected") throw act.reason;
   metrics.observe.kusamaHead.set(heads.kusama.number);
   metrics.observe.ethereumHead.set(heads.ethereum.number);

@@ -56,7 +56,7 @@ export interface Memory {
   readonly alarms: Map<AlarmKind, string>;
 }
 
-export const ALARM_KINDS = ["shortfall", "frozen", "payee", "opening", "payment", "call"] as const;
+export const ALARM_KINDS = ["plan", "frozen", "payee", "opening", "payment", "deposit", "call"] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 
 export const emptyMemory = (): Memory => ({

@@ -58,7 +58,7 @@ function announce(context: Context, { plan, sweeps }: Decided): void {
   const { log, metrics, deployment } = context;
   metrics.decide.operations.set(plan.operations.length);
   metrics.decide.sequence.set(plan.sequence);
-  setAlarm(context, "shortfall", plan.alarms.length ? plan.alarms.join("; ") : null);
+  setAlarm(context, "plan", plan.alarms.length ? plan.alarms.join("; ") : null);
   if (hasWork(plan, sweeps) || plan.report || plan.finalization || plan.parking) {
     const steps = explainPlan(plan, sweeps, deployment.kusama);
     log.info({ anchor: plan.anchor.number, sequence: plan.sequence, steps }, "plan");

@@ -12,6 +12,8 @@ export interface KusamaActFacts {
   readonly slotBlocks: number;
   /** Own plan of the current slot; null while it can't be known yet. */
   readonly plan: Plan | null;
+  /** True where the guardian has paused since the plan's anchor: it is neither opened nor approved. */
+  readonly paused: boolean;
   /** Whose deposit addresses this operator would sweep beside it. */
   readonly sweeps: readonly EvmAddress[];
   /** The guard's number at the head. */
@@ -31,7 +33,7 @@ export interface KusamaActFacts {
 /** Approve, else open, else tidy up, else pay rewards out; null for nothing. */
 export function decideKusamaAct(facts: KusamaActFacts): KusamaAct | null {
   if (facts.pending) return null;
-  const plan = current(facts);
+  const plan = facts.paused ? null : current(facts);
   const earliest = plan ? facts.openings.filter(opening => opening.matches).toSorted(byAge)[0] : undefined;
   if (earliest) {
     if (isMyApproval(facts, earliest)) return { kind: "approve", opening: earliest };

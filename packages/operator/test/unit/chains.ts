@@ -93,6 +93,7 @@ export class TinyEthereum implements EthereumPort {
   head: EthereumBlock = { number: 1, hash: id(1), timestamp: 6n };
   readonly minted = new Set<Hex>();
   stakingPause: EthereumState["stakingPause"] = null;
+  minimumStake = 1n;
   readonly submitted: { cause: Cause; attestations: readonly Attestation[] }[] = [];
   #listeners = new Set<(head: EthereumBlock) => void>();
   readonly signer: number;
@@ -118,7 +119,7 @@ export class TinyEthereum implements EthereumPort {
     lastReport: { number: 1, hash: id(1), era: 0 },
     stakingPause: this.stakingPause,
     mintable: 10n ** 18n,
-    minimumStake: 1n,
+    minimumStake: this.minimumStake,
     contest: null,
     provisioned: 0n,
     lastFinalized: 0n,

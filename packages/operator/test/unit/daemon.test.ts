@@ -190,6 +190,49 @@ describe("the loop", () => {
     expect(kusama.sent).toEqual([]);
   });
 
+  it("opens nothing more once the guardian pauses in the middle of a slot (I10)", async () => {
+    await store.watch.announce(id(9, 20));
+    kusama.deposits.set(id(9, 20), 1n);
+    kusama.grow(7);
+    for (let i = 0; i < 6; i++) ethereum.grow();
+    start();
+    await reach();
+    expect(kusama.sent).toEqual([]);
+    context.memory.actedAt = kusama.head.number;
+    ethereum.grow();
+    await reach();
+    expect(context.memory.slot?.decided).toMatchObject({ plan: { paused: false }, sweeps: [id(9, 20)] });
+    ethereum.stakingPause = "guardian";
+    ethereum.grow();
+    kusama.grow();
+    await reach();
+    expect(context.memory.slot?.decided).toMatchObject({ plan: { paused: false } });
+    expect(kusama.sent).toEqual([]);
+    ethereum.stakingPause = null;
+    ethereum.grow();
+    kusama.grow();
+    await reach();
+    expect(kusama.sent).toMatchObject([{ kind: "open" }]);
+  });
+
+  it("raises an alarm for a payment of what Ethereum does not owe, and for a deposit below a raised minimum", async () => {
+    const deposit = { block: { number: 2, hash: id(2) }, eventIndex: 0, sender: id(7), recipient: id(8, 20) };
+    kusama.flowsOf.set(2, {
+      deposits: [{ ...deposit, id: id(2), amount: 10n }],
+      payments: [{ requestId: 77n, recipient: id(7), amount: 9n }],
+    });
+    ethereum.minimumStake = 11n;
+    start();
+    kusama.grow(2);
+    await reach();
+    expect(context.memory.alarms.get("payment")).toContain("9 planck for request 77");
+    expect(context.memory.alarms.get("deposit")).toContain(id(2));
+    ethereum.minimumStake = 10n;
+    ethereum.grow();
+    await reach();
+    expect(context.memory.alarms.get("deposit")).toBeUndefined();
+  });
+
   it("looks at openings where a block has a new one, and not in every block", async () => {
     start();
     await reach();

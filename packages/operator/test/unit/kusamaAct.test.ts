@@ -36,6 +36,7 @@ const facts = (overrides: Partial<KusamaActFacts> = {}): KusamaActFacts => ({
   threshold: 2,
   slotBlocks: 4,
   plan,
+  paused: false,
   sweeps: [],
   sequence: 5,
   openings: [],
@@ -55,6 +56,13 @@ describe("opening", () => {
       expect(decideKusamaAct(facts({ index, head: ANCHOR + index - 1 }))).toBeNull();
       expect(decideKusamaAct(facts({ index, head: ANCHOR + index }))).toEqual({ kind: "open", plan, sweeps: [] });
     }
+  });
+
+  it("is not while the guardian has paused since the anchor, nor is approving; an own opening stays (I10)", () => {
+    expect(decideKusamaAct(facts({ paused: true }))).toBeNull();
+    expect(decideKusamaAct(facts({ paused: true, index: 1, head: ANCHOR + 3, openings: [opening()] }))).toBeNull();
+    expect(decideKusamaAct(facts({ index: 1, head: ANCHOR + 3, openings: [opening()] }))?.kind).toBe("approve");
+    expect(decideKusamaAct(facts({ paused: true, head: ANCHOR + 3, openings: [opening()] }))).toBeNull();
   });
 
   it("is for sweeps alone too, and they go beside the plan", () => {

@@ -1,7 +1,9 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { EvmAddress, Hex, OperatorIdentity } from "@aksm/core";
 import { describe, expect, it } from "vitest";
 import { Board } from "../../src/act/board.ts";
-import { type AskPeer, gather } from "../../src/act/peers.ts";
+import { type AskPeer, askPeer, gather } from "../../src/act/peers.ts";
 
 const id = (n: number, bytes = 32): Hex => `0x${n.toString(16).padStart(bytes * 2, "0")}`;
 const DIGEST = id(1);
@@ -41,6 +43,30 @@ describe("gathering signatures", () => {
 
   it("has nothing where fewer than k sign", async () => {
     expect(await gathering(async () => null)).toBeNull();
+  });
+});
+
+describe("asking a peer", () => {
+  const asked = async (body: string): Promise<Hex | null> => {
+    const server = createServer((_, response) => response.end(body));
+    await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      return await askPeer({ ...peer(2), url }, DIGEST, at, new AbortController().signal);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+
+  it("takes its signature and nothing else", async () => {
+    expect(await asked(JSON.stringify({ signature: id(2, 65) }))).toBe(id(2, 65));
+    expect(await asked(JSON.stringify({ signature: "0x12" }))).toBeNull();
+    expect(await asked("no JSON")).toBeNull();
+  });
+
+  it("stops listening to an answer that would fill the memory", async () => {
+    expect(await asked(JSON.stringify({ signature: id(2, 65), padding: " ".repeat(5_000) }))).toBeNull();
   });
 });
 
