@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Contracts, EvmAddress, Hex } from "@aksm/core";
 
@@ -22,10 +22,19 @@ export interface Book {
 
 const fileOf = (folder: string, chainId: number): string => join(folder, `${chainId}.json`);
 
-/** The book of a chain, empty where there is none yet. */
+/** The book of a chain, empty where there is none yet. One that is there and cannot be read is never taken for none. */
 export async function readBook(folder: string, chainId: number): Promise<Book> {
-  const content = await readFile(fileOf(folder, chainId), "utf8").catch(() => null);
+  const content = await readFile(fileOf(folder, chainId), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
   return content === null ? { chainId, products: {} } : (JSON.parse(content) as Book);
+}
+
+/** Fails before anything is sent where the book cannot be written. Throws as `access` and `mkdir` of Node. */
+export async function insistOnWritable(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await access(folder, constants.W_OK);
 }
 
 /** All books of a folder, by chain. */
@@ -35,11 +44,12 @@ export async function readBooks(folder: string): Promise<Book[]> {
   return Promise.all(chains.toSorted((a, b) => a - b).map(chainId => readBook(folder, chainId)));
 }
 
-/** Writes at once, so that nobody reads half of it. */
-export async function writeBook(folder: string, book: Book): Promise<string> {
-  const file = fileOf(folder, book.chainId);
+/** Adds a product, beside what others have written meanwhile; at once, so that nobody reads half of it. */
+export async function publishEntry(folder: string, chainId: number, product: string, entry: Entry): Promise<string> {
+  const file = fileOf(folder, chainId);
+  const { products } = await readBook(folder, chainId);
+  const book: Book = { chainId, products: { ...products, [product]: entry } };
   const text = JSON.stringify(book, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2);
-  await mkdir(folder, { recursive: true });
   await writeFile(`${file}.new`, `${text}\n`);
   await rename(`${file}.new`, file);
   return file;

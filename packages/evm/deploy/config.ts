@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type EvmAddress, type Hex, PPM } from "@aksm/core";
+import { isAddress, zeroAddress } from "viem";
 import { z } from "zod";
 import type { DeployParameters } from "../src/index.ts";
 
@@ -21,7 +22,9 @@ const integer = z.number().int().nonnegative();
 const address = z
   .string()
   .regex(/^0x[0-9a-fA-F]{40}$/, "an address is 0x and 40 hex digits")
+  .refine(text => isAddress(text), "the checksum of the capitals is wrong: copy the address again")
   .transform(text => text.toLowerCase() as EvmAddress);
+const account = address.refine(text => text !== zeroAddress, "nobody has the zero address");
 const ppm = integer.max(Number(PPM), "parts per million are at most 1000000");
 const text = z.string().min(1).max(31, "names have 31 characters at most");
 
@@ -74,15 +77,17 @@ const productSchema = z.strictObject({
 /** What only the launch knows: who takes part, and where Kusama stands. */
 const launchSchema = z
   .strictObject({
-    committee: z.array(address).min(1, "the operators' accounts are missing"),
+    committee: z.array(account).min(1, "the operators' accounts are missing"),
     threshold: integer.min(1),
+    /** Zero: none, until governance names one. */
     guardian: address,
-    treasury: address,
+    treasury: account,
     initialAnchor: z.strictObject({
       number: integer,
       hash: z
         .string()
         .regex(KEY, "a block hash is 0x and 64 hex digits")
+        .refine(hash => /[^0x]/.test(hash), "no block has the zero hash: take a finalized one")
         .transform(hash => hash.toLowerCase() as Hex),
       era: integer,
     }),

@@ -2,15 +2,17 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Contracts, EvmAddress } from "@aksm/core";
-import { createPublicClient } from "viem";
+import { BaseError, createPublicClient } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { evmTransport } from "../src/connect.ts";
 import { creations, futureAddresses } from "../src/deploy/creations.ts";
 import { type DeployParameters, deployContracts, EndpointUnavailable } from "../src/index.ts";
-import { type Book, readBook, writeBook } from "./book.ts";
+import { type Entry, insistOnWritable, publishEntry, readBook } from "./book.ts";
 import { ConfigRefused, readKey, readParameters } from "./config.ts";
 
 const DEPLOYMENTS = fileURLToPath(new URL("../../../deployments", import.meta.url));
+/** Of anvil, hardhat and ganache. */
+const LOCAL_CHAINS = new Set([31_337, 1_337]);
 const USAGE = `npm run deploy -- PRODUCT --launch FILE --endpoint URL --key-file FILE [--out FOLDER] [--dry-run]
 
   PRODUCT      kusama or polkadot: deployments/products/PRODUCT.json
@@ -37,26 +39,33 @@ async function main(): Promise<number> {
   const chainId = await client.getChainId().catch((error: unknown) => {
     throw new EndpointUnavailable("chain id", error);
   });
-  const book = await readBook(out, chainId);
-  if (book.products[product]) {
+  if (out === DEPLOYMENTS && LOCAL_CHAINS.has(chainId)) {
+    throw new ConfigRefused(
+      `chain ${chainId} is a local one, which nobody else finds: name a folder of its own by --out`,
+    );
+  }
+  if ((await readBook(out, chainId)).products[product]) {
     throw new ConfigRefused(`${product} is deployed on chain ${chainId} already: ${out}/${chainId}.json names it`);
   }
+  const nonce = await client.getTransactionCount({ address: deployer });
+  const contracts = futureAddresses(deployer, nonce);
   const sent: string[] = [];
   const onSent = async (role: keyof Contracts): Promise<void> => {
     sent.push(role);
-    say(`  ${role} sent`);
+    say(`  ${role.padEnd(13)} ${contracts[role]}  sent`);
   };
   const all: DeployParameters = { ...parameters, endpoint, deployerKey, onSent };
-  const nonce = await client.getTransactionCount({ address: deployer });
-  const contracts = futureAddresses(deployer, nonce);
   say(`${product} on chain ${chainId}, from ${deployer} at nonce ${nonce}:`);
   if (dryRun) {
     for (const { role, name, data } of creations(all, contracts)) {
       say(`  ${role.padEnd(13)} ${contracts[role]}  ${name}, ${(data.length - 2) / 2} bytes`);
     }
+    const made = publishable(all);
+    say(`with ${JSON.stringify(made, (_, value: unknown) => (typeof value === "bigint" ? `${value}` : value), 2)}`);
     say("Nothing was sent.");
     return 0;
   }
+  await insistOnWritable(out);
   const stopped = (): never => {
     say(unpublished(sent));
     process.exit(130);
@@ -64,7 +73,8 @@ async function main(): Promise<number> {
   process.once("SIGINT", stopped);
   try {
     const deployed = await deployContracts(all);
-    const file = await publish(out, book, product, all, deployed, deployer);
+    const entry = entryOf(all, deployed, deployer);
+    const file = await publishEntry(out, chainId, product, entry);
     say(`Every constructor argument was read back. Published in ${file}.`);
     return 0;
   } catch (error) {
@@ -80,21 +90,22 @@ const unpublished = (sent: readonly string[]): string =>
     ? `Sent before it ended: ${sent.join(", ")}. They name contracts that may not exist: nothing is published. Start again, which makes all of them anew.`
     : "Nothing was sent.";
 
-function publish(
-  out: string,
-  book: Book,
-  product: string,
+/** Neither the key nor the endpoint, which may name a key of its own. */
+function publishable(parameters: DeployParameters) {
+  const { endpoint: _, deployerKey: __, onSent: ___, ...published } = parameters;
+  return published;
+}
+
+function entryOf(
   parameters: DeployParameters,
   { contracts, birth }: { readonly contracts: Contracts; readonly birth: number },
   deployer: EvmAddress,
-): Promise<string> {
-  const { endpoint: _, deployerKey: __, onSent: ___, ...published } = parameters;
+): Entry {
   const made = creations(parameters, contracts).map(({ role, name, constructorArguments }) => [
     role,
     { contract: name, constructorArguments },
   ]);
-  const entry = { birth, deployer, contracts, creations: Object.fromEntries(made), parameters: published };
-  return writeBook(out, { ...book, products: { ...book.products, [product]: entry } });
+  return { birth, deployer, contracts, creations: Object.fromEntries(made), parameters: publishable(parameters) };
 }
 
 /** Null where help is asked for. */
@@ -131,7 +142,8 @@ main().then(
   code => process.exit(code),
   (error: unknown) => {
     const isUsage = error instanceof UsageError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
-    if (error instanceof Error && error.message) say(error.message);
+    // A client's own error goes on with the whole request, which is the contract's code.
+    if (error instanceof Error && error.message) say(error instanceof BaseError ? error.shortMessage : error.message);
     if (isUsage) say(USAGE);
     process.exit(isUsage ? 2 : 1);
   },

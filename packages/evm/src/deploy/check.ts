@@ -150,7 +150,7 @@ export async function checkDeployment(
   }
 }
 
-const EMPTY_CONTEST = { loss: 0n, lastEra: 0, eras: 0, since: 0, objected: false };
+const EMPTY_CONTEST = { loss: 0n, number: 0n, lastEra: 0, eras: 0, since: 0, objected: false };
 
 function compare(what: string, expected: unknown, found: unknown): void {
   if (text(found) !== text(expected)) throw new DeploymentMismatch(what, text(expected), text(found));
