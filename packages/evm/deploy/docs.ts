@@ -36,7 +36,23 @@ ${sections.length ? sections.join("\n") : none}
     npm run verification -w contracts -- FOLDER                               # what explorers compile
 
 \`deployments/products/\` has what is the same wherever a product is deployed. The launch file has what only the launch
-knows: \`committee\`, \`threshold\`, \`guardian\`, \`treasury\` and \`initialAnchor\`. Every constructor argument is read back before
-an address is published, and published with its encoded arguments for explorers.
+knows. Every constructor argument is read back before an address is published, and published with its encoded arguments
+for explorers.
+
+    {
+      "committee": ["0x…", "0x…", "0x…"],     operators' accounts; mixed capitals are checked
+      "threshold": 2,                         of them, on both chains
+      "guardian": "0x…",                      may pause and cancel; zero for none until governance names one
+      "treasury": "0x…",                      receives the fee
+      "initialAnchor": { "number": 1, "hash": "0x…", "era": 1 }     a finalized Kusama block, the first of its era
+    }
+
+In this order:
+
+1. \`--dry-run\`, and everybody who launches compares what it prints: parameters, addresses, deployer.
+2. Deploy with a key that has ether for it and is used for nothing else. It keeps no right over anything.
+3. The operators compare \`deployments/CHAIN.json\` with what they read from the chain, and start.
+4. The treasury stakes first and keeps a whole token in it for good: a sole holder who leaves all but a crumb would close a
+   new pool to others, since a share would be worth more than anybody stakes.
 `;
 }

@@ -1,3 +1,4 @@
+import type { Deployment } from "@aksm/core";
 import { accountFromKey, connectEvm } from "@aksm/evm";
 import { connectKusama, encodeAddress, poolContext } from "@aksm/kusama";
 import { readAccount } from "./account/account.ts";
@@ -6,6 +7,7 @@ import { type Context, readHeads } from "./chains/context.ts";
 import { KusamaBlocks } from "./chains/kusamaBlocks.ts";
 import { watchHeads } from "./chains/watch.ts";
 import { toAksmError } from "./errors/convert.ts";
+import { DeploymentMalformed } from "./errors/errors.ts";
 import { operatorsHealth } from "./protocol/operators.ts";
 import { overview } from "./protocol/overview.ts";
 import { reportRecords } from "./protocol/reports.ts";
@@ -19,13 +21,17 @@ import { accountOf, payableAccount } from "./unstake/check.ts";
 import { readRequest, trackRequest } from "./unstake/track.ts";
 import { requestUnstake, simulateUnstake, unstakeQuote } from "./unstake/unstake.ts";
 
-/** Connects to both chains and checks that they are the deployment's. Throws `AksmError`s. */
+/**
+ * Connects to both chains and checks that they are the deployment's, as `decodeDeployment` of core reads it from its file.
+ * Throws `AksmError`s.
+ */
 export async function createSdk(options: SdkOptions): Promise<Sdk> {
   const context = await checked(() => connect(options));
   return sdkOf(context);
 }
 
 async function connect({ deployment, kusamaEndpoint, ethereumEndpoint, signal }: SdkOptions): Promise<Context> {
+  insistOnDeployment(deployment);
   const { genesisHash, decimals, symbol, birth } = deployment.kusama;
   const kusama = await connectKusama(kusamaEndpoint, signal ? { genesisHash, signal } : { genesisHash });
   try {
@@ -37,6 +43,16 @@ async function connect({ deployment, kusamaEndpoint, ethereumEndpoint, signal }:
     throw error;
   }
 }
+
+/** Scripts come without types. The file parsed as plain JSON has its amounts as text, which would fail much later. */
+function insistOnDeployment(deployment: DeepPartial<Deployment> | undefined): void {
+  if (!deployment?.kusama?.genesisHash || !deployment.ethereum?.contracts?.pool || !deployment.policy) {
+    throw new DeploymentMalformed("it names no chains, contracts or policy");
+  }
+  if (typeof deployment.policy.minimumStake !== "bigint") throw new DeploymentMalformed("its amounts are text");
+}
+
+type DeepPartial<T> = { readonly [K in keyof T]?: T[K] extends object ? DeepPartial<T[K]> : T[K] };
 
 /** Whatever goes wrong underneath comes out as an error of the catalogue. */
 async function checked<T>(work: () => Promise<T>): Promise<T> {

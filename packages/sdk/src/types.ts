@@ -349,7 +349,7 @@ export interface Sdk {
   cancelRequest(
     parameters: CancelParameters,
     options?: FollowOptions<TransactionProgress>,
-  ): Promise<Sent & { returned: bigint }>;
+  ): Promise<Sent & { returnedShares: bigint }>;
   /** Names another recipient for a parked request, which is paid then. Throws `NotYourRequest`, `RequestNotParked`. */
   redirect(parameters: RedirectParameters, options?: FollowOptions<TransactionProgress>): Promise<Sent>;
   request(id: bigint): Promise<Request>;

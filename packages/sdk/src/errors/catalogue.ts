@@ -117,6 +117,11 @@ export const CATALOGUE = {
     funds: ALL_UNTOUCHED,
     nextStep: "Check the Ethereum endpoint, or wait and try again.",
   },
+  "deployment-malformed": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Read the deployment's file with decodeDeployment of @aksm/core.",
+  },
   "wrong-chain": {
     charged: "nothing",
     funds: ALL_UNTOUCHED,

@@ -235,6 +235,14 @@ export class WrongChainError extends AksmError {
   }
 }
 
+/** What was given as deployment is not what `decodeDeployment` makes of its file. */
+export class DeploymentMalformed extends AksmError {
+  override name = "DeploymentMalformed";
+  constructor(missing: string) {
+    super("deployment-malformed", `The deployment cannot be used: ${missing}`);
+  }
+}
+
 /** Only the owner of a request's receipt may change it; a request that was paid or cancelled has none. */
 export class NotYourRequest extends AksmError {
   override name = "NotYourRequest";

@@ -10,11 +10,11 @@ export async function cancelRequest(
   context: Context,
   { wallet, requestId }: CancelParameters,
   follow: FollowOptions<TransactionProgress> = {},
-): Promise<Sent & { returned: bigint }> {
+): Promise<Sent & { returnedShares: bigint }> {
   const receipt = await carryOut(context, wallet, cancelCall(context.evm.connection, requestId), follow);
-  const returned = returnedBy(receipt);
-  if (returned === null) throw new EthereumFailed("it cancelled nothing");
-  return { transaction: receipt.transactionHash, block: Number(receipt.blockNumber), returned };
+  const returnedShares = returnedBy(receipt);
+  if (returnedShares === null) throw new EthereumFailed("it cancelled nothing");
+  return { transaction: receipt.transactionHash, block: Number(receipt.blockNumber), returnedShares };
 }
 
 /** Names another recipient for a parked request; resolves once that is in a block. */

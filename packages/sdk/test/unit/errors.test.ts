@@ -1,3 +1,4 @@
+import { type Deployment, encodeDeployment } from "@aksm/core";
 import { EndpointUnavailable, NotAllowed, QuorumRefused, SigningDeclined, TransactionReverted } from "@aksm/evm";
 import { NodeUnreachable, TransactionRefused } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
@@ -5,6 +6,7 @@ import { afterSending, toAksmError } from "../../src/errors/convert.ts";
 import {
   type AksmError,
   CATALOGUE,
+  createSdk,
   EthereumFailed,
   EthereumRefused,
   EthereumUnavailable,
@@ -50,6 +52,26 @@ describe("the catalogue", () => {
     const abort = AbortSignal.abort().reason;
     expect(toAksmError(abort)).toBe(abort);
     expect(toAksmError(new TypeError("x is undefined"))).toMatchObject({ code: "unexpected", charged: "unknown" });
+  });
+});
+
+describe("a deployment", () => {
+  test("that is the file's plain JSON, or another file, is refused before any endpoint is asked", async () => {
+    const file = JSON.parse(
+      encodeDeployment({
+        kusama: { genesisHash: "0x1" },
+        ethereum: { contracts: { pool: "0x2" } },
+        policy: { minimumStake: 5n },
+      } as unknown as Deployment),
+    );
+    const endpoints = { kusamaEndpoint: "ws://127.0.0.1:9", ethereumEndpoint: "http://127.0.0.1:9" };
+    for (const deployment of [file, {}, undefined]) {
+      const failure = await createSdk({ deployment, ...endpoints }).catch((error: unknown) => error);
+      expect(failure).toMatchObject({
+        code: "deployment-malformed",
+        nextStep: expect.stringContaining("decodeDeployment"),
+      });
+    }
   });
 });
 
