@@ -12,8 +12,8 @@ export interface EvmConnection {
   readonly client: PublicClient;
   /** Finalized blocks by number: they never change. Bounded. */
   readonly finalized: Map<number, EthereumBlock>;
-  /** Requests up to `upTo` were all paid at block `atBlock`. */
-  readonly settled: { upTo: bigint; atBlock: number };
+  /** Of the requests up to `upTo`, all but `open` were paid or cancelled at block `atBlock`: nothing happens to them. */
+  readonly settled: { upTo: bigint; open: readonly bigint[]; atBlock: number };
   /** The pool's past as far as it was read. */
   history: PoolHistory | null;
   /** Ends when the last transaction asked for was handed over or refused. */
@@ -52,7 +52,7 @@ export function openConnection(endpoint: string, deployment: EvmDeployment, opti
     deployment,
     client,
     finalized: new Map(),
-    settled: { upTo: 0n, atBlock: 0 },
+    settled: { upTo: 0n, open: [], atBlock: 0 },
     history: null,
     sending: Promise.resolve(),
   };

@@ -13,9 +13,12 @@ export interface StakeMoves {
 /**
  * Fresh money first covers waiting requests; what is beyond them is bonded. Where requests are covered by more than
  * they need, stake that is unbonding is bonded again; where they are not covered, stake is unbonded. Between the two
- * thresholds nothing moves.
+ * thresholds nothing moves. Where governance winds the pool down all stake is unbonded, and none is bonded.
  */
-export function decideMoves({ policy, kusama, anchor }: PlanFacts, money: Money): StakeMoves {
+export function decideMoves({ policy, kusama, anchor, ethereum }: PlanFacts, money: Money): StakeMoves {
+  if (ethereum.stakingPause === "winding down") {
+    return { bond: 0n, rebond: 0n, unbond: sum(kusama.ledgers.map(ledger => ledger.active)) };
+  }
   const needed = withGrowth(money.waiting, policy.exitGrowthPpm.high);
   const covered = money.spendable + money.unlocking;
   const worthwhile = (amount: Planck): Planck => (amount >= policy.minimumMove ? amount : 0n);

@@ -126,6 +126,38 @@ describe("exits", () => {
   });
 });
 
+describe("winding down", () => {
+  const ledgers = [staked(0, 20n * KSM), staked(1, 30n * KSM, { unlocking: [{ value: KSM, era: 120 }] })];
+  const ethereum = { stakingPause: "winding down" } as const;
+
+  test("unbonds all stake, with exits asked for or without, and bonds none again", () => {
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(5n * KSM, 2), ledgers }, ethereum }));
+    expect(plan.operations).toEqual([
+      { kind: "chill", ledger: 0 },
+      { kind: "unbond", ledger: 0, amount: 20n * KSM },
+      { kind: "chill", ledger: 1 },
+      { kind: "unbond", ledger: 1, amount: 30n * KSM },
+    ]);
+    const gone = ledgers.map(each => ({
+      ...each,
+      active: 0n,
+      nominations: null,
+      unlocking: [{ value: KSM, era: 120 }],
+    }));
+    expect(decidePlan(facts({ kusama: { pool: poolWith(5n * KSM, 2), ledgers: gone }, ethereum })).operations).toEqual(
+      [],
+    );
+  });
+
+  test("goes on paying who leaves, from what has come back", () => {
+    const waiting = [request(1n, KSM)];
+    const plan = decidePlan(
+      facts({ kusama: { pool: poolWith(5n * KSM, 2), ledgers }, ethereum: { ...ethereum, waiting } }),
+    );
+    expect(plan.finalization).toMatchObject({ upToRequest: 1n });
+  });
+});
+
 describe("finalization and payment", () => {
   test("first in, first out, as far as the money at hand goes", () => {
     const waiting = [request(1n, KSM), request(2n, 2n * KSM), request(3n, KSM)];

@@ -126,15 +126,27 @@ const toRequest = (view: RequestView): UnstakeRequest => ({
 const isSettled = ({ state }: UnstakeRequest): boolean => state === "paid" || state === "cancelled";
 
 /**
- * Requests that are neither paid nor cancelled at the block, oldest first. Requests are settled about in order and stay
- * settled, so what was seen settled without a gap is not read again at the same or later blocks.
+ * Requests that are neither paid nor cancelled at the block, oldest first. What was seen settled is not read again at the
+ * same or later blocks: the cost grows with the requests that are open, however long some of them have been.
  */
 async function openRequests(connection: EvmConnection, block: EthereumBlock, last: bigint): Promise<UnstakeRequest[]> {
-  const { settled } = connection;
-  const from = settled.atBlock <= block.number ? settled.upTo + 1n : 1n;
-  const requests = await requestsAt(connection, block, from, last);
-  const open = requests.filter(request => !isSettled(request));
-  const upTo = (open[0]?.id ?? last + 1n) - 1n;
-  if (upTo > settled.upTo) Object.assign(settled, { upTo, atBlock: block.number });
+  const known = connection.settled.atBlock <= block.number ? connection.settled : { upTo: 0n, open: [] };
+  const ranges = [...rangesOf(known.open), ...(known.upTo < last ? [[known.upTo + 1n, last] as const] : [])];
+  const read = await Promise.all(ranges.map(([from, to]) => requestsAt(connection, block, from, to)));
+  const open = read.flat().filter(request => !isSettled(request));
+  if (block.number >= connection.settled.atBlock) {
+    Object.assign(connection.settled, { upTo: last, open: open.map(({ id }) => id), atBlock: block.number });
+  }
   return open;
+}
+
+/** Ascending numbers as few ranges of a page at most each, with what lies between neighbours. */
+function rangesOf(ids: readonly bigint[]): (readonly [bigint, bigint])[] {
+  const ranges: [bigint, bigint][] = [];
+  for (const id of ids) {
+    const range = ranges.at(-1);
+    if (range && id - range[0] < PAGE) range[1] = id;
+    else ranges.push([id, id]);
+  }
+  return ranges;
 }

@@ -1,11 +1,12 @@
 import { bondTokenAbi } from "@aksm/contracts";
 import { type EthereumBlock, type EvmAddress, type Hex, unmintableOf } from "@aksm/core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { StateUnavailable } from "../../src/errors.ts";
 import {
   AmountBelowMinimum,
   BoundExceeded,
   type Cause,
+  connectEvm,
   included,
   NotEnoughEther,
   NotForNow,
@@ -227,6 +228,14 @@ describe("the whole way of a stake", () => {
     const end = await settled();
     expect(await evm.paidAt([1n, 2n, 3n], end)).toEqual(new Set([1n, 2n]));
     expect((await evm.ethereumState(end)).unpaid).toEqual([]);
+    // What is settled is not read again, however long another request stays open.
+    const looks = vi.spyOn(evm.connection.client, "readContract");
+    const again = await evm.ethereumState(end);
+    const asks = looks.mock.calls.flatMap(([{ functionName, args }]) => (functionName === "getRequests" ? [args] : []));
+    looks.mockRestore();
+    expect(asks).toEqual([[3n, 3n]]);
+    const fresh = await connectEvm(setup.anvil.url, evm.connection.deployment);
+    expect(again).toEqual(await fresh.ethereumState(end));
     // What was learnt at a later block is not applied to an earlier one.
     expect((await evm.ethereumState(finalized.block)).unpaid.map(request => request.id)).toEqual([1n, 2n]);
   });
