@@ -3,8 +3,8 @@ import { createPublicClient, defineChain, http, type PublicClient } from "viem";
 import { reading, WrongChain } from "./errors.ts";
 import type { PoolHistory } from "./memory.ts";
 
-/** What the reads and writes of this package need of a deployment. */
-export type EvmDeployment = Pick<Deployment, "ethereum" | "threshold">;
+/** What the reads and writes of this package need of a deployment; who plans names the operators too. */
+export type EvmDeployment = Pick<Deployment, "ethereum" | "threshold"> & Partial<Pick<Deployment, "operators">>;
 
 /** A connection to one endpoint, for one deployment. */
 export interface EvmConnection {

@@ -85,7 +85,7 @@ export class TransactionUnconfirmed extends EvmError {
 export class DeploymentMismatch extends EvmError {
   override name = "DeploymentMismatch";
   constructor(what: string, expected: unknown, found: unknown) {
-    super(`After the deployment ${what} is ${String(found)}; it should be ${String(expected)}`);
+    super(`On Ethereum ${what} is ${String(found)}; by the deployment it is ${String(expected)}`);
   }
 }
 

@@ -35,7 +35,9 @@ async function connect({ deployment, kusamaEndpoint, ethereumEndpoint, signal }:
   const { genesisHash, decimals, symbol, birth } = deployment.kusama;
   const kusama = await connectKusama(kusamaEndpoint, signal ? { genesisHash, signal } : { genesisHash });
   try {
-    const evm = await connectEvm(ethereumEndpoint, deployment);
+    // Without the operators: a committee that governance changes is no reason to show holders nothing.
+    const { ethereum, threshold } = deployment;
+    const evm = await connectEvm(ethereumEndpoint, { ethereum, threshold });
     const blocks = new KusamaBlocks(kusama, birth.number);
     return { deployment, format: { decimals, symbol }, evm, kusama, pool: poolContext(deployment), blocks };
   } catch (error) {

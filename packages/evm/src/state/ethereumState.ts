@@ -8,7 +8,8 @@ import type {
   RequestState,
   UnstakeRequest,
 } from "@aksm/core";
-import type { EvmConnection } from "../connect.ts";
+import type { EvmConnection, EvmDeployment } from "../connect.ts";
+import { sortedMembers } from "../deploy/parameters.ts";
 import { DeploymentMismatch } from "../errors.ts";
 import { lensAt } from "./lens.ts";
 import { knownPause } from "./pause.ts";
@@ -19,10 +20,12 @@ const PAGE = 100n;
 const NOBODY = `0x${"0".repeat(64)}`;
 
 /**
- * Everything planning needs of Ethereum at a finalized block: the lens's view, then the open requests. Throws as `lensAt`.
+ * Everything planning needs of Ethereum at a finalized block: the lens's view, then the open requests. Throws as `lensAt`,
+ * and `DeploymentMismatch` where the committee is another than the deployment's: nobody plans by a rotated one.
  */
 export async function ethereumState(connection: EvmConnection, block: EthereumBlock): Promise<EthereumState> {
   const { rate, staking, report, operators, queue } = await lensAt(connection, block);
+  insistOnCommittee(connection.deployment, operators);
   const open = await openRequests(connection, block, queue.lastRequest);
   return {
     block,
@@ -46,6 +49,19 @@ export async function ethereumState(connection: EvmConnection, block: EthereumBl
     waiting: open.filter(request => request.state === "waiting"),
     unpaid: open.filter(request => request.state !== "waiting"),
   };
+}
+
+function insistOnCommittee(
+  { threshold, operators }: EvmDeployment,
+  found: { readonly threshold: bigint; readonly members: readonly string[] },
+): void {
+  if (!operators) return;
+  if (found.threshold !== BigInt(threshold)) {
+    throw new DeploymentMismatch("the committee's threshold", threshold, found.threshold);
+  }
+  const expected = sortedMembers(operators.map(operator => operator.ethereum));
+  const members = sortedMembers(found.members as EvmAddress[]);
+  if (members.join() !== expected.join()) throw new DeploymentMismatch("the committee", expected, members);
 }
 
 const contestOf = ({ loss, eras, lastEra }: { loss: bigint; eras: number; lastEra: number }) => ({

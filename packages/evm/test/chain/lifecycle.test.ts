@@ -7,6 +7,7 @@ import {
   BoundExceeded,
   type Cause,
   connectEvm,
+  DeploymentMismatch,
   included,
   NotEnoughEther,
   NotForNow,
@@ -70,6 +71,23 @@ const report = (number: number, changes: { rewards?: bigint; slashes?: bigint } 
   slashes: 0n,
   provisions: 0n,
   ...changes,
+});
+
+test("nobody plans by another committee than the deployment's", async () => {
+  const { evm, anvil, operators } = setup;
+  const named = operators.map(({ address }, place) => ({
+    name: `${place}`,
+    kusama: hash("1"),
+    ethereum: address,
+    url: anvil.url,
+  }));
+  const { ethereum } = evm.connection.deployment;
+  const planning = (threshold: number, members: typeof named) =>
+    connectEvm(anvil.url, { threshold, operators: members, ethereum });
+  const block = await settled();
+  expect((await (await planning(2, named.toReversed())).ethereumState(block)).block).toEqual(block);
+  await expect((await planning(3, named)).ethereumState(block)).rejects.toThrow("the committee's threshold is 2");
+  await expect((await planning(2, named.slice(1))).ethereumState(block)).rejects.toThrow(DeploymentMismatch);
 });
 
 describe("the whole way of a stake", () => {
