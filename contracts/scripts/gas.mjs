@@ -31,8 +31,10 @@ ${rows.join("\n")}
 `;
 
 const file = join(root, "gas.md");
-if (!process.argv.includes("--check")) writeFileSync(file, table);
-else if (readFileSync(file, "utf8") !== table) {
+if (!process.argv.includes("--check")) {
+  writeFileSync(file, table);
+  console.log(`${table}\nWritten to contracts/gas.md.`);
+} else if (readFileSync(file, "utf8") !== table) {
   console.error("gas.md is not what the contracts cost now. Run `npm run gas -w contracts`, judge it, and commit.");
   process.exit(1);
 }
