@@ -75,6 +75,7 @@ contract AksmGovernor is
     }
 
     /// @notice For and abstaining votes that a proposal with this snapshot needs. Anyone may ask.
+    /// @param timepoint Unix second before this block's.
     /// @return The token's smallest unit: a part of the supply then, and `leastQuorum` at least.
     function quorum(uint256 timepoint) public view override(Governor, GovernorVotesQuorumFraction) returns (uint256) {
         return Math.max(super.quorum(timepoint), leastQuorum);
