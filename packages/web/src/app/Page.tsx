@@ -6,6 +6,7 @@ import { Protocol } from "../features/protocol/Protocol.tsx";
 import { StakePanel } from "../features/stake/StakePanel.tsx";
 import { Requests } from "../features/unstake/Requests.tsx";
 import { UnstakePanel } from "../features/unstake/UnstakePanel.tsx";
+import { useWallet } from "../features/wallet/wallet.tsx";
 import { useChainSecond } from "../lib/clock.ts";
 import { Tabs } from "../lib/ui/Tabs.tsx";
 import { useClient } from "./client.tsx";
@@ -19,6 +20,7 @@ export function Page() {
   const { deployment } = sdk;
   const { decimals, symbol } = deployment.kusama;
   const viewed = useViewed();
+  const wallet = useWallet().account;
   const second = useChainSecond();
   const overview = useOverview().data;
   const reports = useReports().data;
@@ -42,6 +44,7 @@ export function Page() {
                 activeEra={overview.kusama.activeEra}
                 bondingDuration={overview.limits.bondingDuration}
                 encodeAddress={sdk.encodeAddress}
+                owner={viewed.kind === "ethereum" && viewed.own ? wallet : null}
               />
             </div>
           ) : null}

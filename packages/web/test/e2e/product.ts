@@ -3,8 +3,17 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { decodeDeployment } from "../../../core/src/index.ts";
 import { freePorts } from "../../../devnet/src/local/ports.ts";
-import { connectKusama, decodeAddress, devSigner, signerAccount } from "../../../kusama/src/index.ts";
+import { accountFromKey, connectEvm, included, requestUnstakeCall, send } from "../../../evm/src/index.ts";
+import {
+  connectKusama,
+  decodeAddress,
+  devSigner,
+  poolContext,
+  recipientBytes,
+  signerAccount,
+} from "../../../kusama/src/index.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
@@ -16,6 +25,11 @@ export interface Product {
   readonly url: string;
   /** A plain transfer on Kusama by a development account; resolves once it is final. */
   transfer(suri: string, to: string, planck: bigint): Promise<void>;
+  /**
+   * An unstake of a development account's that the page would refuse: its recipient is the pool's own account, which can't
+   * be paid. Resolves once it is in a block.
+   */
+  unpayableUnstake(account: string, planck: bigint): Promise<void>;
   /** What Ctrl-C does; the exit code, or null where it had to be ended. */
   stop(): Promise<number | null>;
 }
@@ -50,7 +64,12 @@ export async function startProduct(): Promise<Product> {
   };
   try {
     const url = await printedUrl(child, exited);
-    return { url, transfer: (suri, to, planck) => transfer(port + 1, suri, to, planck), stop };
+    return {
+      url,
+      transfer: (suri, to, planck) => transfer(port + 1, suri, to, planck),
+      unpayableUnstake: (account, planck) => unpayableUnstake(url, account, planck),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -69,6 +88,21 @@ async function transfer(port: number, suri: string, to: string, planck: bigint):
   } finally {
     kusama.close();
   }
+}
+
+async function unpayableUnstake(url: string, account: string, planck: bigint): Promise<void> {
+  const config = (await (await fetch(`${url}/config.json`)).json()) as {
+    deployment: unknown;
+    ethereumEndpoint: string;
+    devAccounts: { name: string; ethereumKey: `0x${string}` }[];
+  };
+  const deployment = decodeDeployment(JSON.stringify(config.deployment));
+  const key = config.devAccounts.find(({ name }) => name === account)?.ethereumKey;
+  if (!key) throw new Error(`there is no development account ${account}`);
+  const { connection, wallet } = await connectEvm(config.ethereumEndpoint, deployment);
+  const recipient = recipientBytes(poolContext(deployment).pool, deployment.kusama.ss58Prefix);
+  const call = requestUnstakeCall(connection, { tokens: planck }, recipient);
+  await included(connection, await send(connection, wallet(accountFromKey(key)), call));
 }
 
 function printedUrl(child: ChildProcess, exited: Promise<number | null>): Promise<string> {

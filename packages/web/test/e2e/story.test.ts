@@ -24,6 +24,14 @@ const noteOf = (id: string) => expect.poll(() => textOf(`${id}-note`), { timeout
 const stateOf = (id: string) =>
   expect.poll(() => at(id).getAttribute("data-state"), { timeout: 4 * MINUTE, interval: 250 });
 
+/** Ferdie's, whose wallet the story uses. */
+async function ownKusamaAddress(): Promise<string> {
+  const config = (await (await fetch(`${product.url}/config.json`)).json()) as {
+    devAccounts: { name: string; kusama: string }[];
+  };
+  return config.devAccounts.find(account => account.name === "Ferdie")?.kusama ?? "";
+}
+
 beforeAll(async () => {
   browser = await launch();
   product = await startProduct();
@@ -135,11 +143,7 @@ it("says what to do about everything that cannot be unstaked", async () => {
 });
 
 it("unstakes to its own Kusama account", async () => {
-  const config = (await (await fetch(`${product.url}/config.json`)).json()) as {
-    devAccounts: { name: string; kusama: string }[];
-  };
-  const own = config.devAccounts.find(account => account.name === "Ferdie")?.kusama ?? "";
-  await at("unstake-recipient").fill(own);
+  await at("unstake-recipient").fill(await ownKusamaAddress());
   await at("unstake-amount").fill("10");
   await noteOf("unstake-recipient").toContain("valid checksum");
   await expect.poll(() => textOf("unstake-arrival")).toContain("era");
@@ -159,6 +163,24 @@ it("finds the request again after a reload", async () => {
   expect(await request.innerText()).toMatch(/\d+ eras? left/);
 });
 
+it("gives a request up and gets its tokens back", async () => {
+  const before = await balance();
+  await tab("Unstake").click();
+  await at("unstake-amount").fill("5");
+  await at("unstake-review").click();
+  await at("unstake-sign").click();
+  await at("unstake-done").waitFor({ timeout: MINUTE });
+  await at("unstake-again").click();
+  const request = page.locator('[data-testid^="request-"][data-state]').first();
+  await expect.poll(balance, { timeout: MINUTE }).toBeLessThan(before - 4_000_000_000_000n);
+  await request.getByTestId("request-cancel").click();
+  await keepScreenshots(page, "6a-giving-up");
+  await request.getByTestId("request-cancel-sign").click();
+  await expect.poll(() => request.getAttribute("data-state"), { timeout: MINUTE }).toBe("cancelled");
+  await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(before - 1_000_000_000n);
+  await product.unpayableUnstake("Ferdie", 2_000_000_000_000n);
+});
+
 it("fast-forwards eight days and sees the KSM arrive", async () => {
   await at("dev-8-days").click();
   await stateOf("dev-job").toBe("finished");
@@ -167,6 +189,20 @@ it("fast-forwards eight days and sees the KSM arrive", async () => {
   expect(await arrived.innerText()).toMatch(/Paid in Kusama block #\d+/);
   await page.getByTestId("activity-paid").first().waitFor();
   await keepScreenshots(page, "7-arrived");
+});
+
+it("has what could not be paid paid to another recipient", async () => {
+  const parked = page.locator('[data-testid^="request-"][data-state="parked"]');
+  await parked.waitFor({ timeout: 2 * MINUTE });
+  await parked.getByTestId("redirect-recipient").fill(POLKADOT_ADDRESS);
+  await noteOf("redirect-recipient").toContain("another network");
+  await parked.getByTestId("redirect-recipient").fill(await ownKusamaAddress());
+  await keepScreenshots(page, "7a-parked");
+  await parked.getByTestId("redirect-sign").click();
+  await parked.waitFor({ state: "detached", timeout: MINUTE });
+  await at("dev-day").click();
+  await stateOf("dev-job").toBe("finished");
+  await expect.poll(() => page.locator('[data-testid^="arrived-"]').count(), { timeout: 2 * MINUTE }).toBe(2);
 });
 
 it("says what a slash cost, and why staking is paused while it is pending", async () => {

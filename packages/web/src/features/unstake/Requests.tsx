@@ -1,5 +1,6 @@
 import type { AccountId, Planck, PoolState } from "@aksm/core";
 import type { Request } from "@aksm/sdk";
+import type { DevAccount } from "../../lib/config.ts";
 import { showAmount } from "../../lib/format.ts";
 import { showMoment, showRange } from "../../lib/time.ts";
 import { Address } from "../../lib/ui/Address.tsx";
@@ -8,6 +9,7 @@ import { Card } from "../../lib/ui/Card.tsx";
 import { Notice } from "../../lib/ui/Notice.tsx";
 import { Progress } from "../../lib/ui/Progress.tsx";
 import { balanceAt } from "../balance/rate.ts";
+import { RequestActions } from "./RequestActions.tsx";
 import { type RequestProgress, requestProgress } from "./stages.ts";
 
 interface Shared {
@@ -18,6 +20,8 @@ interface Shared {
   readonly decimals: number;
   readonly symbol: string;
   readonly encodeAddress: (account: AccountId) => string;
+  /** The wallet of the account that is looked at; null where it is only watched. */
+  readonly owner: DevAccount | null;
 }
 
 /** The account's unstakes, the newest first. They are read from the chains, so a refresh loses nothing. */
@@ -88,6 +92,7 @@ function RequestItem({
           <Expectation request={request} progress={progress} activeEra={activeEra} />
         </p>
       )}
+      {shared.owner ? <RequestActions request={request} owner={shared.owner} /> : null}
     </li>
   );
 }
@@ -119,7 +124,7 @@ function Expectation({
   const { expected, state } = request;
   if (state === "cancelled") return <>Given up while it waited. Its aKSMb went back to the account.</>;
   if (state === "parked") {
-    return <>Kusama refused the payment. The amount stays owed until the owner names another recipient.</>;
+    return <>Kusama refused the payment. The amount stays owed until the owner names a recipient again.</>;
   }
   const earning = state === "waiting" ? "It earns until then." : "The amount is fixed; the payment is next.";
   if (progress.label === "Overdue") {
