@@ -55,6 +55,7 @@ abstract contract Governing is Deposits {
         );
         _paused(address(pool), abi.encodeCall(pool.bind, (id, bob, _quorum(_bindDigest(address(pool), id, bob)))));
         Report memory r = nextReport(0, 1);
+        if (r.number < pool.contest().number) r.number = pool.contest().number;
         _paused(address(pool), abi.encodeCall(pool.report, (r, _quorum(_reportDigest(address(pool), r)))));
         uint64[] memory none = new uint64[](0);
         _paused(

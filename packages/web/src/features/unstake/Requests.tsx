@@ -124,7 +124,7 @@ function Expectation({
   const { expected, state } = request;
   if (state === "cancelled") return <>Given up while it waited. Its aKSMb went back to the account.</>;
   if (state === "parked") {
-    return <>Kusama refused the payment. The amount stays owed until the owner names a recipient again.</>;
+    return <>It could not be paid to this account. The amount stays owed until its owner names a recipient again.</>;
   }
   const earning = state === "waiting" ? "It earns until then." : "The amount is fixed; the payment is next.";
   if (progress.label === "Overdue") {
