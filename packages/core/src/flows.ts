@@ -25,7 +25,20 @@ export interface BlockFlows extends BlockRef {
   readonly failures: readonly string[];
 }
 
-/** A transfer to the pool that a remark binds to an Ethereum account. */
+/** What a block without any event of ours did. */
+export const NO_FLOWS: Omit<BlockFlows, "number" | "hash" | "activeEra" | "timestampMs"> = {
+  deposits: [],
+  loose: [],
+  payments: [],
+  refused: [],
+  rewards: 0n,
+  slashes: 0n,
+  opened: false,
+  executed: false,
+  failures: [],
+};
+
+/** A transfer to the pool that a remark, or the address it comes from, binds to an Ethereum account. */
 export interface Deposit {
   /** See `depositId` in packages/kusama: a hash of genesis, block and event index. */
   readonly id: Hex;

@@ -7,6 +7,7 @@ import {
   type EvmAddress,
   type Hex,
   type LooseDeposit,
+  NO_FLOWS,
   type Payment,
   type Planck,
   parsePaymentRemark,
@@ -42,21 +43,11 @@ export async function readFlows(chain: Chain, hash: Hex, ctx: PoolContext): Prom
         genesisHash: chain.genesisHash,
         callHash: call => toHex(blake2b256(runtime.encodeCall(call))),
       })
-    : {
-        deposits: [],
-        loose: [],
-        payments: [],
-        refused: [],
-        rewards: 0n,
-        slashes: 0n,
-        opened: false,
-        executed: false,
-        failures: [],
-      };
+    : NO_FLOWS;
   return { ...block, activeEra: activeEraOf(era), timestampMs, ...found };
 }
 
-type Found = Omit<BlockFlows, "number" | "hash" | "activeEra" | "timestampMs">;
+type Found = typeof NO_FLOWS;
 
 interface Scope extends Pick<PoolContext, "pool" | "multisig" | "ledgers" | "minimumStake" | "unmintable"> {
   readonly block: BlockRef;

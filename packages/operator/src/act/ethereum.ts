@@ -1,4 +1,4 @@
-import type { Deposit, EthereumBlock, EthereumState, Hex } from "@aksm/core";
+import type { Deposit, EthereumState, Hex } from "@aksm/core";
 import { type Context, setAlarm } from "../daemon/context.ts";
 import type { Heads } from "../daemon/heads.ts";
 import type { OpenCause } from "../daemon/memory.ts";
@@ -6,6 +6,7 @@ import { batchesOf, isSmall, windowsOver } from "../decide/batches.ts";
 import { type CauseFacts, decideCauses, type SeenPayment } from "../decide/causes.ts";
 import { describeCause } from "../decide/describe.ts";
 import type { Heights } from "../decide/turn.ts";
+import { stateAt } from "../observe/ethereum.ts";
 import type { Cause } from "../ports.ts";
 import { submitDue } from "./submit.ts";
 
@@ -56,7 +57,11 @@ async function readFacts(context: Context, { kusama, ethereum }: Heads): Promise
   const deposits = seen[0].filter(({ id }) => !minted.has(id));
   const payments = seen[1].filter(({ requestId }) => !paid.has(requestId));
   const plan = memory.slot?.decided?.plan ?? null;
-  if (!deposits.length && !payments.length && !plan?.report && !plan?.finalization && !plan?.parking) return null;
+  if (!deposits.length && !payments.length && !plan?.report && !plan?.finalization && !plan?.parking) {
+    // Whatever they told of is settled: nobody looks again until something is open.
+    for (const kind of ["payment", "deposit"] as const) setAlarm(context, kind, null);
+    return null;
+  }
   const state = await stateAt(context, ethereum);
   watchPayments(context, state, payments);
   watchDeposits(context, state, deposits);
@@ -71,15 +76,6 @@ async function readFacts(context: Context, { kusama, ethereum }: Heads): Promise
     open: new Set(deposits.map(({ id }) => id)),
     payments,
   };
-}
-
-/** Read once for a head. */
-export async function stateAt({ ethereum, memory }: Context, head: EthereumBlock): Promise<EthereumState> {
-  const known = memory.ethereum;
-  if (known?.block.hash === head.hash) return known;
-  const state = await ethereum.state(head);
-  memory.ethereum = state;
-  return state;
 }
 
 /** Nobody should wait unseen: governance has raised the minimum since the money was sent. */

@@ -4,8 +4,8 @@ import type { Heads } from "../daemon/heads.ts";
 import { describeAct } from "../decide/describe.ts";
 import { current, decideKusamaAct, hasWork, type KusamaActFacts, payoutTurn } from "../decide/kusama.ts";
 import { RefusedError } from "../errors.ts";
+import { stateAt } from "../observe/ethereum.ts";
 import type { KusamaAct, Opening } from "../ports.ts";
-import { stateAt } from "./ethereum.ts";
 
 /** After this many blocks a transaction that is not in finalized state no longer holds the next one back. */
 const GIVE_UP_AFTER = 8;

@@ -1,4 +1,4 @@
-import type { BlockFlows, BlockRef } from "@aksm/core";
+import { type BlockFlows, type BlockRef, NO_FLOWS } from "@aksm/core";
 import { StoreCorruptError } from "../errors.ts";
 import type { KusamaPort } from "../ports.ts";
 import type { FlowsRepository } from "../store/flows.ts";
@@ -40,18 +40,7 @@ export async function scan(options: {
 }
 
 /** The pool's birth brings the protocol's own float, which is no deposit. */
-const withoutFlows = (block: BlockFlows): BlockFlows => ({
-  ...block,
-  deposits: [],
-  loose: [],
-  payments: [],
-  refused: [],
-  rewards: 0n,
-  slashes: 0n,
-  opened: false,
-  executed: false,
-  failures: [],
-});
+const withoutFlows = (block: BlockFlows): BlockFlows => ({ ...block, ...NO_FLOWS });
 
 async function read(kusama: KusamaPort, number: number, head: BlockRef): Promise<BlockFlows> {
   const hash = number === head.number ? head.hash : await kusama.blockHash(number);

@@ -1,12 +1,13 @@
-import type {
-  BlockFlows,
-  BlockRef,
-  EthereumBlock,
-  EthereumState,
-  EvmAddress,
-  Hex,
-  KusamaState,
-  Planck,
+import {
+  type BlockFlows,
+  type BlockRef,
+  type EthereumBlock,
+  type EthereumState,
+  type EvmAddress,
+  type Hex,
+  type KusamaState,
+  NO_FLOWS,
+  type Planck,
 } from "@aksm/core";
 import type { Attestation, Cause, EthereumPort, KusamaAct, KusamaPort, Opening } from "../../src/ports.ts";
 
@@ -41,15 +42,7 @@ export class TinyKusama implements KusamaPort {
       hash,
       activeEra: Math.floor(number / 6),
       timestampMs: BigInt(number) * 6_000n,
-      deposits: [],
-      loose: [],
-      payments: [],
-      refused: [],
-      rewards: 0n,
-      slashes: 0n,
-      opened: false,
-      executed: false,
-      failures: [],
+      ...NO_FLOWS,
       ...this.flowsOf.get(number),
     };
   };

@@ -233,6 +233,20 @@ describe("the loop", () => {
     expect(context.memory.alarms.get("deposit")).toBeUndefined();
   });
 
+  it("ends the alarm of a deposit that was minted since it last looked", async () => {
+    const deposit = { block: { number: 2, hash: id(2) }, eventIndex: 0, sender: id(7), recipient: id(8, 20) };
+    kusama.flowsOf.set(2, { deposits: [{ ...deposit, id: id(2), amount: 10n }] });
+    ethereum.minimumStake = 11n;
+    start();
+    kusama.grow(2);
+    await reach();
+    expect(context.memory.alarms.get("deposit")).toContain(id(2));
+    ethereum.minted.add(id(2));
+    ethereum.grow();
+    await reach();
+    expect(context.memory.alarms.get("deposit")).toBeUndefined();
+  });
+
   it("looks at openings where a block has a new one, and not in every block", async () => {
     start();
     await reach();

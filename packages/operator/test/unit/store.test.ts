@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { BlockFlows, Hex } from "@aksm/core";
+import { type BlockFlows, type Hex, NO_FLOWS } from "@aksm/core";
 import { createClient } from "@libsql/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../src/store/database.ts";
@@ -16,15 +16,7 @@ const flows = (number: number, overrides: Partial<BlockFlows> = {}): BlockFlows 
   hash: id(number),
   activeEra: Math.floor(number / 6),
   timestampMs: BigInt(number) * 6_000n,
-  deposits: [],
-  loose: [],
-  payments: [],
-  refused: [],
-  opened: false,
-  executed: false,
-  failures: [],
-  rewards: 0n,
-  slashes: 0n,
+  ...NO_FLOWS,
   ...overrides,
 });
 const deposit = (number: number, n: number) => ({
