@@ -93,6 +93,11 @@ export class Anvil {
     return z.array(z.unknown()).parse(mined).map(headOf);
   }
 
+  /** How many transactions could stand in the next block. */
+  async waiting(): Promise<number> {
+    return poolSchema.parse(await this.request("txpool_status")).pending;
+  }
+
   save(): Promise<void> {
     return this.#keeper.save();
   }
@@ -131,6 +136,7 @@ async function connect(url: string, keeper: Keeper, onNotification: (result: unk
 }
 
 const quantity = z.string().transform(Number);
+const poolSchema = z.object({ pending: quantity });
 const headSchema = z.object({ number: quantity });
 const blockSchema = z.object({ number: quantity, timestamp: quantity, transactions: z.array(z.unknown()) });
 

@@ -11,6 +11,8 @@ export class Ethereum {
   readonly #stopListening: () => void;
   #work: Promise<unknown> = Promise.resolve();
   #head: EthereumHead;
+  /** Transactions that stayed in the pool when a block was mined for them; no block is mined for them again. */
+  #unminable = 0;
   #failed: (error: Error) => void = () => undefined;
 
   private constructor(anvil: Anvil, head: EthereumHead) {
@@ -60,9 +62,12 @@ export class Ethereum {
     await this.anvil.request("anvil_setTime", [time]);
   }
 
-  /** Looks at every block that is new: one with transactions is made final. */
+  /** Looks at every block that is new: one with transactions is made final. What waits for a block gets one. */
   sync(): Promise<void> {
-    return this.#inOrder(() => this.#scan());
+    return this.#inOrder(async () => {
+      await this.#scan();
+      await this.#mineWaiting();
+    });
   }
 
   close(): void {
@@ -72,6 +77,15 @@ export class Ethereum {
   async #scan(): Promise<void> {
     const latest = await this.anvil.head();
     if (latest.number > this.#head.number) await this.#take(latest);
+  }
+
+  /**
+   * anvil answers whoever sends before it mines: a busy machine may ask for heads in between. Where anvil mines at the
+   * same moment, its block lies below these, and is final with them.
+   */
+  async #mineWaiting(): Promise<void> {
+    if ((await this.anvil.waiting()) > this.#unminable) await this.#mine({ blocks: 1 + FINALITY_BLOCKS });
+    this.#unminable = await this.anvil.waiting();
   }
 
   /** Makes `latest` the newest known block, and final what carries transactions up to it. */

@@ -47,6 +47,19 @@ test("every Ethereum transaction becomes final by itself", async () => {
   expect((await ethereumBlock(network, "finalized")).number).toBeGreaterThanOrEqual(Number(receipt.blockNumber));
 });
 
+test("settling waits for a transaction that Ethereum has taken and not mined yet", async () => {
+  const network = await running();
+  const url = network.info().ethereum.url;
+  const [account] = (await post(url, "eth_accounts")).result as string[];
+  await post(url, "evm_setAutomine", false);
+  const { result: hash } = await post(url, "eth_sendTransaction", { from: account, to: account, value: "0x1" });
+  expect((await post(url, "eth_getTransactionReceipt", hash)).result).toBeNull();
+  await network.settle();
+  const receipt = (await post(url, "eth_getTransactionReceipt", hash)).result as { blockNumber: string } | null;
+  expect(Number(receipt?.blockNumber)).toBeGreaterThan(0);
+  expect((await ethereumBlock(network, "finalized")).number).toBeGreaterThanOrEqual(Number(receipt?.blockNumber));
+});
+
 test("a fast-forward passes eras, waits for operators after every block and takes in what they send", async () => {
   const network = await running();
   const alice = devAccount("//Alice");
