@@ -64,7 +64,7 @@ export interface Deployment {
   readonly policy: Policy;
 }
 
-const isBigint = /^(float|minimumStake|mintAtOnce|minimumMove|pairingMarginSeconds|low|high)$/;
+const isBigint = /^(float|minimumStake|minimumReturn|mintAtOnce|minimumMove|pairingMarginSeconds|low|high)$/;
 
 /** The deployment as JSON; amounts become decimal strings. */
 export const encodeDeployment = (deployment: Deployment): string =>

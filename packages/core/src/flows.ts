@@ -1,5 +1,6 @@
 import type { Planck } from "./amounts.ts";
 import type { AccountId, BlockRef, EvmAddress, Hex } from "./chain.ts";
+import type { RemarkedDemand } from "./demands.ts";
 
 /**
  * What one finalized Kusama block did to the accounts of the pool. Everything an operator keeps of the past is a list
@@ -13,6 +14,12 @@ export interface BlockFlows extends BlockRef {
   readonly payments: readonly Payment[];
   /** Requests whose payment was part of a call that was carried out, and was refused. */
   readonly refused: readonly bigint[];
+  /** Deposits sent back to where they came from. */
+  readonly returns: readonly ReturnPayment[];
+  /** Deposits that a call which was carried out should have sent back, and did not. */
+  readonly refusedReturns: readonly Hex[];
+  /** What accounts ask for about deposits that they may have made; whether they did is judged later. */
+  readonly demands: readonly RemarkedDemand[];
   /** `Staking.Rewarded` of our ledgers, planck. */
   readonly rewards: Planck;
   /** `Staking.Slashed` of our ledgers, planck. */
@@ -31,6 +38,9 @@ export const NO_FLOWS: Omit<BlockFlows, "number" | "hash" | "activeEra" | "times
   loose: [],
   payments: [],
   refused: [],
+  returns: [],
+  refusedReturns: [],
+  demands: [],
   rewards: 0n,
   slashes: 0n,
   opened: false,
@@ -72,6 +82,13 @@ export interface Payment {
   readonly amount: Planck;
 }
 
+/** A deposit that the pool sent back, under its tag. */
+export interface ReturnPayment {
+  readonly depositId: Hex;
+  readonly recipient: AccountId;
+  readonly amount: Planck;
+}
+
 /** A transfer to the pool with what its extrinsic tells of it. */
 export interface IncomingTransfer {
   readonly eventIndex: number;
@@ -85,6 +102,7 @@ export interface IncomingTransfer {
 
 const STAKE_REMARK = /^aksm:stake (0x[0-9a-fA-F]{40})$/;
 const PAYMENT_REMARK = /^aksm:pay ([1-9]\d{0,19})$/;
+const RETURN_REMARK = /^aksm:returned (0x[0-9a-f]{64})$/;
 const NOBODY = `0x${"0".repeat(40)}`;
 
 /** The remark that binds a direct deposit to an Ethereum account. */
@@ -92,6 +110,9 @@ export const stakeRemark = (recipient: string): string => `aksm:stake ${recipien
 
 /** The remark that tags the payment of a request. */
 export const paymentRemark = (requestId: bigint): string => `aksm:pay ${requestId}`;
+
+/** The remark that tags the return of a deposit. */
+export const returnRemark = (depositId: Hex): string => `aksm:returned ${depositId}`;
 
 /** The Ethereum account that a stake remark names, lower case; null for any other text and for the zero address. */
 export function parseStakeRemark(text: string): EvmAddress | null {
@@ -103,6 +124,9 @@ export function parsePaymentRemark(text: string): bigint | null {
   const id = PAYMENT_REMARK.exec(text)?.[1];
   return id ? BigInt(id) : null;
 }
+
+export const parseReturnRemark = (text: string): Hex | null =>
+  (RETURN_REMARK.exec(text)?.[1] as Hex | undefined) ?? null;
 
 /** What a transfer must meet to be a deposit. */
 export interface StakeTerms {

@@ -15,7 +15,9 @@ import {
 } from "./connect.ts";
 import { type AccountHistory, accountHistory, parkingsOf, paymentsOf } from "./history/account.ts";
 import type { PaidEvent } from "./history/events.ts";
+import type { BlockRange } from "./history/logs.ts";
 import { poolHistory } from "./history/pool.ts";
+import { type Settlement, settlementsIn } from "./history/settlements.ts";
 import type { PoolHistory, Terms } from "./memory.ts";
 import { ethereumState, poolState, requestsAt } from "./state/ethereumState.ts";
 import { type Holdings, holdings } from "./state/holdings.ts";
@@ -49,6 +51,8 @@ export interface EvmClient {
   /** The record of a payment, or null where there is none up to the block. */
   payment(requestId: bigint, block: EthereumBlock): Promise<PaidEvent | null>;
   mintedAt(depositIds: readonly Hex[], block: EthereumBlock): Promise<ReadonlySet<Hex>>;
+  /** What Ethereum decided about deposits beside mints in these finalized blocks, both included, oldest first. */
+  settlements(range: BlockRange): Promise<Settlement[]>;
   paidAt(requestIds: readonly bigint[], block: EthereumBlock): Promise<ReadonlySet<bigint>>;
   /** How often each of the requests was parked up to the block; those never parked are left out. */
   parkings(requestIds: readonly bigint[], block: EthereumBlock): Promise<ReadonlyMap<bigint, number>>;
@@ -84,6 +88,7 @@ export async function connectEvm(
     requests: (block, from, to) => requestsAt(connection, block, from, to),
     payment: async (id, block) => (await paymentsOf(connection, [id], block))[0] ?? null,
     mintedAt: (ids, block) => mintedAt(connection, ids, block),
+    settlements: range => settlementsIn(connection, range),
     paidAt: (ids, block) => paidAt(connection, ids, block),
     parkings: (ids, block) => parkingsOf(connection, ids, block),
     poolHistory: block => poolHistory(connection, block.number),

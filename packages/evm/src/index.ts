@@ -12,6 +12,7 @@ export type { AccountHistory } from "./history/account.ts";
 export * from "./history/events.ts";
 export type { TokenState } from "./history/mirror.ts";
 export { stateAt } from "./history/pool.ts";
+export type { Settlement } from "./history/settlements.ts";
 export type { PoolHistory, PoolStep, Terms } from "./memory.ts";
 export type { Holdings } from "./state/holdings.ts";
 export { attestedCall, type SubmitOutcome } from "./submit/attested.ts";

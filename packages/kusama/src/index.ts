@@ -3,6 +3,7 @@ export type { Committee } from "./calls/multisig.ts";
 export { NotASignatory } from "./calls/multisig.ts";
 export { openingSalt, type PoolCall } from "./calls/pool.ts";
 export type { Timepoint } from "./chain/types.ts";
+export { isSignedBy } from "./claims.ts";
 export { connectKusama, type KusamaClient } from "./connect.ts";
 export { type PoolContext, poolContext } from "./context.ts";
 export * from "./errors.ts";

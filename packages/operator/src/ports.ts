@@ -74,6 +74,8 @@ export interface KusamaPort {
   deposited(hash: Hex, recipients: readonly EvmAddress[]): Promise<readonly Planck[]>;
   /** Sweeps that one call of the pool can have at the block. */
   sweepLimit(hash: Hex): Promise<number>;
+  /** True where the account's key signed the text. */
+  isSignedBy(text: string, signature: Hex, account: AccountId): Promise<boolean>;
   custody(hash: Hex): Promise<readonly Custody[]>;
   /** Nonce of the operator's own account. */
   nonce(hash: Hex): Promise<number>;
@@ -101,6 +103,8 @@ export type Cause = Validity &
   (
     | ({ readonly kind: "mint" } & MintOrder)
     | { readonly kind: "mintBatch"; readonly deposits: readonly MintOrder[] }
+    | { readonly kind: "bind"; readonly depositId: Hex; readonly recipient: EvmAddress }
+    | { readonly kind: "return"; readonly depositId: Hex; readonly to: AccountId }
     | ({ readonly kind: "report" } & Report)
     | ({ readonly kind: "finalize" } & Finalization)
     | ({ readonly kind: "park" } & Parking)
@@ -110,6 +114,13 @@ export type Cause = Validity &
         readonly kusamaBlockHash: Hex;
       }
   );
+
+/** What was decided on Ethereum about a deposit beside its mint. */
+export type Settlement =
+  /** It is for this account; the first such record of a deposit counts. */
+  | { readonly kind: "bound"; readonly depositId: Hex; readonly recipient: EvmAddress; readonly block: number }
+  /** It is given up for minting, and goes back to this account on Kusama. */
+  | { readonly kind: "returned"; readonly depositId: Hex; readonly recipient: AccountId; readonly block: number };
 
 /** One operator's signature under a digest. */
 export interface Attestation {
@@ -127,6 +138,8 @@ export interface EthereumPort {
   state(block: EthereumBlock): Promise<EthereumState>;
   /** Those of the deposits whose slot is no longer open at the block. */
   mintedAt(ids: readonly Hex[], block: EthereumBlock): Promise<ReadonlySet<Hex>>;
+  /** What was settled in these finalized blocks, both included, oldest first. */
+  settlements(range: { readonly from: number; readonly to: number }): Promise<readonly Settlement[]>;
   /** Those of the requests that are marked as paid at the block. */
   paidAt(ids: readonly bigint[], block: EthereumBlock): Promise<ReadonlySet<bigint>>;
   /** How often each of the requests was parked up to the block; those never parked are left out. */

@@ -1,7 +1,7 @@
 import { bondInto, decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
 import { readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
-import { attestedUntil, decideFinalization, decideParking, decidePayments } from "./queue.ts";
+import { attestedUntil, decideFinalization, decideParking, decidePayments, decideReturns } from "./queue.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
 import type { Operation, Plan, PlanFacts, Report } from "./types.ts";
 
@@ -31,6 +31,7 @@ function fullPlan(facts: PlanFacts): Plan {
   const money = readMoney(facts);
   const report = decideReport(facts);
   const finalization = decideFinalization(facts, money, report);
+  const returns = decideReturns(facts, money);
   const payments = decidePayments(facts, money);
   const moves = decideMoves(facts, money);
 
@@ -42,7 +43,8 @@ function fullPlan(facts: PlanFacts): Plan {
     operation => operation.kind !== "nominate" || !emptied.has(operation.ledger),
   );
   const operations = [
-    ...takeBack(facts, payments.length > 0 || bond.length > 0),
+    ...takeBack(facts, returns.length > 0 || payments.length > 0 || bond.length > 0),
+    ...returns,
     ...payments,
     ...(moves.rebond > 0n ? rebondAcross(facts, moves.rebond) : []),
     ...bond,

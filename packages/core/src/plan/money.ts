@@ -1,13 +1,13 @@
 import { mulDivUp, type Planck, PPM, saturatingSub, sum } from "../amounts.ts";
 import type { UnstakeRequest } from "../chain.ts";
 import { accrue, type PoolState, tokensForSharesDown } from "../rate.ts";
-import type { PlanFacts } from "./types.ts";
+import type { HistoryFacts, PlanFacts } from "./types.ts";
 
 /** Where the pool's liquid planck stand at the anchor, and what is owed from them. */
 export interface Money {
   /** Free planck in pool and ledgers beyond the protocol's own. */
   readonly liquid: Planck;
-  /** Liquid planck that neither a payment, an unminted deposit nor a loose one has a claim on. */
+  /** Liquid planck that neither a payment nor a deposit, unminted, loose or to be sent back, has a claim on. */
   readonly spendable: Planck;
   /** What is missing for those claims; 0 in health. */
   readonly shortfall: Planck;
@@ -29,7 +29,7 @@ export function readMoney({ kusama, ethereum, history, policy }: PlanFacts): Mon
   const liquid = saturatingSub(kusama.pool.free + collectable, ownInPool);
 
   const unpaid = ethereum.unpaid.filter(request => !history.paid.has(request.id));
-  const owed = sum(unpaid.map(request => request.amount)) + history.unminted + history.loose;
+  const owed = sum(unpaid.map(request => request.amount)) + depositsHeld(history);
   return {
     liquid,
     spendable: saturatingSub(liquid, owed),
@@ -39,6 +39,10 @@ export function readMoney({ kusama, ethereum, history, policy }: PlanFacts): Mon
     unpaid,
   };
 }
+
+/** Liquid planck that belong to deposits and to nobody's exit. */
+export const depositsHeld = ({ unminted, loose, returns }: HistoryFacts): Planck =>
+  unminted + loose + sum(returns.map(({ amount }) => amount));
 
 /** What the requests' shares are worth together at second `now`, rounded down as one burn of all of them is. */
 export function waitingValue(state: PoolState, requests: readonly UnstakeRequest[], now: bigint): Planck {

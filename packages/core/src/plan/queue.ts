@@ -1,6 +1,6 @@
 import { compareBigint, type Planck } from "../amounts.ts";
 import type { UnstakeRequest } from "../chain.ts";
-import { type Money, waitingValue } from "./money.ts";
+import { depositsHeld, type Money, waitingValue } from "./money.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
 import type { Finalization, Operation, Parking, PlanFacts, Report } from "./types.ts";
 
@@ -78,9 +78,28 @@ export function decideParking(facts: PlanFacts, money: Money): Parking | null {
   };
 }
 
+/**
+ * Deposits that are given up for minting, oldest first: what came in for nothing else goes back before anything is paid. One
+ * that Kusama refused is tried again once in an era, since nobody can name another account for it.
+ */
+export function decideReturns(
+  { history, policy, anchor }: PlanFacts,
+  money: Money,
+): Extract<Operation, { kind: "return" }>[] {
+  let left = money.liquid;
+  const returns: Extract<Operation, { kind: "return" }>[] = [];
+  for (const { depositId, recipient, amount, refused } of history.returns) {
+    if (returns.length === policy.maxPayments || amount > left) break;
+    if (refused && !anchor.startsEra) continue;
+    left -= amount;
+    returns.push({ kind: "return", depositId, recipient, amount });
+  }
+  return returns;
+}
+
 /** Payments of finalized requests that can be made, oldest first, as far as the liquid money goes. */
 export function decidePayments(facts: PlanFacts, money: Money): Extract<Operation, { kind: "pay" }>[] {
-  let left: Planck = money.liquid - facts.history.unminted - facts.history.loose;
+  let left: Planck = money.liquid - depositsHeld(facts.history);
   const payments: Extract<Operation, { kind: "pay" }>[] = [];
   for (const request of money.unpaid) {
     if (payments.length === facts.policy.maxPayments) break;

@@ -15,6 +15,10 @@ export interface Policy {
   readonly float: Planck;
   /** Below this a deposit is not credited, planck. */
   readonly minimumStake: Planck;
+  /** Less than this is not sent back, planck: it would cost others more than it is worth, and is kept for its sender. */
+  readonly minimumReturn: Planck;
+  /** Blocks of Kusama that a deposit may wait to be minted before its sender may have it back. */
+  readonly returnAfterBlocks: number;
   /** Deposits of this many planck and more are minted one by one, as soon as they are final; smaller ones in batches. */
   readonly mintAtOnce: Planck;
   /** Blocks of Kusama whose smaller deposits are minted together. */
@@ -38,6 +42,8 @@ export interface HistoryFacts {
   readonly unminted: Planck;
   /** Loose deposits, planck. */
   readonly loose: Planck;
+  /** Deposits given up for minting on Ethereum that are still to be sent back, oldest first. */
+  readonly returns: readonly DueReturn[];
   /** Requests whose tagged payment is in a block up to the anchor. */
   readonly paid: ReadonlySet<bigint>;
   /** Requests whose payment Kusama refused in a block up to the anchor, and which were not parked since. */
@@ -50,6 +56,15 @@ export interface HistoryFacts {
    * of the era before the active one, less the pairing margin.
    */
   readonly finalizableBefore: bigint;
+}
+
+/** A deposit that goes back to an account on Kusama. */
+export interface DueReturn {
+  readonly depositId: Hex;
+  readonly recipient: AccountId;
+  readonly amount: Planck;
+  /** True where Kusama refused it in a block up to the anchor. */
+  readonly refused: boolean;
 }
 
 /** Everything a plan depends on. Equal facts give byte-equal plans. */
@@ -70,6 +85,13 @@ export type Operation =
   | {
       readonly kind: "pay";
       readonly requestId: bigint;
+      readonly recipient: AccountId;
+      readonly amount: Planck;
+    }
+  /** Send a deposit back, which is given up for minting on Ethereum. */
+  | {
+      readonly kind: "return";
+      readonly depositId: Hex;
       readonly recipient: AccountId;
       readonly amount: Planck;
     }

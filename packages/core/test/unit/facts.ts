@@ -78,6 +78,8 @@ export function facts(patch: {
       ledgers: 3,
       float: KSM,
       minimumStake: KSM,
+      minimumReturn: KSM / 10n,
+      returnAfterBlocks: 100,
       mintAtOnce: 10n * KSM,
       mintBatchBlocks: 8,
       minimumMove: KSM / 100n,
@@ -128,6 +130,7 @@ export function facts(patch: {
     history: {
       unminted: 0n,
       loose: 0n,
+      returns: [],
       paid: new Set(),
       refused: new Set(),
       rewards: 0n,

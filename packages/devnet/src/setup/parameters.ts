@@ -13,6 +13,8 @@ export const POLICY: Policy = {
   ledgers: 3,
   float: FLOAT,
   minimumStake: KSM,
+  minimumReturn: KSM / 10n,
+  returnAfterBlocks: 48,
   mintAtOnce: 10n * KSM,
   mintBatchBlocks: 8,
   minimumMove: KSM / 10n,

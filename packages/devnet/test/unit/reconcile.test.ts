@@ -55,6 +55,8 @@ function story(): Observed {
       lastReportNumber: 10,
       reports: [{ number: 10, rewards: KSM, slashes: 0n, provisions: 0n, accepted: KSM }],
       minted: [{ depositId: id, recipient: holder, amount: 10n * KSM, shares: 9n }],
+      bound: [],
+      returned: [],
       feeShares: 1n,
       feeTokens: KSM / 10n,
       feeBps: 1_000n,

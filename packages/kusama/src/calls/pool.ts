@@ -1,4 +1,12 @@
-import { type AccountId, type EvmAddress, type Hex, type Operation, type Plan, paymentRemark } from "@aksm/core";
+import {
+  type AccountId,
+  type EvmAddress,
+  type Hex,
+  type Operation,
+  type Plan,
+  paymentRemark,
+  returnRemark,
+} from "@aksm/core";
 import { accountBytes } from "../accounts.ts";
 import { blake2b256, concat, fromHex, littleEndian, toHex } from "../bytes.ts";
 import { call, callArguments, type Runtime } from "../chain/runtime.ts";
@@ -83,26 +91,33 @@ export function splitPoolCall(runtime: Runtime, bytes: Uint8Array, ctx: PoolCont
 const same = (runtime: Runtime, a: Call, b: Call): boolean =>
   toHex(runtime.encodeCall(a)) === toHex(runtime.encodeCall(b));
 
-/** The operations in order; the payments among them go together where the first of them stands. */
+/** What leaves the pool, under a tag. */
+type Outgoing = Extract<Operation, { kind: "pay" | "return" }>;
+
+const isOutgoing = (operation: Operation): operation is Outgoing =>
+  operation.kind === "pay" || operation.kind === "return";
+
+/** The operations in order; what is paid out goes together where the first of it stands. */
 function operationCalls(operations: readonly Operation[], pool: AccountId): Call[] {
-  const payments = operations.filter(operation => operation.kind === "pay");
+  const outgoing = operations.filter(isOutgoing);
   return operations.flatMap(operation => {
-    if (operation.kind !== "pay") return operationCall(operation, pool);
-    return operation === payments[0] ? [paymentBatch(payments)] : [];
+    if (!isOutgoing(operation)) return operationCall(operation, pool);
+    return operation === outgoing[0] ? [outgoingBatch(outgoing)] : [];
   });
 }
 
-/** One payment's failure neither stops the others nor lets its own remark stand. */
-const paymentBatch = (payments: readonly Extract<Operation, { kind: "pay" }>[]): Call =>
+/** One transfer's failure neither stops the others nor lets its own remark stand. */
+const outgoingBatch = (outgoing: readonly Outgoing[]): Call =>
   call("Utility.force_batch", {
-    calls: payments.map(({ recipient, amount, requestId }) =>
-      call("Utility.batch", {
-        calls: [transferKeepAlive(recipient, amount), remarkWithEvent(paymentRemark(requestId))],
-      }),
+    calls: outgoing.map(each =>
+      call("Utility.batch", { calls: [transferKeepAlive(each.recipient, each.amount), remarkWithEvent(tagOf(each))] }),
     ),
   });
 
-function operationCall(operation: Exclude<Operation, { kind: "pay" }>, pool: AccountId): Call[] {
+const tagOf = (outgoing: Outgoing): string =>
+  outgoing.kind === "pay" ? paymentRemark(outgoing.requestId) : returnRemark(outgoing.depositId);
+
+function operationCall(operation: Exclude<Operation, Outgoing>, pool: AccountId): Call[] {
   const inLedger = (inner: Call): Call => asDerivative(operation.ledger, inner);
   const collect = inLedger(call("Balances.transfer_all", { dest: addressOf(pool), keep_alive: true }));
   switch (operation.kind) {

@@ -10,7 +10,11 @@ import {
   NO_FLOWS,
   type Payment,
   type Planck,
+  parseDemand,
   parsePaymentRemark,
+  parseReturnRemark,
+  type RemarkedDemand,
+  type ReturnPayment,
 } from "@aksm/core";
 import { depositAccount, depositId } from "../accounts.ts";
 import { blake2b256, toHex } from "../bytes.ts";
@@ -35,9 +39,13 @@ export async function readFlows(chain: Chain, hash: Hex, ctx: PoolContext): Prom
   const [records, number, timestampMs, era] = values;
   const block: BlockRef = { number, hash };
   const ours = [ctx.pool, ctx.multisig, ...ctx.ledgers];
-  const touched = ours.some(account => raw[0]?.includes(account.slice(2)));
+  const events = decodeEvents(records);
+  // Demands name nobody of ours, and a remark's text is in its call alone.
+  const touched =
+    ours.some(account => raw[0]?.includes(account.slice(2))) ||
+    events.some(({ event }) => eventFields(event, "System.Remarked"));
   const found: Found = touched
-    ? collect(decodeEvents(records), extrinsicsOf(runtime, await readBody(chain, hash)), {
+    ? collect(events, extrinsicsOf(runtime, await readBody(chain, hash)), {
         ...ctx,
         block,
         genesisHash: chain.genesisHash,
@@ -74,6 +82,7 @@ export function collect(
   const isOurs = (account: AccountId): boolean => account === scope.pool || ledgers.has(account);
   const rises: Rise[] = [];
   const payments: Payment[] = [];
+  const returns: ReturnPayment[] = [];
   let rewards = 0n;
   let slashes = 0n;
 
@@ -82,7 +91,12 @@ export function collect(
     if (transfer) {
       const { from, to, amount } = transfer;
       if (!isOurs(from) && isOurs(to)) rises.push({ event, account: to, sender: from, amount });
-      if (from === scope.pool) payments.push(...paymentOf(events, event, transfer, extrinsic));
+      if (from === scope.pool) {
+        const remark = remarkAfter(events, event, from, extrinsic) ?? "";
+        const [requestId, depositId] = [parsePaymentRemark(remark), parseReturnRemark(remark)];
+        if (requestId !== null) payments.push({ requestId, recipient: to, amount });
+        if (depositId !== null) returns.push({ depositId, recipient: to, amount });
+      }
     }
     const minted = eventFields(event.event, "Balances.Minted") ?? eventFields(event.event, "Balances.Deposit");
     if (minted && isOurs(minted.who)) rises.push({ event, account: minted.who, sender: null, amount: minted.amount });
@@ -110,8 +124,39 @@ export function collect(
       deposits.push({ ...common, sender: verdict.sender, recipient: verdict.recipient });
     } else loose.push({ ...common, account: rise.account, sender: rise.sender, reason: verdict.reason });
   }
-  const refused = refusedPayments(events, extrinsic, scope, payments);
-  return { deposits, loose, payments, refused, rewards, slashes, ...executions(events, scope.multisig) };
+  const tags = tagsAsked(events, extrinsic, scope);
+  return {
+    deposits,
+    loose,
+    payments,
+    refused: missing(
+      tags.map(parsePaymentRemark),
+      payments.map(({ requestId }) => requestId),
+    ),
+    returns,
+    refusedReturns: missing(
+      tags.map(parseReturnRemark),
+      returns.map(({ depositId }) => depositId),
+    ),
+    demands: demandsOf(events, extrinsic),
+    rewards,
+    slashes,
+    ...executions(events, scope.multisig),
+  };
+}
+
+/** What was asked for and not done, each once. */
+const missing = <T>(asked: readonly (T | null)[], done: readonly T[]): T[] =>
+  [...new Set(asked)].filter((each): each is T => each !== null && !done.includes(each));
+
+/** Remarks of any account that ask for something about a deposit. */
+function demandsOf(events: readonly ChainEvent[], extrinsic: (index: number) => Extrinsic | null): RemarkedDemand[] {
+  return events.flatMap(({ event, extrinsic: place }) => {
+    const remarked = place === null ? undefined : eventFields(event, "System.Remarked");
+    if (!remarked || place === null) return [];
+    const demand = parseDemand(remarkText(extrinsic(place)?.call, remarked.hash) ?? "");
+    return demand ? [{ demand, sender: remarked.sender }] : [];
+  });
 }
 
 /** The transaction that executes a call succeeds whatever becomes of the call: only its events tell. */
@@ -128,18 +173,16 @@ function executions(
 }
 
 /**
- * Requests that a call of the pool was to pay and did not, though the call itself went through: every payment is in a
- * batch of its own, whose remark is made only where the transfer was. What was to be paid is read from the call with the
- * hash that was executed, since whoever executes it may put anything else beside it.
+ * The tags of what a call of the pool was to pay out, where the call itself went through: every transfer is in a batch of
+ * its own, whose remark is made only where the transfer was, so a tag that is missing among the events was refused. It is
+ * read from the call with the hash that was executed, since whoever executes it may put anything else beside it.
  */
-function refusedPayments(
+function tagsAsked(
   events: readonly ChainEvent[],
   extrinsic: (index: number) => Extrinsic | null,
   { multisig, callHash }: Pick<Scope, "multisig" | "callHash">,
-  payments: readonly Payment[],
-): bigint[] {
-  const paid = new Set(payments.map(({ requestId }) => requestId));
-  const asked = events.flatMap(({ event, extrinsic: place, index }) => {
+): string[] {
+  return events.flatMap(({ event, extrinsic: place, index }) => {
     const executed = eventFields(event, "Multisig.MultisigExecuted");
     if (place === null || executed?.multisig !== multisig || !executed.result.success) return [];
     // The proxy tells of the call within right before the multisig tells of the proxy.
@@ -148,18 +191,17 @@ function refusedPayments(
     if (!proxied?.result.success) return [];
     for (const { call } of callsWithin(extrinsic(place)?.call)) {
       const inner = callArguments(call as Call, "Multisig.as_multi")?.call;
-      if (inner && callHash(inner) === executed.call_hash) return paymentsAsked(inner);
+      if (inner && callHash(inner) === executed.call_hash) return remarksWithin(inner);
     }
     return [];
   });
-  return [...new Set(asked)].filter(id => !paid.has(id));
 }
 
-/** Ids of the payment remarks within a call. */
-const paymentsAsked = (call: Call): bigint[] =>
+/** Texts of the remarks within a call. */
+const remarksWithin = (call: Call): string[] =>
   [...callsWithin(call)].flatMap(within => {
     const remarked = callArguments(within.call as Call, "System.remark_with_event");
-    return (remarked && parsePaymentRemark(new TextDecoder("utf-8").decode(remarked.remark))) ?? [];
+    return remarked ? [new TextDecoder("utf-8").decode(remarked.remark)] : [];
   });
 
 function judge(
@@ -196,17 +238,6 @@ function depositAddresses(extrinsic: (index: number) => Extrinsic | null, pool: 
     known.set(place, found);
     return found;
   };
-}
-
-function paymentOf(
-  events: readonly ChainEvent[],
-  event: ChainEvent,
-  { from, to, amount }: EventTypes["Balances.Transfer"],
-  extrinsic: (index: number) => Extrinsic | null,
-): Payment[] {
-  const remark = remarkAfter(events, event, from, extrinsic);
-  const requestId = remark === null ? null : parsePaymentRemark(remark);
-  return requestId === null ? [] : [{ requestId, recipient: to, amount }];
 }
 
 /**

@@ -69,6 +69,9 @@ describe("deposits", () => {
       failures: [],
       payments: [],
       refused: [],
+      returns: [],
+      refusedReturns: [],
+      demands: [],
       rewards: 0n,
       slashes: 0n,
     });

@@ -5,8 +5,10 @@ import type { OpenCause } from "../daemon/memory.ts";
 import { batchesOf, isSmall, windowsOver } from "../decide/batches.ts";
 import { type CauseFacts, decideCauses, type SeenPayment } from "../decide/causes.ts";
 import { describeCause } from "../decide/describe.ts";
+import { closedAccounts } from "../decide/recipients.ts";
 import type { Heights } from "../decide/turn.ts";
 import { stateAt } from "../observe/ethereum.ts";
+import { noteSettlements } from "../observe/settlements.ts";
 import type { Cause } from "../ports.ts";
 import { submitDue } from "./submit.ts";
 
@@ -33,48 +35,58 @@ export async function ethereumDuty(context: Context, heads: Heads, signal: Abort
 /** Null where nothing can be open, so that the state need not be read. */
 async function readFacts(context: Context, { kusama, ethereum }: Heads): Promise<CauseFacts | null> {
   const { memory, store, deployment } = context;
-  const { flows } = store;
-  const seen = await Promise.all([
-    flows.openDeposits(kusama.number, ethereum.number),
-    flows.openPayments(kusama.number, ethereum.number),
-  ]);
-  const [minted, paid] = await Promise.all([
-    seen[0].length
-      ? context.ethereum.mintedAt(
-          seen[0].map(({ id }) => id),
-          ethereum,
-        )
-      : new Set<Hex>(),
-    seen[1].length
-      ? context.ethereum.paidAt(
-          seen[1].map(({ requestId }) => requestId),
-          ethereum,
-        )
-      : new Set<bigint>(),
-  ]);
-  await flows.settle("mint", [...minted], ethereum.number);
-  await flows.settle("paid", [...paid].map(String), ethereum.number);
-  const deposits = seen[0].filter(({ id }) => !minted.has(id));
-  const payments = seen[1].filter(({ requestId }) => !paid.has(requestId));
+  const { flows, held } = store;
+  await noteSettlements({ ethereum: context.ethereum, held }, deployment.ethereum.birth, ethereum.number);
+  const { deposits, bound, payments } = await readOpen(context, { kusama, ethereum });
+  const demands = await held.demands(kusama.number, ethereum.number);
   const plan = memory.slot?.decided?.plan ?? null;
-  if (!deposits.length && !payments.length && !plan?.report && !plan?.finalization && !plan?.parking) {
+  const isQuiet = !deposits.length && !bound.length && !payments.length && !demands.length;
+  if (isQuiet && !plan?.report && !plan?.finalization && !plan?.parking) {
     // Whatever they told of is settled: nobody looks again until something is open.
     for (const kind of ["payment", "deposit"] as const) setAlarm(context, kind, null);
     return null;
   }
   const state = await stateAt(context, ethereum);
   watchPayments(context, state, payments);
-  watchDeposits(context, state, deposits);
+  watchDeposits(context, state, [...deposits, ...bound]);
   const rules = deployment.policy;
   const windows = windowsOver(deposits, kusama.number, rules);
   const batches = await Promise.all(windows.map(async window => batchesOf(await flows.depositsWithin(window), rules)));
   return {
     state,
     plan,
-    deposits: deposits.filter(deposit => !isSmall(deposit, rules)),
+    // One that was bound belongs to no window: it became a deposit when Ethereum said so.
+    deposits: [...deposits.filter(deposit => !isSmall(deposit, rules)), ...bound],
     batches: batches.flat(),
     open: new Set(deposits.map(({ id }) => id)),
     payments,
+    demands: {
+      demands,
+      head: kusama.number,
+      policy: rules,
+      closed: closedAccounts(deployment),
+    },
+  };
+}
+
+/** What Kusama did and Ethereum has not taken note of at the heads; what it has is settled, and not asked about again. */
+async function readOpen({ store: { flows, held }, ethereum: port }: Context, { kusama, ethereum }: Heads) {
+  const [deposits, bound, payments] = await Promise.all([
+    flows.openDeposits(kusama.number, ethereum.number),
+    held.bound(kusama.number, ethereum.number),
+    flows.openPayments(kusama.number, ethereum.number),
+  ]);
+  const ids = [...deposits, ...bound].map(({ id }) => id);
+  const requests = payments.map(({ requestId }) => requestId);
+  const minted = ids.length ? await port.mintedAt(ids, ethereum) : new Set<Hex>();
+  const paid = requests.length ? await port.paidAt(requests, ethereum) : new Set<bigint>();
+  await flows.settle("mint", [...minted], ethereum.number);
+  await flows.settle("paid", [...paid].map(String), ethereum.number);
+  const isOpen = ({ id }: Deposit): boolean => !minted.has(id);
+  return {
+    deposits: deposits.filter(isOpen),
+    bound: bound.filter(isOpen),
+    payments: payments.filter(({ requestId }) => !paid.has(requestId)),
   };
 }
 
@@ -114,7 +126,7 @@ async function sign(context: Context, cause: Cause, at: Heights): Promise<OpenCa
 }
 
 function measure({ metrics }: Context, causes: readonly Cause[]): void {
-  for (const kind of ["mint", "mintBatch", "report", "finalize", "paid", "park"] as const) {
+  for (const kind of ["mint", "mintBatch", "report", "finalize", "paid", "park", "bind", "return"] as const) {
     metrics.decide.openCauses.set({ kind }, causes.filter(cause => cause.kind === kind).length);
   }
 }

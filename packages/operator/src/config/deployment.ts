@@ -48,6 +48,8 @@ const schema = z.object({
     ledgers: whole.min(1),
     float: planck,
     minimumStake: planck,
+    minimumReturn: planck,
+    returnAfterBlocks: whole,
     mintAtOnce: planck,
     mintBatchBlocks: whole.min(1),
     minimumMove: planck,

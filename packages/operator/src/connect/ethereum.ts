@@ -44,6 +44,7 @@ export function ethereumPort(
       pairedBlock: async deadline => (await late.get()).pairedBlock(deadline),
       state: async block => (await late.get()).ethereumState(block),
       mintedAt: async (ids, block) => (await late.get()).mintedAt(ids, block),
+      settlements: async range => (await late.get()).settlements(range),
       paidAt: async (ids, block) => (await late.get()).paidAt(ids, block),
       parkings: async (ids, block) => (await late.get()).parkings(ids, block),
       digest: cause => digest(deployment, cause),

@@ -1,6 +1,7 @@
 import type { Deployment, Hex, Plan } from "@aksm/core";
 import {
   connectKusama,
+  isSignedBy,
   type KusamaClient,
   KusamaFinal,
   type Opening as KusamaOpening,
@@ -98,6 +99,7 @@ export function kusamaPort(
       payoutLimit: async hash => (await late.get()).payoutLimit(hash),
       deposited: async (hash, recipients) => (await late.get()).deposited(hash, ctx, recipients),
       sweepLimit: async hash => (await late.get()).sweepLimit(hash, ctx),
+      isSignedBy: async (text, signature, account) => isSignedBy(text, signature, account),
       custody: async hash => (await late.get()).custody(hash, ctx),
       nonce: async hash => {
         if (!signer) throw new FinalError("a dry run has no account");

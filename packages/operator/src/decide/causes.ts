@@ -9,6 +9,7 @@ import {
   sum,
 } from "@aksm/core";
 import type { Cause, MintOrder, Validity } from "../ports.ts";
+import { type DemandFacts, demandCauses } from "./demands.ts";
 
 /** A tagged payment with the block that has it. */
 export interface SeenPayment extends Payment {
@@ -26,6 +27,8 @@ export interface CauseFacts {
   /** Those to be minted together, whether open or not, and which of them are open. */
   readonly batches: readonly (readonly Deposit[])[];
   readonly open: ReadonlySet<Hex>;
+  /** What senders ask for about deposits that nobody mints by themselves. */
+  readonly demands: Omit<DemandFacts, "state">;
   /** Finalized payments that Ethereum has not taken note of at that head. */
   readonly payments: readonly SeenPayment[];
 }
@@ -64,6 +67,7 @@ export function decideCauses(facts: CauseFacts): Cause[] {
     ...(attested ? finalizeCause(attested, state) : []),
     ...paidCauses(facts),
     ...(attested ? parkCause(attested, state) : []),
+    ...demandCauses({ ...facts.demands, state }, validityAt(state)),
     ...mintCauses(facts),
   ];
 }

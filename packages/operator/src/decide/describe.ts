@@ -38,6 +38,8 @@ export function describeOperation(operation: Operation, unit: Unit): string {
       return `collect the free balance of ledger ${operation.ledger}`;
     case "pay":
       return `pay ${amount(operation.amount, unit)} for request ${operation.requestId} to ${operation.recipient}`;
+    case "return":
+      return `send deposit ${operation.depositId} of ${amount(operation.amount, unit)} back to ${operation.recipient}`;
     case "bond":
     case "bondExtra":
       return `bond ${amount(operation.amount, unit)} in ledger ${operation.ledger}`;
@@ -67,6 +69,10 @@ export function describeCause(cause: Cause, unit: Unit): string {
       return `finalize requests ${cause.afterRequest + 1n}–${cause.upToRequest}, at most ${amount(cause.maxAmount, unit)}`;
     case "park":
       return `park requests ${cause.requestIds.join(", ")}, which can't be paid`;
+    case "bind":
+      return `deposit ${cause.depositId} is for ${cause.recipient}, as its sender asks`;
+    case "return":
+      return `give deposit ${cause.depositId} up for minting, to send it back to ${cause.to}`;
     case "paid":
       return `requests ${cause.requestIds.join(", ")} paid in Kusama block ${cause.kusamaBlockHash}`;
   }

@@ -45,7 +45,9 @@ async function decideAt(context: Context, slotAnchor: SlotAnchor): Promise<Decid
   if (paired.number < deployment.ethereum.birth) return "an anchor that is younger than the contracts";
   const anchor: Anchor = { ...slotAnchor, ethereum: paired };
   try {
-    const facts = await planFacts({ kusama, ethereum, flows: store.flows }, anchor, deployment.policy);
+    const { flows, held } = store;
+    const sources = { kusama, ethereum, flows, held, birth: deployment.ethereum.birth };
+    const facts = await planFacts(sources, anchor, deployment.policy);
     const plan = decidePlan(facts);
     return { anchor, plan, sweeps: plan.paused ? [] : await sweepsAt(context, anchor) };
   } catch (error) {

@@ -1,20 +1,18 @@
-import { type EvmAddress, unmintableOf } from "@aksm/core";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../daemon/context.ts";
+import { closedAccounts } from "../decide/recipients.ts";
 import { recipientParams } from "./schemas.ts";
 
 /** Announcements that one caller may make in a minute: those of a wallet with many accounts, not those of a flood. */
 const MOST_A_MINUTE = 60;
-
-const NOBODY: EvmAddress = `0x${"0".repeat(40)}`;
 
 /**
  * Whoever deposits to an address tells operators to look at it. It needs no proof: what comes from there can only be
  * minted to the account that the address is derived from.
  */
 export function announceRoute(server: FastifyInstance, { store, deployment }: Context): void {
-  const closed = [NOBODY, ...unmintableOf(deployment.ethereum.contracts)];
+  const closed = closedAccounts(deployment);
   void server.register(async scope => {
     await scope.register(rateLimit, {
       max: MOST_A_MINUTE,

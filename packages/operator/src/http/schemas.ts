@@ -26,6 +26,28 @@ export const recipientParams = z.object({
     .transform(recipient => recipient.toLowerCase() as EvmAddress),
 });
 
+const account = z
+  .string()
+  .regex(/^0x[0-9a-fA-F]{64}$/)
+  .transform(digits => digits.toLowerCase() as Hex);
+
+export const heldQuery = z.object({ sender: account.optional() });
+
+const signature = z
+  .string()
+  .regex(/^0x([0-9a-fA-F]{2}){64,66}$/)
+  .transform(digits => digits.toLowerCase() as Hex);
+
+export const demandBody = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("bind"),
+    depositId: account,
+    recipient: recipientParams.shape.recipient,
+    signature,
+  }),
+  z.object({ kind: z.literal("return"), depositId: account, signature }),
+]);
+
 export const attestationQuery = z.object({
   wait: longest(10_000).default(0),
   kusama: whole.optional(),

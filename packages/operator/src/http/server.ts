@@ -5,6 +5,7 @@ import type { HeadTracker } from "../daemon/heads.ts";
 import type { Status } from "../daemon/status.ts";
 import { explainPlan } from "../decide/describe.ts";
 import { announceRoute } from "./announce.ts";
+import { heldRoutes } from "./held.ts";
 import { attestationQuery, digestParams, statusQuery } from "./schemas.ts";
 
 /** Callers that may wait at the same time; more are sent away. */
@@ -19,7 +20,7 @@ export interface HttpSources {
   readonly signal: AbortSignal;
 }
 
-/** What an operator shows to the others and to the public. Nothing but an announcement changes anything. */
+/** What an operator shows to the others and to the public. Nothing but announcements and demands changes anything. */
 export function httpServer(sources: HttpSources): FastifyInstance {
   const server = fastify({ logger: false, forceCloseConnections: true });
   server.addHook("onSend", async (_, reply) => {
@@ -40,6 +41,7 @@ export function httpServer(sources: HttpSources): FastifyInstance {
   attestationRoutes(server, sources, waitingTurn);
   stateRoutes(server, sources);
   announceRoute(server, sources.context);
+  heldRoutes(server, sources);
   return server;
 }
 

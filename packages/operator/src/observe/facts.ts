@@ -2,12 +2,17 @@ import type { Anchor, EthereumState, PlanFacts, Policy } from "@aksm/core";
 import { needsValidators } from "@aksm/core/plan";
 import type { EthereumPort, KusamaPort } from "../ports.ts";
 import type { FlowsRepository } from "../store/flows.ts";
+import type { HeldRepository } from "../store/held.ts";
 import { type HistoryInput, historyFacts } from "./history.ts";
+import { noteSettlements } from "./settlements.ts";
 
 interface Sources {
   readonly kusama: KusamaPort;
   readonly ethereum: EthereumPort;
   readonly flows: FlowsRepository;
+  readonly held: HeldRepository;
+  /** First Ethereum block of the contracts. */
+  readonly birth: number;
 }
 
 /** Everything the plan of an anchor depends on, read at the two blocks of the pair. */
@@ -33,24 +38,27 @@ export async function planFacts(sources: Sources, anchor: Anchor, policy: Policy
 }
 
 async function readHistory(
-  { flows, ethereum }: Sources,
+  { flows, held, ethereum, birth }: Sources,
   anchor: Anchor,
   paired: EthereumState,
 ): Promise<Omit<HistoryInput, "pairingMarginSeconds">> {
+  await noteSettlements({ ethereum, held }, birth, anchor.ethereum.number);
   const ids = paired.unpaid.map(request => request.id);
-  const [deposits, loose, paid, refused, ledgerFlows, eraStart] = await Promise.all([
+  const [deposits, loose, returns, paid, refused, ledgerFlows, eraStart] = await Promise.all([
     flows.openDeposits(anchor.number, anchor.ethereum.number),
-    flows.loose(anchor.number),
+    held.loose(anchor.number, anchor.ethereum.number),
+    held.returns(anchor.number, anchor.ethereum.number),
     flows.paid(ids, anchor.number),
     flows.refused(ids, anchor.number),
     flows.flows(paired.lastReport.number, anchor.number),
     flows.eraStart(anchor.activeEra - 1, anchor.number),
   ]);
-  const depositIds = deposits.map(deposit => deposit.id);
+  const mintable = [...deposits, ...loose.filter(({ bound }) => bound)].map(({ id }) => id);
   return {
     deposits,
-    minted: depositIds.length ? await ethereum.mintedAt(depositIds, anchor.ethereum) : new Set(),
+    minted: mintable.length ? await ethereum.mintedAt(mintable, anchor.ethereum) : new Set(),
     loose,
+    returns,
     paid,
     refused,
     parkings: refused.length ? await ethereum.parkings([...new Set(refused)], anchor.ethereum) : new Map(),

@@ -1,13 +1,15 @@
-import { type Deposit, type Hex, type HistoryFacts, type Planck, sum } from "@aksm/core";
+import { type Deposit, type DueReturn, type Hex, type HistoryFacts, type Planck, sum } from "@aksm/core";
 
 /** What the store and the paired Ethereum block say of the past up to an anchor. */
 export interface HistoryInput {
   /** Deposits up to the anchor, minted or not. */
   readonly deposits: readonly Deposit[];
-  /** Those of them that are minted at the paired Ethereum block. */
+  /** Those of them, and of the loose ones, that are minted at the paired Ethereum block. */
   readonly minted: ReadonlySet<Hex>;
-  /** Loose deposits up to the anchor, planck. */
-  readonly loose: readonly Planck[];
+  /** Loose deposits up to the anchor that are neither minted nor given back at the paired Ethereum block. */
+  readonly loose: readonly { readonly id: Hex; readonly amount: Planck }[];
+  /** Deposits given up for minting at the paired Ethereum block and not sent back up to the anchor. */
+  readonly returns: readonly DueReturn[];
   /** Requests with a tagged payment up to the anchor. */
   readonly paid: readonly bigint[];
   /** Refused payments up to the anchor, once for each time. */
@@ -25,7 +27,8 @@ export function historyFacts(input: HistoryInput): HistoryFacts {
   const start = input.previousEraStartMs;
   return {
     unminted: sum(input.deposits.filter(deposit => !input.minted.has(deposit.id)).map(deposit => deposit.amount)),
-    loose: sum(input.loose),
+    loose: sum(input.loose.filter(({ id }) => !input.minted.has(id)).map(({ amount }) => amount)),
+    returns: input.returns,
     paid: new Set(input.paid),
     refused: unanswered(input),
     rewards: sum(input.flows.map(flow => flow.rewards)),

@@ -1,8 +1,9 @@
-import type { BlockFlows, BlockRef, Deposit, Hex, Planck } from "@aksm/core";
+import type { BlockFlows, BlockRef, Deposit, Hex, LooseDeposit, Planck } from "@aksm/core";
 import type { InStatement, Row } from "@libsql/client";
 import type { SeenPayment } from "../decide/causes.ts";
 import type { ScannedBlock } from "../observe/anchor.ts";
 import type { Database } from "./database.ts";
+import { insertDemand } from "./held.ts";
 
 /** What finalized Kusama blocks did to the pool, read once from the chain. Blocks are appended without gaps. */
 export interface FlowsRepository {
@@ -16,7 +17,6 @@ export interface FlowsRepository {
   firstEra(): Promise<number | null>;
   /** The first scanned block of an active era up to `number`. */
   eraStart(era: number, number: number): Promise<ScannedBlock | null>;
-  loose(number: number): Promise<Planck[]>;
   paid(requestIds: readonly bigint[], number: number): Promise<bigint[]>;
   /** Refused payments of these requests up to `number`, once for each time. */
   refused(requestIds: readonly bigint[], number: number): Promise<bigint[]>;
@@ -54,8 +54,6 @@ export function flowsRepository(database: Database): FlowsRepository {
     },
     eraStart: (era, number) =>
       first("SELECT * FROM blocks WHERE active_era = ? AND number <= ? ORDER BY number LIMIT 1", [era, number]),
-    loose: async number =>
-      (await all("SELECT amount FROM loose WHERE number <= ?", [number])).map(row => BigInt(String(row.amount))),
     paid: async (requestIds, number) =>
       (
         await all(
@@ -119,20 +117,24 @@ function insertBlock(block: BlockFlows): InStatement[] {
   return [
     insert("blocks", [at, block.hash, block.activeEra, `${timestampMs}`, `${rewards}`, `${slashes}`]),
     ...block.deposits.map(deposit =>
-      insert("deposits", [
-        deposit.id,
-        at,
-        deposit.eventIndex,
-        JSON.stringify({ ...deposit, amount: `${deposit.amount}` }),
-      ]),
+      insert("deposits", [deposit.id, at, deposit.eventIndex, deposit.sender, `${deposit.amount}`, bodyOf(deposit)]),
     ),
-    ...block.loose.map(loose => insert("loose", [loose.id, at, `${loose.amount}`])),
+    ...block.loose.map(loose =>
+      insert("loose", [loose.id, at, loose.eventIndex, loose.sender ?? "", `${loose.amount}`, bodyOf(loose)]),
+    ),
+    ...block.demands.map(({ demand, sender }) => insertDemand(demand, sender, at)),
+    ...block.returns.map(({ depositId, recipient, amount }) =>
+      insert("returns", [at, depositId, recipient, `${amount}`]),
+    ),
+    ...block.refusedReturns.map(depositId => insert("return_refusals", [at, depositId])),
     ...block.payments.map(({ requestId, recipient, amount }) =>
       insert("payments", [at, `${requestId}`, recipient, `${amount}`]),
     ),
     ...block.refused.map(requestId => insert("refusals", [at, `${requestId}`])),
   ];
 }
+
+const bodyOf = (deposit: Deposit | LooseDeposit): string => JSON.stringify({ ...deposit, amount: `${deposit.amount}` });
 
 const toBlock = (row: Row): ScannedBlock => ({
   number: Number(row.number),

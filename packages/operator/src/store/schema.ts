@@ -1,5 +1,5 @@
 /** Changes with the tables below or with what is written into them; a store of another version is set aside. */
-export const SCHEMA_VERSION = "3";
+export const SCHEMA_VERSION = "4";
 
 /** Amounts and request ids are decimal text: SQLite's integers end at 2^63. */
 export const TABLES = [
@@ -9,9 +9,24 @@ export const TABLES = [
      rewards TEXT NOT NULL, slashes TEXT NOT NULL)`,
   "CREATE INDEX IF NOT EXISTS blocks_by_era ON blocks (active_era, number)",
   `CREATE TABLE IF NOT EXISTS deposits (
-     id TEXT PRIMARY KEY, number INTEGER NOT NULL, event_index INTEGER NOT NULL, body TEXT NOT NULL)`,
+     id TEXT PRIMARY KEY, number INTEGER NOT NULL, event_index INTEGER NOT NULL, sender TEXT NOT NULL,
+     amount TEXT NOT NULL, body TEXT NOT NULL)`,
   "CREATE INDEX IF NOT EXISTS deposits_by_number ON deposits (number, event_index)",
-  "CREATE TABLE IF NOT EXISTS loose (id TEXT PRIMARY KEY, number INTEGER NOT NULL, amount TEXT NOT NULL)",
+  "CREATE INDEX IF NOT EXISTS deposits_by_sender ON deposits (sender)",
+  `CREATE TABLE IF NOT EXISTS loose (
+     id TEXT PRIMARY KEY, number INTEGER NOT NULL, event_index INTEGER NOT NULL, sender TEXT NOT NULL,
+     amount TEXT NOT NULL, body TEXT NOT NULL)`,
+  "CREATE INDEX IF NOT EXISTS loose_by_sender ON loose (sender)",
+  `CREATE TABLE IF NOT EXISTS demands (
+     deposit_id TEXT NOT NULL, kind TEXT NOT NULL, recipient TEXT NOT NULL, sender TEXT NOT NULL, number INTEGER NOT NULL,
+     PRIMARY KEY (deposit_id, kind, recipient, sender))`,
+  "CREATE TABLE IF NOT EXISTS bound (deposit_id TEXT PRIMARY KEY, recipient TEXT NOT NULL, ethereum INTEGER NOT NULL)",
+  "CREATE TABLE IF NOT EXISTS returned (deposit_id TEXT PRIMARY KEY, recipient TEXT NOT NULL, ethereum INTEGER NOT NULL)",
+  `CREATE TABLE IF NOT EXISTS returns (
+     number INTEGER NOT NULL, deposit_id TEXT NOT NULL, recipient TEXT NOT NULL, amount TEXT NOT NULL,
+     PRIMARY KEY (deposit_id, number))`,
+  `CREATE TABLE IF NOT EXISTS return_refusals (
+     number INTEGER NOT NULL, deposit_id TEXT NOT NULL, PRIMARY KEY (deposit_id, number))`,
   `CREATE TABLE IF NOT EXISTS payments (
      number INTEGER NOT NULL, request_id TEXT NOT NULL, recipient TEXT NOT NULL, amount TEXT NOT NULL,
      PRIMARY KEY (number, request_id))`,

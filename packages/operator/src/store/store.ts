@@ -1,10 +1,12 @@
 import { type Database, openDatabase, removeStore, setAside } from "./database.ts";
 import { type FlowsRepository, flowsRepository } from "./flows.ts";
+import { type HeldRepository, heldRepository } from "./held.ts";
 import { type WatchRepository, watchRepository } from "./watch.ts";
 
 /** What an operator remembers of the chains. Only a cache: all of it can be lost at any moment. */
 export interface Store {
   readonly flows: FlowsRepository;
+  readonly held: HeldRepository;
   readonly watch: WatchRepository;
   /** Sets the files aside and begins again with an empty store. */
   rebuild(reason: string): Promise<void>;
@@ -26,10 +28,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   if (options.reset) removeStore(folder);
   let database: Database = await openDatabase(folder, identity, notice);
   let flows = flowsRepository(database);
+  let held = heldRepository(database);
   let watch = watchRepository(database);
   return {
     get flows() {
       return flows;
+    },
+    get held() {
+      return held;
     },
     get watch() {
       return watch;
@@ -40,6 +46,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       notice(`the store can't be used (${reason}); it is kept as ${kept} and read again from the chains`);
       database = await openDatabase(folder, identity, notice);
       flows = flowsRepository(database);
+      held = heldRepository(database);
       watch = watchRepository(database);
     },
     close: () => database.close(),

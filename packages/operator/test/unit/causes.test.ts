@@ -55,6 +55,7 @@ const facts = (overrides: Partial<CauseFacts> = {}): CauseFacts => ({
   batches: [],
   open: new Set(),
   payments: [],
+  demands: { head: 100, policy: { minimumReturn: 2n, returnAfterBlocks: 10 }, closed: [], demands: [] },
   ...overrides,
 });
 const payment = (overrides: Partial<SeenPayment> = {}): SeenPayment => ({

@@ -9,7 +9,7 @@ import {
   NO_FLOWS,
   type Planck,
 } from "@aksm/core";
-import type { Attestation, Cause, EthereumPort, KusamaAct, KusamaPort, Opening } from "../../src/ports.ts";
+import type { Attestation, Cause, EthereumPort, KusamaAct, KusamaPort, Opening, Settlement } from "../../src/ports.ts";
 
 export const id = (n: number, bytes = 32): Hex => `0x${n.toString(16).padStart(bytes * 2, "0")}`;
 
@@ -73,6 +73,7 @@ export class TinyKusama implements KusamaPort {
   deposited = async (_: Hex, recipients: readonly EvmAddress[]) =>
     recipients.map(recipient => this.deposits.get(recipient) ?? 0n);
   sweepLimit = async () => 2;
+  isSignedBy = async (text: string, signature: Hex) => signature.startsWith(id(text.length));
   custody = async () => [];
   nonce = async () => this.ownNonce;
   submit = async (act: KusamaAct): Promise<Hex> => {
@@ -121,6 +122,9 @@ export class TinyEthereum implements EthereumPort {
     unpaid: [],
   });
   mintedAt = async (ids: readonly Hex[]) => new Set(ids.filter(deposit => this.minted.has(deposit)));
+  readonly settled: Settlement[] = [];
+  settlements = async ({ from, to }: { from: number; to: number }) =>
+    this.settled.filter(({ block }) => block >= from && block <= to);
   paidAt = async () => new Set<bigint>();
   parkings = async () => new Map<bigint, number>();
   digest = (cause: Cause): Hex => {

@@ -59,6 +59,8 @@ const deployment: Deployment = {
     ledgers: 4,
     float: 10n,
     minimumStake: 1n,
+    minimumReturn: 1n,
+    returnAfterBlocks: 20,
     mintAtOnce: 10n,
     mintBatchBlocks: 8,
     minimumMove: 1n,

@@ -30,6 +30,8 @@ const deployment = {
     ledgers: 1,
     float: 0n,
     minimumStake: 1n,
+    minimumReturn: 1n,
+    returnAfterBlocks: 20,
     mintAtOnce: 10n,
     mintBatchBlocks: 4,
     minimumMove: 1n,

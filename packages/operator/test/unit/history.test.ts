@@ -15,6 +15,7 @@ const nothing: HistoryInput = {
   deposits: [],
   minted: new Set(),
   loose: [],
+  returns: [],
   paid: [],
   refused: [],
   parkings: new Map(),
@@ -30,10 +31,15 @@ describe("history facts", () => {
     expect(historyFacts({ ...nothing, deposits, minted: new Set([id(1)]) }).unminted).toBe(7n);
   });
 
-  it("sum loose deposits, rewards and slashes", () => {
+  it("sum loose deposits that are not minted, rewards and slashes", () => {
     const facts = historyFacts({
       ...nothing,
-      loose: [3n, 4n],
+      loose: [
+        { id: id(1), amount: 3n },
+        { id: id(2), amount: 4n },
+        { id: id(3), amount: 9n },
+      ],
+      minted: new Set([id(3)]),
       flows: [
         { rewards: 10n, slashes: 0n },
         { rewards: 5n, slashes: 2n },

@@ -5,6 +5,8 @@ import type { Observed } from "./types.ts";
 /** What the reconciliation reads of the contracts: spelled out here, so that it shares no decoder with what it checks. */
 const abi = parseAbi([
   "event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares)",
+  "event Bound(bytes32 indexed depositId, address indexed recipient)",
+  "event Returned(bytes32 indexed depositId, bytes32 to)",
   "event Reported(uint64 indexed number, bytes32 hash, uint32 era, uint256 rewards, uint256 slashes, uint256 provisions, uint256 accepted, uint256 released, uint256 loss)",
   "event Finalized(uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash)",
   "event Cancelled(uint64 indexed requestId, address indexed owner, uint256 returned, uint256 burned)",
@@ -33,9 +35,11 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
     transport: http(endpoint, { batch: true, timeout: 60_000 }),
   });
   const { number: blockNumber } = await client.getBlock({ blockTag: "finalized" });
-  const { token, pool, queue } = ethereum.contracts;
+  const { token, pool, queue, slots } = ethereum.contracts;
   const range = { fromBlock: BigInt(ethereum.birth), toBlock: blockNumber, abi, strict: true } as const;
-  const logs = <E extends "Minted" | "Reported" | "Finalized" | "Cancelled" | "TransferShares" | "FeeMinted">(
+  const logs = <
+    E extends "Minted" | "Bound" | "Returned" | "Reported" | "Finalized" | "Cancelled" | "TransferShares" | "FeeMinted",
+  >(
     address: EvmAddress,
     eventName: E,
   ) => client.getContractEvents({ ...range, address, eventName });
@@ -43,8 +47,10 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
   const ofToken = { ...at, address: token };
   const ofQueue = { ...at, address: queue };
 
-  const [minted, reports, finalizations, cancels, moves, fees] = await Promise.all([
+  const [minted, bound, returned, reports, finalizations, cancels, moves, fees] = await Promise.all([
     logs(pool, "Minted"),
+    logs(slots, "Bound"),
+    logs(pool, "Returned"),
     logs(pool, "Reported"),
     logs(queue, "Finalized"),
     logs(queue, "Cancelled"),
@@ -82,6 +88,8 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
     lastReportNumber: Number(books.number),
     reports: reports.map(({ args }) => ({ ...args, number: Number(args.number) })),
     minted: minted.map(({ args }) => ({ ...args, recipient: lower(args.recipient) })),
+    bound: bound.map(({ args }) => ({ ...args, recipient: lower(args.recipient) })),
+    returned: returned.map(({ args }) => ({ ...args, to: args.to as AccountId })),
     feeShares: fees.reduce((total, { args }) => total + args.shares, 0n),
     feeTokens: fees.reduce((total, { args }) => total + args.tokens, 0n),
     feeBps,

@@ -1,4 +1,4 @@
-import { type AccountId, min, type Planck, paymentRemark, stakeRemark } from "@aksm/core";
+import { type AccountId, type Hex, min, type Planck, paymentRemark, returnRemark, stakeRemark } from "@aksm/core";
 import { depositAccount, textHash } from "@aksm/kusama";
 import type { Check, Observed, ObservedTransfer, Reconciliation } from "./types.ts";
 
@@ -40,6 +40,10 @@ export function reconcile(observed: Observed): Reconciliation {
     },
     { what: "loose deposits", planck: total(flows.loose.map(transfer => transfer.amount)) },
     {
+      what: "deposits given up for minting, not sent back yet",
+      planck: total(flows.returned.map(each => each.amount)) - total(flows.returns.map(each => each.transfer.amount)),
+    },
+    {
       what: "requests finalized, not paid yet",
       planck: total(finalized.filter(request => !paid.has(request.id)).map(request => request.amount)),
     },
@@ -54,6 +58,7 @@ export function reconcile(observed: Observed): Reconciliation {
     ...growth(observed),
     provisions(observed),
     ...payments(observed, flows),
+    returns(observed, flows),
     ...queue(observed),
     conservation(observed, flows),
   ];
@@ -75,6 +80,9 @@ interface Flows {
   /** Transfers to the pool whose remark is one that some mint or nobody claims. */
   readonly deposits: readonly { readonly transfer: ObservedTransfer }[];
   readonly loose: readonly ObservedTransfer[];
+  /** Transfers to the pool that Ethereum gave up for minting, and what was sent back for them. */
+  readonly returned: readonly ObservedTransfer[];
+  readonly returns: readonly { readonly depositId: Hex; readonly transfer: ObservedTransfer }[];
   readonly payments: readonly { readonly requestId: bigint; readonly transfer: ObservedTransfer }[];
   /** Money that left our accounts without a payment's tag. */
   readonly unexplained: readonly ObservedTransfer[];
@@ -82,14 +90,19 @@ interface Flows {
 
 /**
  * Tells deposits, payments and the rest apart by the hashes of remarks. A remark's text is not in the events, so a
- * transfer counts as a deposit where its remark is the one of its mint, where it comes from the deposit address of whom
- * it was minted to, or where it bears a remark at all, reaches the minimum and no mint exists yet.
+ * transfer counts as a deposit where its remark is the one of its mint, where it was bound to whom it was minted to or
+ * comes from that account's deposit address, or where it bears a remark at all, reaches the minimum and no mint exists yet.
  */
 function sortTransfers({ kusama, ethereum, minimumStake }: Observed): Flows {
   const ours = new Set<AccountId>(kusama.ours);
   const mints = new Map(ethereum.minted.map(mint => [mint.depositId, mint]));
   const requests = new Map(ethereum.requests.map(request => [textHash(paymentRemark(request.id)), request]));
   const deposits: { transfer: ObservedTransfer }[] = [];
+  const bound = new Map(ethereum.bound.toReversed().map(each => [each.depositId, each.recipient]));
+  const givenUp = new Set(ethereum.returned.map(each => each.depositId));
+  const tags = new Map(ethereum.returned.map(each => [textHash(returnRemark(each.depositId)), each.depositId]));
+  const returned: ObservedTransfer[] = [];
+  const returns: { depositId: Hex; transfer: ObservedTransfer }[] = [];
   const loose: ObservedTransfer[] = [];
   const payments: { requestId: bigint; transfer: ObservedTransfer }[] = [];
   const unexplained: ObservedTransfer[] = [];
@@ -98,21 +111,26 @@ function sortTransfers({ kusama, ethereum, minimumStake }: Observed): Flows {
     const to = ours.has(transfer.to);
     if (from && to) continue;
     if (from) {
-      const request = transfer.remark?.sender === kusama.pool ? requests.get(transfer.remark.hash) : undefined;
+      const tag = transfer.remark?.sender === kusama.pool ? transfer.remark.hash : undefined;
+      const request = tag && requests.get(tag);
+      const depositId = tag && tags.get(tag);
       if (request) payments.push({ requestId: request.id, transfer });
+      else if (depositId) returns.push({ depositId, transfer });
       else unexplained.push(transfer);
       continue;
     }
     const mint = mints.get(transfer.id);
-    const bound = transfer.remark?.sender === transfer.from && transfer.to === kusama.pool;
+    const tagged = transfer.remark?.sender === transfer.from && transfer.to === kusama.pool;
     const isDeposit = mint
-      ? (bound && transfer.remark?.hash === textHash(stakeRemark(mint.recipient))) ||
+      ? (tagged && transfer.remark?.hash === textHash(stakeRemark(mint.recipient))) ||
+        bound.get(transfer.id) === mint.recipient ||
         (transfer.to === kusama.pool && transfer.from === depositAccount(kusama.pool, mint.recipient))
-      : bound && transfer.amount >= minimumStake;
-    if (isDeposit) deposits.push({ transfer });
+      : tagged && transfer.amount >= minimumStake;
+    if (!mint && givenUp.has(transfer.id)) returned.push(transfer);
+    else if (isDeposit) deposits.push({ transfer });
     else loose.push(transfer);
   }
-  return { deposits, loose, payments, unexplained };
+  return { deposits, loose, returned, returns, payments, unexplained };
 }
 
 function solvency({ kusama, ethereum }: Observed, lines: readonly { planck: Planck }[]): Check[] {
@@ -226,6 +244,30 @@ function payments({ ethereum }: Observed, flows: Flows): Check[] {
   ];
 }
 
+function returns({ ethereum }: Observed, flows: Flows): Check {
+  const due = new Map(ethereum.returned.map(each => [each.depositId, each.to]));
+  const came = new Map(flows.returned.map(transfer => [transfer.id, transfer]));
+  const minted = new Set(ethereum.minted.map(each => each.depositId));
+  const wrong = flows.returns.filter(({ depositId, transfer }) => {
+    const incoming = came.get(depositId);
+    return (
+      !incoming ||
+      incoming.amount !== transfer.amount ||
+      incoming.from !== transfer.to ||
+      due.get(depositId) !== transfer.to
+    );
+  });
+  const twice = ethereum.returned.filter(({ depositId }) => minted.has(depositId));
+  const sent = new Set(flows.returns.map(({ depositId }) => depositId));
+  return {
+    invariant: "I3",
+    statement:
+      "no deposit was both minted and given up, and each of these went back once, whole, to where it came from",
+    ok: !wrong.length && !twice.length && sent.size === flows.returns.length && came.size === due.size,
+    detail: `${due.size} given up, ${sent.size} sent back, ${wrong.length} wrong, ${twice.length} minted too`,
+  };
+}
+
 function queue({ ethereum }: Observed): Check[] {
   const waiting = total(
     ethereum.requests.filter(request => request.state === "waiting").map(request => request.shares),
@@ -274,10 +316,12 @@ function queue({ ethereum }: Observed): Check[] {
 
 function conservation({ kusama }: Observed, flows: Flows): Check {
   const incoming = total(
-    [...flows.deposits.map(each => each.transfer), ...flows.loose].map(transfer => transfer.amount),
+    [...flows.deposits.map(each => each.transfer), ...flows.loose, ...flows.returned].map(transfer => transfer.amount),
   );
   const outgoing = total(
-    [...flows.payments.map(each => each.transfer), ...flows.unexplained].map(transfer => transfer.amount),
+    [...[...flows.payments, ...flows.returns].map(each => each.transfer), ...flows.unexplained].map(
+      transfer => transfer.amount,
+    ),
   );
   const rewards = total(kusama.rewards.map(event => event.amount));
   const slashes = total(kusama.slashes.map(event => event.amount));

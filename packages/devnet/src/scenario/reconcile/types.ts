@@ -53,6 +53,10 @@ export interface Observed {
       readonly amount: Planck;
       readonly shares: bigint;
     }[];
+    /** Whom loose deposits are for: the first record of each counts. */
+    readonly bound: readonly { readonly depositId: Hex; readonly recipient: EvmAddress }[];
+    /** Deposits given up for minting, and the accounts that they go back to. */
+    readonly returned: readonly { readonly depositId: Hex; readonly to: AccountId }[];
     /** Shares minted as fee, and the planck that they were minted for. */
     readonly feeShares: bigint;
     readonly feeTokens: Planck;
