@@ -13,7 +13,7 @@ import type {
 import { toHex } from "./bytes.ts";
 import { asMulti, type Committee, cancelAsMulti } from "./calls/multisig.ts";
 import { poolCallOf } from "./calls/pool.ts";
-import { payoutBatch, payoutLimit, stakeDeposit, transfer } from "./calls/public.ts";
+import { payoutBatch, payoutLimit, remark, stakeDeposit, transfer } from "./calls/public.ts";
 import { mayBeSwept, readDeposited, sweepLimit } from "./calls/sweep.ts";
 import { Chain } from "./chain/chain.ts";
 import type { Timepoint } from "./chain/types.ts";
@@ -81,6 +81,7 @@ export interface KusamaClient {
   payoutLimit(at: Hex): Promise<number>;
   stakeDeposit(pool: AccountId, amount: Planck, recipient: EvmAddress): KusamaTransaction;
   transfer(to: AccountId, amount: Planck): KusamaTransaction;
+  remark(text: string): KusamaTransaction;
   /** What sending the transaction would cost at the block, planck, signature included. */
   fee(transaction: KusamaTransaction, at: Hex): Promise<Planck>;
   submit(
@@ -168,6 +169,7 @@ function clientOf(chain: Chain): KusamaClient {
     payoutBatch: pages => payoutBatch(chain, pages),
     payoutLimit: at => payoutLimit(chain, at),
     stakeDeposit: (pool, amount, recipient) => stakeDeposit(chain, pool, amount, recipient),
+    remark: text => remark(chain, text),
     transfer: (to, amount) => transfer(chain, to, amount),
     fee: (transaction, at) => estimateFee(chain, transaction, at),
     submit: (transaction, signer, submission) => submit(chain, transaction, signer, submission),

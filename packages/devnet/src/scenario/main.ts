@@ -5,6 +5,7 @@ import { freePorts } from "../local/ports.ts";
 import { type Local, startLocal } from "../local/start.ts";
 import { aContestedLoss } from "./a-contested-loss.ts";
 import { aDepositAddress } from "./a-deposit-address.ts";
+import { aLooseDeposit } from "./a-loose-deposit.ts";
 import { aPause } from "./a-pause.ts";
 import { aSlash } from "./a-slash.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
@@ -18,6 +19,10 @@ const scenarios: Readonly<Record<string, { readonly about: string; readonly play
   "a-deposit-address": {
     about: "an exchange sends to a deposit address that operators hear of late, then in parts",
     play: aDepositAddress,
+  },
+  "a-loose-deposit": {
+    about: "senders who forgot the remark say later whom the deposit is for, or have it back",
+    play: aLooseDeposit,
   },
   "a-slash": { about: "a validator is slashed, and holders bear it at once and only once", play: aSlash },
   "a-contested-loss": {

@@ -1,4 +1,4 @@
-import type { AccountId, Deployment, EvmAddress, Hex, Planck, UnstakeRequest } from "@aksm/core";
+import type { AccountId, Demand, Deployment, EvmAddress, Hex, Planck, UnstakeRequest } from "@aksm/core";
 import { accountFromKey, connectEvm, type EvmClient, included, requestOf, requestUnstakeCall, send } from "@aksm/evm";
 import {
   connectKusama,
@@ -6,6 +6,7 @@ import {
   devSigner,
   type Included,
   type KusamaClient,
+  type KusamaSigner,
   type KusamaTransaction,
   recipientBytes,
   signerAccount,
@@ -46,12 +47,12 @@ export class User {
   async stake(wallet: DevAccount, amount: Planck): Promise<{ block: number; hash: Hex }> {
     const recipient = wallet.ethereum.toLowerCase() as EvmAddress;
     const transaction = this.kusama.stakeDeposit(this.#deployment.kusama.pool, amount, recipient);
-    const { block, hash } = await this.#send(wallet, transaction, "the deposit");
+    const { block, hash } = await this.send(devSigner(wallet.suri), transaction, "the deposit");
     return { block: block.number, hash };
   }
 
-  async #send(wallet: DevAccount, transaction: KusamaTransaction, what: string): Promise<Included> {
-    const signer = devSigner(wallet.suri);
+  /** Sends the transaction and waits for its block. Throws `ScenarioFailed` where it fails there. */
+  async send(signer: KusamaSigner, transaction: KusamaTransaction, what: string): Promise<Included> {
     const at = await this.kusama.finalizedHead();
     const nonce = await this.kusama.nonce(signerAccount(signer), at.hash);
     const outcome = await (await this.kusama.submit(transaction, signer, { nonce, at })).included({});
@@ -61,7 +62,8 @@ export class User {
 
   /** A plain transfer, as an exchange makes it; waits for its block. Throws `ScenarioFailed` where it fails there. */
   async transfer(wallet: DevAccount, to: AccountId, amount: Planck): Promise<number> {
-    return (await this.#send(wallet, this.kusama.transfer(to, amount), "the transfer")).block.number;
+    const sent = await this.send(devSigner(wallet.suri), this.kusama.transfer(to, amount), "the transfer");
+    return sent.block.number;
   }
 
   /** The account on Kusama whose deposits are minted to the wallet. */
@@ -74,6 +76,22 @@ export class User {
     const url = `${this.#deployment.operators[operator]?.url}/v1/deposit-addresses/${wallet.ethereum}`;
     const response = await fetch(url, { method: "POST" });
     if (!response.ok) throw new ScenarioFailed(`the announcement was refused: ${await response.text()}`);
+  }
+
+  /** Deposits of the account that the first operator holds, newest first. */
+  async held(sender: AccountId): Promise<readonly { id: Hex; reason: string | null }[]> {
+    const response = await fetch(`${this.#deployment.operators[0]?.url}/v1/held?sender=${sender}`);
+    return ((await response.json()) as { deposits: { id: Hex; reason: string | null }[] }).deposits;
+  }
+
+  /** Tells one operator what a sender asks for; the status of its answer. */
+  async tell(operator: number, demand: Demand, signature: Uint8Array): Promise<number> {
+    const response = await fetch(`${this.#deployment.operators[operator]?.url}/v1/demands`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ...demand, signature: `0x${Buffer.from(signature).toString("hex")}` }),
+    });
+    return response.status;
   }
 
   /** Balance at the finalized head, planck, rewards included that have vested by then. */

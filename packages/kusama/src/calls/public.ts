@@ -31,6 +31,11 @@ export const stakeDeposit = (
   ),
 });
 
+/** A remark of the sender's own account. */
+export const remark = (chain: Chain, text: string): KusamaTransaction => ({
+  callBytes: chain.runtime.encodeCall(remarkWithEvent(text)),
+});
+
 /** A plain transfer that leaves the sender's account alive. */
 export const transfer = (chain: Chain, to: AccountId, amount: Planck): KusamaTransaction => ({
   callBytes: chain.runtime.encodeCall(transferKeepAlive(to, amount)),
