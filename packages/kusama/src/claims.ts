@@ -11,7 +11,7 @@ type Verify = (message: Uint8Array, signature: Uint8Array, account: Uint8Array) 
 
 /** By the number that the chain's own signatures begin with; some wallets give it, others do not. */
 const VERIFIERS: readonly { readonly length: number; readonly verify: Verify }[] = [
-  { length: 64, verify: (message, signature, account) => ed25519.verify(signature, message, account) },
+  { length: 64, verify: verifyEd25519 },
   { length: 64, verify: verifySr25519 },
   { length: 65, verify: verifyEcdsa },
 ];
@@ -41,6 +41,11 @@ function isValid(verify: Verify, message: Uint8Array, signature: Uint8Array, acc
   } catch {
     return false;
   }
+}
+
+/** Strict: a key of small order, such as all zeroes, would let anybody sign. */
+function verifyEd25519(message: Uint8Array, signature: Uint8Array, account: Uint8Array): boolean {
+  return ed25519.verify(signature, message, account, { zip215: false });
 }
 
 /** r ‖ s ‖ recovery bit under blake2-256 of the message; the account is the hash of the key's 33 bytes. */

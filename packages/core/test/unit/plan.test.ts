@@ -320,6 +320,44 @@ describe("finalization and payment", () => {
   });
 });
 
+describe("deposits given up for minting", () => {
+  const due = (seed: number, amount: bigint, refused = false) => ({
+    depositId: account(900 + seed),
+    recipient: account(seed),
+    amount,
+    refused,
+  });
+  const pool = { account: account(40), free: 10n * KSM, reserved: 0n };
+  const returnsOf = (patch: Parameters<typeof facts>[0]) =>
+    decidePlan(facts({ kusama: { pool, ledgers: [ledger(0)] }, policy: { float: 0n }, ...patch })).operations;
+
+  test("go back to where they came from, before anything is paid, and their money serves nobody else", () => {
+    const history = { returns: [due(1, 3n * KSM), due(2, 6n * KSM)] };
+    const owed = request(1n, 2n * KSM, { state: "finalized", amount: 2n * KSM });
+    expect(returnsOf({ history, ethereum: { unpaid: [owed] } })).toEqual([
+      { kind: "return", depositId: account(901), recipient: account(1), amount: 3n * KSM },
+      { kind: "return", depositId: account(902), recipient: account(2), amount: 6n * KSM },
+    ]);
+    expect(returnsOf({ history, ethereum: { unpaid: [{ ...owed, amount: KSM }] } })).toHaveLength(3);
+  });
+
+  test("that Kusama refused are tried again at the first block of an era, and hold up nobody", () => {
+    const history = { returns: [due(1, 3n * KSM, true), due(2, KSM)] };
+    const ids = (startsEra: boolean) =>
+      returnsOf({ history, anchor: { startsEra } }).flatMap(each => (each.kind === "return" ? [each.depositId] : []));
+    expect(ids(false)).toEqual([account(902)]);
+    expect(ids(true)).toEqual([account(901), account(902)]);
+  });
+
+  test("are not sent back by halves, and no more of them than one call has payments", () => {
+    expect(returnsOf({ history: { returns: [due(1, 11n * KSM)] } })).toEqual([]);
+    const many = { returns: [due(1, 1n), due(2, 1n), due(3, 1n)] };
+    expect(
+      returnsOf({ history: many, policy: { float: 0n, maxPayments: 2 } }).filter(({ kind }) => kind === "return"),
+    ).toHaveLength(2);
+  });
+});
+
 test("while the guardian has paused no money moves, and a person is told (I10)", () => {
   const busy = {
     kusama: { pool: { account: account(99), free: 50n * KSM, reserved: 0n } },

@@ -1,4 +1,4 @@
-import { type Hex, paymentRemark, stakeRemark } from "@aksm/core";
+import { demandText, type Hex, paymentRemark, returnRemark, stakeRemark } from "@aksm/core";
 import { describe, expect, it } from "vitest";
 import { depositAccount, depositId } from "../../src/accounts.ts";
 import { blake2b256, toHex, utf8 } from "../../src/bytes.ts";
@@ -244,6 +244,40 @@ describe("payments", () => {
       [0, ...remarked(user, paymentRemark(7n))],
     ];
     expect(flowsOf(events, [batch]).payments).toEqual([]);
+  });
+});
+
+describe("deposits sent back", () => {
+  const id = account(0xd0);
+  const sentBack: Told[] = [
+    [0, ...transferred(ctx.pool, user, 70n)],
+    [0, ...done],
+    [0, ...remarked(ctx.pool, returnRemark(id))],
+  ];
+  const made = batchAll([transferKeepAlive(user, 70n), remarkWithEvent(returnRemark(id))]);
+
+  it("count where their tag follows, and are no payments", () => {
+    expect(flowsOf(sentBack, [made])).toMatchObject({
+      payments: [],
+      returns: [{ depositId: id, recipient: user, amount: 70n }],
+    });
+    expect(flowsOf([...sentBack.slice(0, 2), [0, ...remarked(user, returnRemark(id))]], [made]).returns).toEqual([]);
+  });
+});
+
+describe("demands", () => {
+  const demand = { kind: "bind", depositId: account(0xd0), recipient: evm } as const;
+
+  it("are remarks of any account, however its call is wrapped; whether it may is judged later", () => {
+    const made = batchAll([asProxy(other, remarkWithEvent(demandText(demand)))]);
+    const flows = flowsOf([[0, ...remarked(other, demandText(demand))]], [made]);
+    expect(flows.demands).toEqual([{ demand, sender: other }]);
+  });
+
+  it("are not made by words that no call of the extrinsic has, nor by other remarks", () => {
+    const events: Told[] = [[0, ...remarked(user, demandText(demand))]];
+    expect(flowsOf(events, [remarkWithEvent("hello")]).demands).toEqual([]);
+    expect(flowsOf([[0, ...remarked(user, "hello")]], [remarkWithEvent("hello")]).demands).toEqual([]);
   });
 });
 

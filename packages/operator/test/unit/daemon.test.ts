@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Deployment } from "@aksm/core";
+import { type Demand, type Deployment, demandText } from "@aksm/core";
 import pino from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Board } from "../../src/act/board.ts";
@@ -341,6 +341,57 @@ describe("over HTTP", () => {
     expect(answers.filter(status => status === 429)).toHaveLength(7);
     expect((await announce(id(200, 20))).json().error).toContain("try again in");
     expect((await announce(id(300, 20), "192.0.2.2")).statusCode).toBe(200);
+  });
+
+  it("/v1/held lists what nobody mints, and /v1/demands takes what its sender's key signed about it", async () => {
+    const loose = { id: id(50), block: { number: 5, hash: id(5) }, eventIndex: 3, account: id(40), sender: id(7) };
+    kusama.flowsOf.set(5, { loose: [{ ...loose, amount: 12n, reason: "no remark" }] });
+    kusama.grow(5);
+    start();
+    await reach();
+    const server = serve();
+    const held = (await server.inject("/v1/held")).json();
+    expect(held).toEqual({
+      deposits: [
+        {
+          id: id(50),
+          block: 5,
+          eventIndex: 3,
+          sender: id(7),
+          amount: "12",
+          reason: "no remark",
+          recipient: null,
+          returning: false,
+        },
+      ],
+    });
+    expect((await server.inject(`/v1/held?sender=${id(8)}`)).json()).toEqual({ deposits: [] });
+    expect((await server.inject("/v1/held?sender=0x12")).statusCode).toBe(400);
+
+    const demand: Demand = { kind: "bind", depositId: id(50), recipient: id(9, 20) };
+    const signature = `${id(demandText(demand).length)}${"00".repeat(32)}`;
+    const tell = (patch: object, remoteAddress = "192.0.2.1") =>
+      server.inject({ method: "POST", url: "/v1/demands", remoteAddress, payload: { ...demand, signature, ...patch } });
+    expect((await tell({ signature: `0x${"ff".repeat(64)}` })).statusCode).toBe(403);
+    expect((await tell({ depositId: id(51) })).statusCode).toBe(404);
+    expect((await tell({ recipient: "0x12" })).statusCode).toBe(400);
+    const closed = await tell({ recipient: id(70, 20) });
+    expect([closed.statusCode, closed.json().error]).toEqual([409, `${id(70, 20)} cannot hold the token`]);
+    expect((await tell({})).json()).toEqual({ ...demand, taken: true });
+
+    ethereum.grow();
+    await reach();
+    expect([...context.memory.causes.values()].map(({ cause }) => cause)).toMatchObject([demand]);
+    ethereum.settled.push({ kind: "bound", depositId: id(50), recipient: id(9, 20), block: 3 });
+    ethereum.grow();
+    await reach();
+    expect([...context.memory.causes.values()].map(({ cause }) => cause)).toMatchObject([
+      { kind: "mint", depositId: id(50), recipient: id(9, 20), amount: 12n },
+    ]);
+    const answers: number[] = [];
+    for (let n = 0; n < 30; n++) answers.push((await tell({}, "192.0.2.3")).statusCode);
+    expect(new Set(answers)).toEqual(new Set([409]));
+    expect((await tell({}, "192.0.2.3")).statusCode).toBe(429);
   });
 
   it("/health, /metrics and the attestations say where the operator is", async () => {
