@@ -11,8 +11,9 @@ import { DeploymentMalformed } from "./errors/errors.ts";
 import { operatorsHealth } from "./protocol/operators.ts";
 import { overview } from "./protocol/overview.ts";
 import { reportRecords } from "./protocol/reports.ts";
-import { checkRecipient, checkStake, stakeQuote } from "./stake/check.ts";
+import { checkHolder, checkRecipient, checkStake, stakeQuote } from "./stake/check.ts";
 import { announceDeposit, depositAddress } from "./stake/depositAddress.ts";
+import { heldDeposits, tellDemand } from "./stake/held.ts";
 import { stake } from "./stake/stake.ts";
 import { resumeStake, trackDeposit } from "./stake/track.ts";
 import type { Sdk, SdkOptions } from "./types.ts";
@@ -94,6 +95,12 @@ function sdkOf(context: Context): Sdk {
     resumeStake: (pending, follow) => checked(() => resumeStake(context, pending, follow)),
     depositAddress: recipient => depositAddress(context, recipient),
     announceDeposit: recipient => checked(() => announceDeposit(context, recipient)),
+    heldDeposits: sender => checked(() => heldDeposits(context, accountOf(context, sender))),
+    bindDeposit: ({ signer, depositId, recipient }) =>
+      checked(() =>
+        tellDemand(context, signer, { kind: "bind", depositId, recipient: checkHolder(context, recipient) }),
+      ),
+    returnDeposit: ({ signer, depositId }) => checked(() => tellDemand(context, signer, { kind: "return", depositId })),
     trackDeposit: (id, follow) => checked(() => trackDeposit(context, id, follow?.signal)),
     simulateUnstake: parameters => checked(() => simulateUnstake(context, parameters)),
     requestUnstake: (parameters, follow) => checked(() => requestUnstake(context, parameters, follow)),

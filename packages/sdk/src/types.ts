@@ -7,6 +7,7 @@ import type {
   Hex,
   KusamaBlock,
   LedgerState,
+  LooseDeposit,
   Planck,
   PoolState,
   ReportedAnchor,
@@ -224,6 +225,40 @@ export interface Announcement {
   readonly operators: number;
 }
 
+/** Money that came to the pool and is neither minted nor sent back. */
+export interface HeldDeposit {
+  readonly id: Hex;
+  /** Kusama block that it came in. */
+  readonly block: number;
+  readonly sender: AccountId | null;
+  /** Planck. */
+  readonly amount: Planck;
+  /** Why nothing is minted for it by itself; null for a good deposit that waits to be minted. */
+  readonly reason: LooseDeposit["reason"] | null;
+  /** Whom it is for, where that is known. */
+  readonly recipient: EvmAddress | null;
+  /** True once Ethereum has given it up for minting: it is on its way back. */
+  readonly returning: boolean;
+}
+
+/** How many operators took what a deposit's sender asks for. */
+export interface Told {
+  readonly depositId: Hex;
+  readonly taken: number;
+  readonly operators: number;
+}
+
+export interface ReturnParameters {
+  /** Of the account that the deposit came from. */
+  readonly signer: KusamaSigner;
+  readonly depositId: Hex;
+}
+
+export interface BindParameters extends ReturnParameters {
+  /** The Ethereum account that receives aKSMb. */
+  readonly recipient: string;
+}
+
 /** What a person needs to keep to find a stake again after the page was closed. All of it can be stored as JSON. */
 export interface PendingStake {
   readonly from: AccountId;
@@ -333,6 +368,15 @@ export interface Sdk {
    * found as well. Throws `OperatorsUnreachable` where none could be told.
    */
   announceDeposit(recipient: string): Promise<Announcement>;
+  /** Deposits of a Kusama account, by address or id, that are held; newest first. Throws `OperatorsUnreachable`. */
+  heldDeposits(sender: string): Promise<readonly HeldDeposit[]>;
+  /**
+   * Says whom a deposit without a good remark is for, with a signature and no transaction; `trackDeposit` waits for its mint.
+   * Throws `DemandRefused`, `WalletDeclined`, `OperatorsUnreachable`.
+   */
+  bindDeposit(parameters: BindParameters): Promise<Told>;
+  /** Has a deposit sent back to where it came from, with a signature and no transaction. Throws as `bindDeposit`. */
+  returnDeposit(parameters: ReturnParameters): Promise<Told>;
   /** Waits until the deposit is minted. */
   trackDeposit(depositId: Hex, options?: { signal?: AbortSignal }): Promise<Mint>;
 

@@ -39,8 +39,13 @@ export const CATALOGUE = {
   },
   "operators-unreachable": {
     charged: "nothing",
-    funds: "What lies at the deposit address stays there until an operator is told of it.",
+    funds: "What you have sent stays where it is until operators are told of it.",
     nextStep: "Try again in a while. Money that was sent meanwhile is found then.",
+  },
+  "demand-refused": {
+    charged: "nothing",
+    funds: "The deposit is held for its sender, as before.",
+    nextStep: "Do what the message names; a deposit that can't be minted can be sent back.",
   },
   "recipient-malformed": {
     charged: "nothing",

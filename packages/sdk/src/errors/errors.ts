@@ -286,7 +286,18 @@ export class RequestUnknown extends AksmError {
 /** No operator could be told of a deposit address. */
 export class OperatorsUnreachable extends AksmError {
   override name = "OperatorsUnreachable";
-  constructor(readonly reasons: readonly string[]) {
-    super("operators-unreachable", `No operator took the announcement (${reasons.join("; ")})`);
+  /** @param did what none of them, or too few, did */
+  constructor(
+    did: string,
+    readonly reasons: readonly string[],
+  ) {
+    super("operators-unreachable", `Too few operators ${did} (${reasons.join("; ")})`);
+  }
+}
+
+export class DemandRefused extends AksmError {
+  override name = "DemandRefused";
+  constructor(readonly reason: string) {
+    super("demand-refused", `Operators can't do that with this deposit (${reason})`);
   }
 }

@@ -24,7 +24,11 @@ export async function announceDeposit(
   const { operators } = context.deployment;
   const answers = await Promise.all(operators.map(operator => announceTo(operator, recipient)));
   const watching = answers.filter(answer => answer === null).length;
-  if (watching === 0) throw new OperatorsUnreachable(answers.filter(answer => answer !== null));
+  if (watching === 0)
+    throw new OperatorsUnreachable(
+      "took the announcement",
+      answers.filter(answer => answer !== null),
+    );
   return { recipient, watching, operators: operators.length };
 }
 

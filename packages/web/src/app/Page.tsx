@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Activity } from "../features/activity/Activity.tsx";
 import { Rebases } from "../features/balance/Rebases.tsx";
 import { Reports } from "../features/balance/Reports.tsx";
+import { HeldDeposits } from "../features/held/HeldDeposits.tsx";
 import { Protocol } from "../features/protocol/Protocol.tsx";
 import { StakePanel } from "../features/stake/StakePanel.tsx";
 import { Requests } from "../features/unstake/Requests.tsx";
@@ -60,6 +61,11 @@ export function Page() {
           <div className="order-1 lg:order-none">
             <Actions />
           </div>
+          {wallet ? (
+            <div className="order-1 empty:hidden lg:order-none">
+              <HeldDeposits sender={sdk.decodeAddress(wallet.kusama)} owner={wallet} />
+            </div>
+          ) : null}
           {held ? (
             <div className="order-4 lg:order-none">
               <Activity {...shared} entries={held.activity} />

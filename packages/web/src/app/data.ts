@@ -77,6 +77,16 @@ export function useKusamaAccount(account: AccountId | null) {
   });
 }
 
+/** Deposits of a Kusama account that are neither minted nor sent back, as operators have them. */
+export function useHeldDeposits(sender: AccountId | null) {
+  const { sdk } = useClient();
+  return useQuery({
+    queryKey: ["chain", "held", sender],
+    queryFn: () => sdk.heldDeposits(sender as AccountId),
+    enabled: sender !== null,
+  });
+}
+
 /** Tells operators of the recipient's deposit address, once while it is shown. */
 export function useAnnouncement(recipient: EvmAddress | null) {
   const { sdk } = useClient();

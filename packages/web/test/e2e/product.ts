@@ -10,6 +10,7 @@ import {
   connectKusama,
   decodeAddress,
   devSigner,
+  encodeAddress,
   poolContext,
   recipientBytes,
   signerAccount,
@@ -25,6 +26,8 @@ export interface Product {
   readonly url: string;
   /** A plain transfer on Kusama by a development account; resolves once it is final. */
   transfer(suri: string, to: string, planck: bigint): Promise<void>;
+  /** The pool's own address, to which whoever forgets the remark sends. */
+  poolAddress(): Promise<string>;
   /**
    * An unstake of a development account's that the page would refuse: its recipient is the pool's own account, which can't
    * be paid. Resolves once it is in a block.
@@ -67,6 +70,10 @@ export async function startProduct(): Promise<Product> {
     return {
       url,
       transfer: (suri, to, planck) => transfer(port + 1, suri, to, planck),
+      poolAddress: async () => {
+        const { kusama } = (await configOf(url)).deployment;
+        return encodeAddress(kusama.pool, kusama.ss58Prefix);
+      },
       unpayableUnstake: (account, planck) => unpayableUnstake(url, account, planck),
       stop,
     };
@@ -90,13 +97,17 @@ async function transfer(port: number, suri: string, to: string, planck: bigint):
   }
 }
 
-async function unpayableUnstake(url: string, account: string, planck: bigint): Promise<void> {
+async function configOf(url: string) {
   const config = (await (await fetch(`${url}/config.json`)).json()) as {
     deployment: unknown;
     ethereumEndpoint: string;
     devAccounts: { name: string; ethereumKey: `0x${string}` }[];
   };
-  const deployment = decodeDeployment(JSON.stringify(config.deployment));
+  return { ...config, deployment: decodeDeployment(JSON.stringify(config.deployment)) };
+}
+
+async function unpayableUnstake(url: string, account: string, planck: bigint): Promise<void> {
+  const { deployment, ...config } = await configOf(url);
   const key = config.devAccounts.find(({ name }) => name === account)?.ethereumKey;
   if (!key) throw new Error(`there is no development account ${account}`);
   const { connection, wallet } = await connectEvm(config.ethereumEndpoint, deployment);

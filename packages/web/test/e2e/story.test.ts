@@ -100,6 +100,27 @@ it("stakes what an exchange sends to the deposit address", async () => {
   await at("stake-amount").waitFor();
 });
 
+it("mints what was sent without a remark once its sender says whom it is for, and sends back what is too little", async () => {
+  const before = await balance();
+  await product.transfer("//Ferdie", await product.poolAddress(), 3_250_000_000_000n);
+  await at("held-deposit").waitFor({ timeout: MINUTE });
+  expect(await textOf("held-deposit")).toContain("without a remark");
+  await keepScreenshots(page, "3c-held");
+  await at("held-bind").click();
+  await expect
+    .poll(async () => (await balance()) - before, { timeout: 2 * MINUTE })
+    .toBeGreaterThanOrEqual(3_249_999_999_999n);
+  await at("held-deposit").waitFor({ state: "detached", timeout: MINUTE });
+
+  await product.transfer("//Ferdie", await product.poolAddress(), 500_000_000_000n);
+  await at("held-deposit").waitFor({ timeout: MINUTE });
+  expect(await page.getByTestId("held-bind").count()).toBe(0);
+  await at("held-return").click();
+  await at("held-told").waitFor({ timeout: MINUTE });
+  await keepScreenshots(page, "3d-held-told");
+  await at("held-deposit").waitFor({ state: "detached", timeout: 3 * MINUTE });
+});
+
 it("gives anybody a deposit address, without a wallet", async () => {
   const stranger = await openPage(browser, problems);
   await stranger.goto(product.url);

@@ -1,0 +1,83 @@
+import { type AccountId, type Demand, demandText, type OperatorIdentity } from "@aksm/core";
+import type { KusamaSigner } from "@aksm/kusama";
+import type { Context } from "../chains/context.ts";
+import { DemandRefused, OperatorsUnreachable, WalletDeclined } from "../errors/errors.ts";
+import type { HeldDeposit, Told } from "../types.ts";
+
+const TIMEOUT_MS = 5_000;
+
+type Answer = { readonly body: unknown } | { readonly problem: string; readonly refused: boolean };
+
+/** Deposits of the account that are neither minted nor sent back, newest first, as the first operator that answers has them. */
+export async function heldDeposits(
+  { deployment }: Pick<Context, "deployment">,
+  sender: AccountId,
+): Promise<HeldDeposit[]> {
+  const problems: string[] = [];
+  for (const operator of deployment.operators) {
+    const answer = await ask(operator, `/v1/held?sender=${sender}`);
+    if ("body" in answer) return (answer.body as { deposits: Wire[] }).deposits.map(fromWire);
+    problems.push(answer.problem);
+  }
+  throw new OperatorsUnreachable("answered", problems);
+}
+
+/**
+ * Signs the demand with the key of the deposit's sender and tells all operators. Operators sign what they were told of
+ * themselves, so as many as must agree have to take it. Throws `WalletDeclined`, `DemandRefused`, `OperatorsUnreachable`.
+ */
+export async function tellDemand(
+  { deployment }: Pick<Context, "deployment">,
+  signer: KusamaSigner,
+  demand: Demand,
+): Promise<Told> {
+  const signature = await signer.signBytes(new TextEncoder().encode(demandText(demand))).catch((error: unknown) => {
+    throw new WalletDeclined(error);
+  });
+  const body = JSON.stringify({ ...demand, signature: `0x${hexOf(signature)}` });
+  const { operators, threshold } = deployment;
+  const answers = await Promise.all(
+    operators.map(operator =>
+      ask(operator, "/v1/demands", { method: "POST", headers: { "content-type": "application/json" }, body }),
+    ),
+  );
+  const failed = answers.flatMap(answer => ("problem" in answer ? [answer] : []));
+  const taken = operators.length - failed.length;
+  if (taken < threshold) {
+    const refused = failed.filter(answer => answer.refused);
+    if (refused[0]) throw new DemandRefused(refused[0].problem);
+    throw new OperatorsUnreachable(
+      "took what you ask for",
+      failed.map(({ problem }) => problem),
+    );
+  }
+  return { depositId: demand.depositId, taken, operators: operators.length };
+}
+
+async function ask({ name, url }: OperatorIdentity, path: string, options: RequestInit = {}): Promise<Answer> {
+  try {
+    const response = await fetch(`${url}${path}`, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const body: unknown = await response.json();
+    if (response.ok) return { body };
+    const { error } = body as { error?: string };
+    return { problem: `${name}: ${error ?? `HTTP ${response.status}`}`, refused: response.status < 429 };
+  } catch {
+    return { problem: `${name} does not answer`, refused: false };
+  }
+}
+
+interface Wire extends Omit<HeldDeposit, "amount"> {
+  readonly amount: string;
+}
+
+const fromWire = ({ id, block, sender, amount, reason, recipient, returning }: Wire): HeldDeposit => ({
+  id,
+  block,
+  sender,
+  amount: BigInt(amount),
+  reason,
+  recipient,
+  returning,
+});
+
+const hexOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, "0")).join("");
