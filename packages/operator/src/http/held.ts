@@ -31,6 +31,10 @@ export function heldRoutes(server: FastifyInstance, { context, heads }: HeldSour
     const deposits = await store.held.list(query.data.sender ?? null, MOST_LISTED);
     return { deposits: deposits.map(show) };
   });
+  // Browsers ask before they send JSON to another origin.
+  server.options("/v1/demands", async (_, reply) =>
+    reply.code(204).header("access-control-allow-headers", "content-type").send(),
+  );
   void server.register(async scope => {
     await scope.register(rateLimit, {
       max: MOST_A_MINUTE,

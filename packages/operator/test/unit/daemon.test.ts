@@ -372,6 +372,9 @@ describe("over HTTP", () => {
     const signature = `${id(demandText(demand).length)}${"00".repeat(32)}`;
     const tell = (patch: object, remoteAddress = "192.0.2.1") =>
       server.inject({ method: "POST", url: "/v1/demands", remoteAddress, payload: { ...demand, signature, ...patch } });
+    const asked = await server.inject({ method: "OPTIONS", url: "/v1/demands" });
+    expect([asked.statusCode, asked.headers["access-control-allow-origin"]]).toEqual([204, "*"]);
+    expect(asked.headers["access-control-allow-headers"]).toBe("content-type");
     expect((await tell({ signature: `0x${"ff".repeat(64)}` })).statusCode).toBe(403);
     expect((await tell({ depositId: id(51) })).statusCode).toBe(404);
     expect((await tell({ recipient: "0x12" })).statusCode).toBe(400);

@@ -107,6 +107,7 @@ it("mints what was sent without a remark once its sender says whom it is for, an
   expect(await textOf("held-deposit")).toContain("without a remark");
   await keepScreenshots(page, "3c-held");
   await at("held-bind").click();
+  await at("held-told").waitFor({ timeout: MINUTE });
   await expect
     .poll(async () => (await balance()) - before, { timeout: 2 * MINUTE })
     .toBeGreaterThanOrEqual(3_249_999_999_999n);
