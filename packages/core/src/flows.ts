@@ -57,6 +57,8 @@ export interface Deposit {
   readonly sender: AccountId;
   readonly recipient: EvmAddress;
   readonly amount: Planck;
+  /** True where it came from the recipient's own deposit address, of which nobody has the key. */
+  readonly swept: boolean;
 }
 
 /** A rise of the pool's or a ledger's balance that nothing explains. */

@@ -1,7 +1,14 @@
 export { accountFromKey } from "./attestations/account.ts";
 export * from "./attestations/cause.ts";
 export { packSignatures } from "./attestations/pack.ts";
-export { ATTESTATION_TYPES, digest, recoverSigner, sign, typedData } from "./attestations/typedData.ts";
+export {
+  ATTESTATION_TYPES,
+  digest,
+  isMessageSignedBy,
+  recoverSigner,
+  sign,
+  typedData,
+} from "./attestations/typedData.ts";
 export type { FollowOptions } from "./blocks/follow.ts";
 export { connectEvm, type EvmClient } from "./client.ts";
 export type { ConnectOptions, EvmConnection, EvmDeployment } from "./connect.ts";

@@ -146,6 +146,8 @@ export interface EthereumPort {
   parkings(ids: readonly bigint[], block: EthereumBlock): Promise<ReadonlyMap<bigint, number>>;
   digest(cause: Cause): Hex;
   sign(cause: Cause): Promise<Attestation>;
+  /** True where the account's key signed the text, as wallets sign messages. */
+  isSignedBy(text: string, signature: Hex, account: EvmAddress): Promise<boolean>;
   /** The account that signed, or null for what is no signature. */
   recover(digest: Hex, signature: Hex): Promise<EvmAddress | null>;
   /** Hands a transaction over, "consumed" where the latest state shows it done. Throws `RefusedError`. */

@@ -1,4 +1,4 @@
-import type { Deployment } from "@aksm/core";
+import type { Demand, Deployment } from "@aksm/core";
 import { accountFromKey, connectEvm } from "@aksm/evm";
 import { connectKusama, encodeAddress, poolContext } from "@aksm/kusama";
 import { readAccount } from "./account/account.ts";
@@ -13,7 +13,7 @@ import { overview } from "./protocol/overview.ts";
 import { reportRecords } from "./protocol/reports.ts";
 import { checkHolder, checkRecipient, checkStake, stakeQuote } from "./stake/check.ts";
 import { announceDeposit, depositAddress } from "./stake/depositAddress.ts";
-import { heldDeposits, tellDemand } from "./stake/held.ts";
+import { heldDeposits, signingWith, tellDemand } from "./stake/held.ts";
 import { stake } from "./stake/stake.ts";
 import { resumeStake, trackDeposit } from "./stake/track.ts";
 import type { Sdk, SdkOptions } from "./types.ts";
@@ -97,10 +97,20 @@ function sdkOf(context: Context): Sdk {
     announceDeposit: recipient => checked(() => announceDeposit(context, recipient)),
     heldDeposits: sender => checked(() => heldDeposits(context, accountOf(context, sender))),
     bindDeposit: ({ signer, depositId, recipient }) =>
-      checked(() =>
-        tellDemand(context, signer, { kind: "bind", depositId, recipient: checkHolder(context, recipient) }),
-      ),
-    returnDeposit: ({ signer, depositId }) => checked(() => tellDemand(context, signer, { kind: "return", depositId })),
+      checked(async () => {
+        const demand: Demand = { kind: "bind", depositId, recipient: checkHolder(context, recipient) };
+        return tellDemand(context, demand, signingWith(signer));
+      }),
+    returnDeposit: parameters =>
+      checked(() => {
+        const { depositId } = parameters;
+        if ("signer" in parameters) {
+          return tellDemand(context, { kind: "return", depositId }, signingWith(parameters.signer));
+        }
+        const { wallet, to } = parameters;
+        const demand: Demand = { kind: "returnTo", depositId, to: payableAccount(context, to) };
+        return tellDemand(context, demand, message => wallet.signMessage({ message }));
+      }),
     trackDeposit: (id, follow) => checked(() => trackDeposit(context, id, follow?.signal)),
     simulateUnstake: parameters => checked(() => simulateUnstake(context, parameters)),
     requestUnstake: (parameters, follow) => checked(() => requestUnstake(context, parameters, follow)),

@@ -237,6 +237,8 @@ export interface HeldDeposit {
   readonly reason: LooseDeposit["reason"] | null;
   /** Whom it is for, where that is known. */
   readonly recipient: EvmAddress | null;
+  /** True where it came from the recipient's deposit address. */
+  readonly swept: boolean;
   /** True once Ethereum has given it up for minting: it is on its way back. */
   readonly returning: boolean;
 }
@@ -252,6 +254,15 @@ export interface ReturnParameters {
   /** Of the account that the deposit came from. */
   readonly signer: KusamaSigner;
   readonly depositId: Hex;
+}
+
+/** For a deposit from a deposit address, which nobody has the key of. */
+export interface ReturnToParameters {
+  /** Of the Ethereum account that the address belongs to. */
+  readonly wallet: EvmWallet;
+  readonly depositId: Hex;
+  /** Kusama address that receives the KSM. */
+  readonly to: string;
 }
 
 export interface BindParameters extends ReturnParameters {
@@ -368,7 +379,7 @@ export interface Sdk {
    * found as well. Throws `OperatorsUnreachable` where none could be told.
    */
   announceDeposit(recipient: string): Promise<Announcement>;
-  /** Deposits of a Kusama account, by address or id, that are held; newest first. Throws `OperatorsUnreachable`. */
+  /** Deposits that came from a Kusama account, by address or id, and are held; newest first. Throws `OperatorsUnreachable`. */
   heldDeposits(sender: string): Promise<readonly HeldDeposit[]>;
   /**
    * Says whom a deposit without a good remark is for, with a signature and no transaction; `trackDeposit` waits for its mint.
@@ -376,7 +387,7 @@ export interface Sdk {
    */
   bindDeposit(parameters: BindParameters): Promise<Told>;
   /** Has a deposit sent back to where it came from, with a signature and no transaction. Throws as `bindDeposit`. */
-  returnDeposit(parameters: ReturnParameters): Promise<Told>;
+  returnDeposit(parameters: ReturnParameters | ReturnToParameters): Promise<Told>;
   /** Waits until the deposit is minted. */
   trackDeposit(depositId: Hex, options?: { signal?: AbortSignal }): Promise<Mint>;
 

@@ -6,6 +6,7 @@ const recipient = `0x${"cd".repeat(20)}` as const;
 const demands: Demand[] = [
   { kind: "bind", depositId, recipient },
   { kind: "return", depositId },
+  { kind: "returnTo", depositId, to: `0x${"ef".repeat(32)}` },
 ];
 
 describe("demands", () => {

@@ -1,5 +1,5 @@
 import type { EvmAddress, Hex } from "@aksm/core";
-import { hashTypedData, type LocalAccount, parseSignature, recoverAddress } from "viem";
+import { hashMessage, hashTypedData, type LocalAccount, parseSignature, recoverAddress } from "viem";
 import type { EvmDeployment } from "../connect.ts";
 import type { Attestation, Cause } from "./cause.ts";
 
@@ -106,6 +106,10 @@ export function isSignature(signature: Hex): boolean {
     return false;
   }
 }
+
+/** True where the account's key signed the text as wallets sign messages (EIP-191). */
+export const isMessageSignedBy = async (text: string, signature: Hex, account: EvmAddress): Promise<boolean> =>
+  (await recoverSigner(hashMessage(text), signature)) === account;
 
 /**
  * The account that signed the digest, or null for what is no signature, or one that the contract would not take. A peer

@@ -121,7 +121,8 @@ export function collect(
     };
     const verdict = judge(events, rise, extrinsic, addresses, scope);
     if (verdict.kind === "deposit") {
-      deposits.push({ ...common, sender: verdict.sender, recipient: verdict.recipient });
+      const { sender, recipient, swept } = verdict;
+      deposits.push({ ...common, sender, recipient, swept });
     } else loose.push({ ...common, account: rise.account, sender: rise.sender, reason: verdict.reason });
   }
   const tags = tagsAsked(events, extrinsic, scope);
@@ -217,7 +218,7 @@ function judge(
   const swept = event.extrinsic === null ? undefined : addresses(event.extrinsic).get(sender);
   const depositAddressOf = swept ?? null;
   const verdict = classifyTransfer({ eventIndex: event.index, from: sender, amount, remark, depositAddressOf }, scope);
-  return verdict.kind === "deposit" ? { ...verdict, sender } : verdict;
+  return verdict.kind === "deposit" ? { ...verdict, sender, swept: depositAddressOf !== null } : verdict;
 }
 
 /**

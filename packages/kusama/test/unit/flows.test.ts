@@ -61,6 +61,7 @@ describe("deposits", () => {
           sender: user,
           recipient: evm,
           amount: 5_000n,
+          swept: false,
         },
       ],
       loose: [],

@@ -6,6 +6,7 @@ import {
   digest,
   type EvmClient,
   EvmError,
+  isMessageSignedBy,
   recoverSigner,
   StateUnavailable,
   sign,
@@ -49,6 +50,7 @@ export function ethereumPort(
       parkings: async (ids, block) => (await late.get()).parkings(ids, block),
       digest: cause => digest(deployment, cause),
       sign: async cause => sign(insist(), deployment, cause),
+      isSignedBy: isMessageSignedBy,
       recover: recoverSigner,
       submit: async (cause, attestations) => {
         const client = await late.get();

@@ -29,6 +29,9 @@ export function answerTo({ deposit, demand }: OpenDemand, facts: Omit<DemandFact
   if (deposit.sender === null) return refused("nobody is known as its sender");
   if (deposit.returning) return refused("it is on its way back");
   if (demand.kind === "return") return answerToReturn(deposit, deposit.sender, facts);
+  if (demand.kind === "returnTo") {
+    return deposit.swept ? answerToReturn(deposit, demand.to, facts) : refused("it goes back to where it came from");
+  }
   const { recipient, depositId } = demand;
   if (deposit.reason === null) return refused("it has a recipient, and waits to be minted");
   if (deposit.recipient !== null) return refused(`it is bound to ${deposit.recipient}`);

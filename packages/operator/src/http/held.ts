@@ -1,4 +1,4 @@
-import { demandText, type EthereumState } from "@aksm/core";
+import { type Demand, demandText, type Hex } from "@aksm/core";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../daemon/context.ts";
@@ -23,12 +23,11 @@ export interface HeldSources {
  * What came in and is neither minted nor sent back, and what its sender asks for about it. A demand is taken with the
  * signature of the sender's key alone; accounts without a key remark theirs on Kusama, where it is read.
  */
-export function heldRoutes(server: FastifyInstance, { context, heads }: HeldSources): void {
-  const { store, kusama } = context;
+export function heldRoutes(server: FastifyInstance, sources: HeldSources): void {
   server.get("/v1/held", async (request, reply) => {
     const query = heldQuery.safeParse(request.query);
     if (!query.success) return reply.code(400).send({ error: "a sender is 0x and the 64 hex digits of its account" });
-    const deposits = await store.held.list(query.data.sender ?? null, MOST_LISTED);
+    const deposits = await sources.context.store.held.list(query.data.sender ?? null, MOST_LISTED);
     return { deposits: deposits.map(show) };
   });
   // Browsers ask before they send JSON to another origin.
@@ -46,38 +45,57 @@ export function heldRoutes(server: FastifyInstance, { context, heads }: HeldSour
     });
     scope.post("/v1/demands", async (request, reply) => {
       const body = demandBody.safeParse(request.body);
-      if (!body.success) {
-        return reply
-          .code(400)
-          .send({ error: "a demand is a depositId, a kind (bind or return), a recipient to bind to, and a signature" });
-      }
+      if (!body.success) return reply.code(400).send({ error: FORM });
       const { signature, ...demand } = body.data;
-      const latest = heads.latest();
-      const deposit = await store.held.find(demand.depositId);
-      if (!deposit || !latest) {
-        return reply.code(404).send({ error: "no deposit is held under this id, or its block is not finalized yet" });
-      }
-      const isSigned =
-        deposit.sender !== null && (await kusama.isSignedBy(demandText(demand), signature, deposit.sender));
-      if (!deposit.sender || !isSigned) {
-        return reply
-          .code(403)
-          .send({ error: `the key of the deposit's sender has not signed "${demandText(demand)}"` });
-      }
-      const state = await stateAt(context, latest.ethereum);
-      const answer = answerTo({ deposit, demand }, termsAt(context, latest.kusama.number, state));
-      if (answer.kind === "refused") return reply.code(409).send({ error: answer.why });
-      if (await store.held.tell(demand, deposit.sender)) return { ...demand, taken: true };
-      return reply.code(409).send({ error: "its sender has asked for as much about this deposit as is kept" });
+      const refused = await take(sources, demand, signature);
+      return refused ? reply.code(refused.code).send({ error: refused.error }) : { ...demand, taken: true };
     });
   });
 }
 
-const termsAt = ({ deployment }: Context, head: number, state: EthereumState) => ({
-  state,
-  head,
-  policy: deployment.policy,
-  closed: closedAccounts(deployment),
-});
+const FORM =
+  "a demand is a depositId, a kind, what the kind names (bind: a recipient; returnTo: an account to), and a signature";
+
+/** Null where the demand was taken, else why not. */
+async function take(
+  { context, heads }: HeldSources,
+  demand: Demand,
+  signature: Hex,
+): Promise<{ code: number; error: string } | null> {
+  const { store, deployment } = context;
+  const latest = heads.latest();
+  const deposit = await store.held.find(demand.depositId);
+  if (!deposit || !latest) {
+    return { code: 404, error: "no deposit is held under this id, or its block is not finalized yet" };
+  }
+  const { sender } = deposit;
+  if (sender === null || !(await isSigned(context, demand, signature, deposit))) {
+    return { code: 403, error: `whoever made the deposit has not signed "${demandText(demand)}"` };
+  }
+  const answer = answerTo(
+    { deposit, demand },
+    {
+      state: await stateAt(context, latest.ethereum),
+      head: latest.kusama.number,
+      policy: deployment.policy,
+      closed: closedAccounts(deployment),
+    },
+  );
+  if (answer.kind === "refused") return { code: 409, error: answer.why };
+  if (await store.held.tell(demand, sender)) return null;
+  return { code: 409, error: "its sender has asked for as much about this deposit as is kept" };
+}
+
+/** By the key on Kusama that sent it, or, from a deposit address, by the key on Ethereum that the address belongs to. */
+async function isSigned(
+  { kusama, ethereum }: Context,
+  demand: Demand,
+  signature: Hex,
+  { sender, recipient, swept }: HeldDeposit,
+): Promise<boolean> {
+  const text = demandText(demand);
+  if (swept) return recipient !== null && ethereum.isSignedBy(text, signature, recipient);
+  return sender !== null && kusama.isSignedBy(text, signature, sender);
+}
 
 const show = ({ amount, block, ...rest }: HeldDeposit) => ({ ...rest, amount: `${amount}`, block: block.number });

@@ -46,6 +46,7 @@ export const demandBody = z.discriminatedUnion("kind", [
     signature,
   }),
   z.object({ kind: z.literal("return"), depositId: account, signature }),
+  z.object({ kind: z.literal("returnTo"), depositId: account, to: account, signature }),
 ]);
 
 export const attestationQuery = z.object({

@@ -15,6 +15,8 @@ export interface HeldDeposit {
   readonly reason: LooseDeposit["reason"] | null;
   /** Whom it is for: by its own remark or address, or as bound on Ethereum. */
   readonly recipient: EvmAddress | null;
+  /** True where it came from the recipient's own deposit address, which nobody has the key of. */
+  readonly swept: boolean;
   /** True once Ethereum has given it up for minting: it is on its way back. */
   readonly returning: boolean;
 }
@@ -92,7 +94,7 @@ export function heldRepository(database: Database): HeldRepository {
         demand.depositId,
         sender,
       ]);
-      const asked = demand.kind === "bind" ? demand.recipient : "";
+      const asked = namedBy(demand);
       if (told.some(({ kind, recipient }) => kind === demand.kind && recipient === asked)) return true;
       if (told.length >= MOST_DEMANDS) return false;
       await write([insertDemand(demand, sender, 0)]);
@@ -127,7 +129,10 @@ export function heldRepository(database: Database): HeldRepository {
            ORDER BY number, event_index`,
           [number, ethereum, ethereum],
         )
-      ).map(row => ({ ...fromBody(row), recipient: row.recipient as EvmAddress }) as Deposit),
+      ).map(row => {
+        const { reason: _, ...deposit } = fromBody(row);
+        return { ...deposit, recipient: row.recipient as EvmAddress, swept: false };
+      }),
     returns: async (number, ethereum) =>
       (
         await all(
@@ -152,17 +157,23 @@ export function heldRepository(database: Database): HeldRepository {
 /** @param number the block that remarked it; 0 for one that was told */
 export const insertDemand = (demand: Demand, sender: AccountId, number: number): InStatement => ({
   sql: "INSERT OR IGNORE INTO demands VALUES (?, ?, ?, ?, ?)",
-  args: [demand.depositId, demand.kind, demand.kind === "bind" ? demand.recipient : "", sender, number],
+  args: [demand.depositId, demand.kind, namedBy(demand), sender, number],
 });
 
-function fromBody(row: Row): Omit<Deposit, "recipient"> & Pick<Partial<LooseDeposit>, "reason"> {
+/** The account that a demand names beside the deposit; empty for none. */
+const namedBy = (demand: Demand): string =>
+  demand.kind === "bind" ? demand.recipient : demand.kind === "returnTo" ? demand.to : "";
+
+type Body = Omit<Deposit, "recipient" | "swept"> &
+  Partial<Pick<Deposit, "recipient" | "swept"> & Pick<LooseDeposit, "reason">>;
+
+function fromBody(row: Row): Body {
   const body = JSON.parse(String(row.body));
   return { ...body, amount: BigInt(body.amount) };
 }
 
 function toHeld(row: Row): HeldDeposit {
-  const { id, block, eventIndex, sender, amount, reason, ...rest } = fromBody(row);
-  const own = (rest as { recipient?: EvmAddress }).recipient ?? null;
+  const { id, block, eventIndex, sender, amount, reason, recipient = null, swept = false } = fromBody(row);
   return {
     id,
     block,
@@ -170,12 +181,16 @@ function toHeld(row: Row): HeldDeposit {
     sender,
     amount,
     reason: row.loose === 1 ? (reason ?? null) : null,
-    recipient: row.bound_to === null ? own : (String(row.bound_to) as EvmAddress),
+    recipient: row.bound_to === null ? recipient : (String(row.bound_to) as EvmAddress),
+    swept,
     returning: row.returned_at !== null,
   };
 }
 
-const toDemand = (row: Row): Demand =>
-  row.kind === "bind"
-    ? { kind: "bind", depositId: row.id as Hex, recipient: row.asked as EvmAddress }
-    : { kind: "return", depositId: row.id as Hex };
+function toDemand(row: Row): Demand {
+  const depositId = row.id as Hex;
+  if (row.kind === "bind") return { kind: "bind", depositId, recipient: row.asked as EvmAddress };
+  return row.kind === "returnTo"
+    ? { kind: "returnTo", depositId, to: row.asked as AccountId }
+    : { kind: "return", depositId };
+}

@@ -11,6 +11,7 @@ const deposit = (number: number, eventIndex: number, amount = 1n): Deposit => ({
   eventIndex,
   sender: id(8),
   recipient: "0x00000000000000000000000000000000000000bb",
+  swept: false,
   amount,
 });
 

@@ -141,6 +141,7 @@ describe("what the contracts would not take now", () => {
     eventIndex: 0,
     sender: id(8),
     recipient: "0x00000000000000000000000000000000000000bb",
+    swept: false,
     amount,
   });
   const minted = (changes: Partial<EthereumState>, ...amounts: bigint[]) =>

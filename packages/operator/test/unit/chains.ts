@@ -136,6 +136,7 @@ export class TinyEthereum implements EthereumPort {
     signer: id(this.signer, 20),
     signature: id(this.signer, 65),
   });
+  isSignedBy = async (text: string, signature: Hex) => signature.startsWith(id(text.length));
   recover = async (_: Hex, signature: Hex) => id(Number(BigInt(signature)), 20);
   submit = async (cause: Cause, attestations: readonly Attestation[]): Promise<Hex> => {
     this.submitted.push({ cause, attestations });

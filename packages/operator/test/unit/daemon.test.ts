@@ -116,6 +116,7 @@ describe("the loop", () => {
       eventIndex: 0,
       sender: id(7),
       recipient: id(8, 20),
+      swept: false,
       amount: 10n,
     };
     kusama.flowsOf.set(2, { deposits: [deposit] });
@@ -140,6 +141,7 @@ describe("the loop", () => {
       eventIndex: n,
       sender: id(7),
       recipient: id(8, 20),
+      swept: false,
       amount,
     });
     kusama.flowsOf.set(2, { deposits: [deposit(2, 101)] });
@@ -218,7 +220,13 @@ describe("the loop", () => {
   });
 
   it("raises an alarm for a payment of what Ethereum does not owe, and for a deposit below a raised minimum", async () => {
-    const deposit = { block: { number: 2, hash: id(2) }, eventIndex: 0, sender: id(7), recipient: id(8, 20) };
+    const deposit = {
+      block: { number: 2, hash: id(2) },
+      eventIndex: 0,
+      sender: id(7),
+      recipient: id(8, 20),
+      swept: false,
+    };
     kusama.flowsOf.set(2, {
       deposits: [{ ...deposit, id: id(2), amount: 10n }],
       payments: [{ requestId: 77n, recipient: id(7), amount: 9n }],
@@ -236,7 +244,13 @@ describe("the loop", () => {
   });
 
   it("ends the alarm of a deposit that was minted since it last looked", async () => {
-    const deposit = { block: { number: 2, hash: id(2) }, eventIndex: 0, sender: id(7), recipient: id(8, 20) };
+    const deposit = {
+      block: { number: 2, hash: id(2) },
+      eventIndex: 0,
+      sender: id(7),
+      recipient: id(8, 20),
+      swept: false,
+    };
     kusama.flowsOf.set(2, { deposits: [{ ...deposit, id: id(2), amount: 10n }] });
     ethereum.minimumStake = 11n;
     start();
@@ -361,6 +375,7 @@ describe("over HTTP", () => {
           amount: "12",
           reason: "no remark",
           recipient: null,
+          swept: false,
           returning: false,
         },
       ],

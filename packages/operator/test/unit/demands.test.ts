@@ -18,6 +18,7 @@ const held = (patch: Partial<HeldDeposit> = {}): HeldDeposit => ({
   amount: 10n,
   reason: "no remark",
   recipient: null,
+  swept: false,
   returning: false,
   ...patch,
 });
@@ -49,6 +50,15 @@ describe("a demand of a deposit's sender", () => {
     const good = { reason: null, recipient: id(8, 20) };
     expect(answer(giveBack, good)).toEqual({ kind: "refused", why: "it is sent back from block 110 on" });
     expect(answer(giveBack, { ...good, block: { number: 80, hash: id(80) } })).toMatchObject({ kind: "return" });
+  });
+
+  it("of a deposit address sends its deposits where the Ethereum account says, once they have waited long", () => {
+    const demand: Demand = { kind: "returnTo", depositId: id(1), to: id(6) };
+    const swept = { reason: null, recipient: id(8, 20), swept: true, block: { number: 80, hash: id(80) } };
+    expect(answer(demand, swept)).toEqual({ kind: "return", depositId: id(1), to: id(6) });
+    expect(answer(demand, { ...swept, block: { number: 90, hash: id(90) } })).toMatchObject({ kind: "refused" });
+    // Whoever has a key of its own gets it back there, and nowhere else.
+    expect(answer(demand, { ...swept, swept: false })).toMatchObject({ kind: "refused" });
   });
 
   it("is nobody's where no sender is known, and over where the deposit is on its way back", () => {

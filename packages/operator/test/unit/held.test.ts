@@ -29,7 +29,7 @@ const loose = (n: number, number: number, overrides: Partial<LooseDeposit> = {})
 });
 const good = (n: number, number: number) => {
   const { reason: _, account: __, ...rest } = loose(n, number);
-  return { ...rest, sender, recipient: id(8, 20) };
+  return { ...rest, sender, recipient: id(8, 20), swept: false };
 };
 const bind = (n: number, recipient: Hex = id(9, 20)): Demand => ({ kind: "bind", depositId: id(n), recipient });
 const bound = (n: number, block: number, recipient = id(9, 20)): Settlement => ({

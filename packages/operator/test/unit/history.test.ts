@@ -9,6 +9,7 @@ const deposit = (n: number, amount: bigint): Deposit => ({
   eventIndex: 0,
   sender: id(7),
   recipient: "0x00000000000000000000000000000000000000aa",
+  swept: false,
   amount,
 });
 const nothing: HistoryInput = {

@@ -25,6 +25,7 @@ const deposit = (number: number, n: number) => ({
   eventIndex: n,
   sender: id(5),
   recipient: "0x00000000000000000000000000000000000000aa" as Hex,
+  swept: false,
   amount: HUGE,
 });
 

@@ -1,4 +1,4 @@
-import { type AccountId, type Demand, demandText, type OperatorIdentity } from "@aksm/core";
+import { type AccountId, type Demand, demandText, type Hex, type OperatorIdentity } from "@aksm/core";
 import type { KusamaSigner } from "@aksm/kusama";
 import type { Context } from "../chains/context.ts";
 import { DemandRefused, OperatorsUnreachable, WalletDeclined } from "../errors/errors.ts";
@@ -23,18 +23,18 @@ export async function heldDeposits(
 }
 
 /**
- * Signs the demand with the key of the deposit's sender and tells all operators. Operators sign what they were told of
+ * Has the demand signed and tells all operators. Operators sign what they were told of
  * themselves, so as many as must agree have to take it. Throws `WalletDeclined`, `DemandRefused`, `OperatorsUnreachable`.
  */
 export async function tellDemand(
   { deployment }: Pick<Context, "deployment">,
-  signer: KusamaSigner,
   demand: Demand,
+  sign: (text: string) => Promise<Hex>,
 ): Promise<Told> {
-  const signature = await signer.signBytes(new TextEncoder().encode(demandText(demand))).catch((error: unknown) => {
+  const signature = await sign(demandText(demand)).catch((error: unknown) => {
     throw new WalletDeclined(error);
   });
-  const body = JSON.stringify({ ...demand, signature: `0x${hexOf(signature)}` });
+  const body = JSON.stringify({ ...demand, signature });
   const { operators, threshold } = deployment;
   const answers = await Promise.all(
     operators.map(operator =>
@@ -54,6 +54,14 @@ export async function tellDemand(
   return { depositId: demand.depositId, taken, operators: operators.length };
 }
 
+/** As wallets of Kusama sign what is no transaction. */
+export const signingWith =
+  (signer: KusamaSigner) =>
+  async (text: string): Promise<Hex> => {
+    const bytes = await signer.signBytes(new TextEncoder().encode(text));
+    return `0x${Array.from(bytes, byte => byte.toString(16).padStart(2, "0")).join("")}`;
+  };
+
 async function ask({ name, url }: OperatorIdentity, path: string, options: RequestInit = {}): Promise<Answer> {
   try {
     const response = await fetch(`${url}${path}`, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) });
@@ -70,14 +78,13 @@ interface Wire extends Omit<HeldDeposit, "amount"> {
   readonly amount: string;
 }
 
-const fromWire = ({ id, block, sender, amount, reason, recipient, returning }: Wire): HeldDeposit => ({
+const fromWire = ({ id, block, sender, amount, reason, recipient, swept, returning }: Wire): HeldDeposit => ({
   id,
   block,
   sender,
   amount: BigInt(amount),
   reason,
   recipient,
+  swept,
   returning,
 });
-
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, "0")).join("");

@@ -23,7 +23,7 @@ export function KusamaWatch({ account, address }: { account: AccountId; address:
             : `Free balance${data ? ` at Kusama block #${data.block.number}` : ""}. a${symbol}b is held by Ethereum accounts: watch that address to see it grow.`}
         </p>
       </Card>
-      <HeldDeposits sender={account} owner={null} />
+      <HeldDeposits senders={[account]} owner={null} />
     </>
   );
 }

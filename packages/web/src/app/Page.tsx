@@ -63,7 +63,10 @@ export function Page() {
           </div>
           {wallet ? (
             <div className="order-1 empty:hidden lg:order-none">
-              <HeldDeposits sender={sdk.decodeAddress(wallet.kusama)} owner={wallet} />
+              <HeldDeposits
+                senders={[sdk.decodeAddress(wallet.kusama), sdk.depositAddress(wallet.ethereum).account]}
+                owner={wallet}
+              />
             </div>
           ) : null}
           {held ? (

@@ -77,13 +77,12 @@ export function useKusamaAccount(account: AccountId | null) {
   });
 }
 
-/** Deposits of a Kusama account that are neither minted nor sent back, as operators have them. */
-export function useHeldDeposits(sender: AccountId | null) {
+/** Deposits of Kusama accounts that are neither minted nor sent back, as operators have them. */
+export function useHeldDeposits(senders: readonly AccountId[]) {
   const { sdk } = useClient();
   return useQuery({
-    queryKey: ["chain", "held", sender],
-    queryFn: () => sdk.heldDeposits(sender as AccountId),
-    enabled: sender !== null,
+    queryKey: ["chain", "held", ...senders],
+    queryFn: async () => (await Promise.all(senders.map(sender => sdk.heldDeposits(sender)))).flat(),
   });
 }
 

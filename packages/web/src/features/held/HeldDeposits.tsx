@@ -11,13 +11,12 @@ import { Card } from "../../lib/ui/Card.tsx";
 import { Failure } from "../../lib/ui/Failure.tsx";
 import { standingOf } from "./words.ts";
 
-/** Money that the account sent to the pool and that is neither minted nor sent back; nothing where there is none. */
-export function HeldDeposits({ sender, owner }: { sender: AccountId; owner: DevAccount | null }) {
-  const { symbol } = useClient().sdk.deployment.kusama;
-  const held = useHeldDeposits(sender).data ?? [];
+/** Money that the accounts sent to the pool and that is neither minted nor sent back; nothing where there is none. */
+export function HeldDeposits({ senders, owner }: { senders: readonly AccountId[]; owner: DevAccount | null }) {
+  const held = useHeldDeposits(senders).data ?? [];
   if (!held.length) return null;
   return (
-    <Card title={`Your ${symbol} that waits`} testId="held">
+    <Card title="Deposits that wait" testId="held">
       <ul className="space-y-3">
         {held.map(deposit => (
           <Held key={deposit.id} deposit={deposit} owner={owner} />
@@ -39,9 +38,9 @@ function Held({ deposit, owner }: { deposit: HeldDeposit; owner: DevAccount | nu
   const told = useMutation<Told, unknown, { choice: Choice; wallet: DevAccount }>({
     mutationFn: ({ choice, wallet }) => {
       const [signer, depositId] = [devSigner(wallet.suri), deposit.id];
-      return choice === "bind"
-        ? sdk.bindDeposit({ signer, depositId, recipient: wallet.ethereum })
-        : sdk.returnDeposit({ signer, depositId });
+      if (choice === "bind") return sdk.bindDeposit({ signer, depositId, recipient: wallet.ethereum });
+      if (!deposit.swept) return sdk.returnDeposit({ signer, depositId });
+      return sdk.returnDeposit({ wallet: sdk.wallet(wallet.ethereumKey), depositId, to: wallet.kusama });
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ["chain"] }),
   });
@@ -88,7 +87,7 @@ function Held({ deposit, owner }: { deposit: HeldDeposit; owner: DevAccount | nu
               onClick={() => told.mutate({ choice: "return", wallet: owner })}
               data-testid="held-return"
             >
-              Send it back
+              {deposit.swept ? "Send it to my Kusama account" : "Send it back"}
             </Button>
           ) : null}
         </div>
