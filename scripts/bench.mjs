@@ -3,6 +3,10 @@ import { spawnSync } from "node:child_process";
 import { checkNode, ensurePackages, root, SetupError } from "./setup.mjs";
 
 const benches = {
+  deposits: {
+    about: "how long 10,000 deposit addresses take until all is minted, and what operators need for it",
+    file: "packages/devnet/bench/main.ts",
+  },
   gas: { about: "what each operation costs on Ethereum, beside the peers", file: "packages/evm/bench/main.ts" },
 };
 

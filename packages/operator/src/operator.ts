@@ -12,7 +12,7 @@ import { emptyMemory } from "./daemon/memory.ts";
 import { Status } from "./daemon/status.ts";
 import { FinalError } from "./errors.ts";
 import { httpServer } from "./http/server.ts";
-import { createMetrics } from "./metrics/metrics.ts";
+import { createMetrics, withProcessMetrics } from "./metrics/metrics.ts";
 import type { EthereumPort, KusamaPort } from "./ports.ts";
 import { openStore } from "./store/store.ts";
 
@@ -54,7 +54,7 @@ export async function runOperator(parts: OperatorParts): Promise<void> {
     memory: emptyMemory(),
     board: new Board(),
     ask: askPeer,
-    metrics: createMetrics(),
+    metrics: withProcessMetrics(createMetrics()),
     log,
   };
   const status = new Status();

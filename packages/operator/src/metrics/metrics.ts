@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { ALARM_KINDS } from "../daemon/memory.ts";
 
 /** What the operator measures, grouped by the duty it belongs to. */
@@ -48,6 +48,12 @@ export function createMetrics() {
     },
     alarm,
   };
+}
+
+/** Beside them what every process of Node.js can tell of itself: memory, processor time, event loop. */
+export function withProcessMetrics(metrics: Metrics): Metrics {
+  collectDefaultMetrics({ register: metrics.registry });
+  return metrics;
 }
 
 export type Metrics = ReturnType<typeof createMetrics>;
