@@ -22,7 +22,7 @@ export { stateAt } from "./history/pool.ts";
 export type { Settlement } from "./history/settlements.ts";
 export type { PoolHistory, PoolStep, Terms } from "./memory.ts";
 export type { Holdings } from "./state/holdings.ts";
-export { attestedCall, type SubmitOutcome } from "./submit/attested.ts";
+export { attestedCall, type SubmitOutcome, signedCall } from "./submit/attested.ts";
 export * from "./submit/refusals.ts";
 export { type ContractCall, costOf, type EvmWallet, included, send, simulate } from "./submit/send.ts";
 export {

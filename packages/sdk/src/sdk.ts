@@ -14,6 +14,7 @@ import { reportRecords } from "./protocol/reports.ts";
 import { checkHolder, checkRecipient, checkStake, stakeQuote } from "./stake/check.ts";
 import { announceDeposit, depositAddress } from "./stake/depositAddress.ts";
 import { heldDeposits, signingWith, tellDemand } from "./stake/held.ts";
+import { mintNow, placeInLine } from "./stake/mintNow.ts";
 import { stake } from "./stake/stake.ts";
 import { resumeStake, trackDeposit } from "./stake/track.ts";
 import type { Sdk, SdkOptions } from "./types.ts";
@@ -111,6 +112,8 @@ function sdkOf(context: Context): Sdk {
         const demand: Demand = { kind: "returnTo", depositId, to: payableAccount(context, to) };
         return tellDemand(context, demand, message => wallet.signMessage({ message }));
       }),
+    placeInLine: id => checked(() => placeInLine(context, id)),
+    mintNow: (parameters, follow) => checked(() => mintNow(context, parameters, follow)),
     trackDeposit: (id, follow) => checked(() => trackDeposit(context, id, follow?.signal)),
     simulateUnstake: parameters => checked(() => simulateUnstake(context, parameters)),
     requestUnstake: (parameters, follow) => checked(() => requestUnstake(context, parameters, follow)),

@@ -243,6 +243,14 @@ export interface HeldDeposit {
   readonly returning: boolean;
 }
 
+/** A deposit that waits to be minted, and where. */
+export interface PlaceInLine {
+  /** Deposits before it that wait too. */
+  readonly ahead: number;
+  /** Kusama block from which operators mint it. */
+  readonly from: number;
+}
+
 /** How many operators took what a deposit's sender asks for. */
 export interface Told {
   readonly depositId: Hex;
@@ -388,6 +396,16 @@ export interface Sdk {
   bindDeposit(parameters: BindParameters): Promise<Told>;
   /** Has a deposit sent back to where it came from, with a signature and no transaction. Throws as `bindDeposit`. */
   returnDeposit(parameters: ReturnParameters | ReturnToParameters): Promise<Told>;
+  /** Where a deposit stands that waits to be minted; null for any other. Throws `OperatorsUnreachable`. */
+  placeInLine(depositId: Hex): Promise<PlaceInLine | null>;
+  /**
+   * Mints a deposit at the wallet's own cost, without waiting for others: operators sign it, the wallet submits it. Throws
+   * `DemandRefused`, `OperatorsUnreachable`.
+   */
+  mintNow(
+    parameters: { wallet: EvmWallet; depositId: Hex },
+    options?: FollowOptions<TransactionProgress>,
+  ): Promise<Sent>;
   /** Waits until the deposit is minted. */
   trackDeposit(depositId: Hex, options?: { signal?: AbortSignal }): Promise<Mint>;
 

@@ -21,17 +21,26 @@ export async function submit(
   cause: Cause,
   attestations: readonly Attestation[],
 ): Promise<SubmitOutcome> {
-  const { ethereum, threshold } = connection.deployment;
   if (await isMintedWhole(connection, cause)) return { status: "consumed" };
-  // Read each time: the committee may have changed since the last submission.
-  const members = await reading("committee", connection.client.readContract(membersOf(ethereum.contracts)));
-  const call = attestedCall(ethereum.contracts, cause, packSignatures(attestations, members, threshold));
+  const call = await signedCall(connection, cause, attestations);
   try {
     return { status: "sent", hash: await send(connection, wallet, call) };
   } catch (error) {
     if (error instanceof ContractRefusal && (await isConsumed(connection, cause, error))) return { status: "consumed" };
     throw error;
   }
+}
+
+/** The contract call that carries a cause out, with the signatures for it. Throws `TooFewSignatures`. */
+export async function signedCall(
+  connection: EvmConnection,
+  cause: Cause,
+  attestations: readonly Attestation[],
+): Promise<ContractCall> {
+  const { ethereum, threshold } = connection.deployment;
+  // Read each time: the committee may have changed since the last submission.
+  const members = await reading("committee", connection.client.readContract(membersOf(ethereum.contracts)));
+  return attestedCall(ethereum.contracts, cause, packSignatures(attestations, members, threshold));
 }
 
 /** A batch whose deposits are all used up would be taken, and do nothing: nobody should pay for that. */

@@ -13,17 +13,24 @@ export interface Window {
 
 export const isSmall = ({ amount }: Pick<Deposit, "amount">, { mintAtOnce }: Rules): boolean => amount < mintAtOnce;
 
+/** The window that a block belongs to. */
+export function windowOf(block: number, { mintBatchBlocks }: Pick<Policy, "mintBatchBlocks">): Window {
+  const from = Math.floor(block / mintBatchBlocks) * mintBatchBlocks;
+  return { from, to: from + mintBatchBlocks - 1 };
+}
+
 /**
  * The windows in which smaller deposits wait, the oldest first: those that are over at the head, so that no deposit can
  * come to them any more and every operator finds the same ones in them.
  */
 export function windowsOver(open: readonly Deposit[], head: number, rules: Rules): Window[] {
-  const size = rules.mintBatchBlocks;
-  const numbers = open.filter(deposit => isSmall(deposit, rules)).map(({ block }) => Math.floor(block.number / size));
-  return [...new Set(numbers)]
-    .map(number => ({ from: number * size, to: (number + 1) * size - 1 }))
-    .filter(({ to }) => to <= head)
-    .toSorted((a, b) => a.from - b.from);
+  const windows = open
+    .filter(deposit => isSmall(deposit, rules))
+    .map(({ block }): [number, Window] => {
+      const window = windowOf(block.number, rules);
+      return [window.from, window];
+    });
+  return [...new Map(windows).values()].filter(({ to }) => to <= head).toSorted((a, b) => a.from - b.from);
 }
 
 /**

@@ -4,10 +4,11 @@ import type { FastifyInstance } from "fastify";
 import type { Context } from "../daemon/context.ts";
 import type { HeadTracker } from "../daemon/heads.ts";
 import { answerTo } from "../decide/demands.ts";
+import { mintNow, placeOf } from "../decide/onDemand.ts";
 import { closedAccounts } from "../decide/recipients.ts";
 import { stateAt } from "../observe/ethereum.ts";
 import type { HeldDeposit } from "../store/held.ts";
-import { demandBody, heldQuery } from "./schemas.ts";
+import { demandBody, heldParams, heldQuery } from "./schemas.ts";
 
 /** Demands that one caller may make in a minute; each costs the check of a signature. */
 const MOST_A_MINUTE = 30;
@@ -30,6 +31,14 @@ export function heldRoutes(server: FastifyInstance, sources: HeldSources): void 
     const deposits = await sources.context.store.held.list(query.data.sender ?? null, MOST_LISTED);
     return { deposits: deposits.map(show) };
   });
+  server.get("/v1/held/:id", async (request, reply) => {
+    const deposit = await findHeld(sources, request.params);
+    if (typeof deposit === "string") return reply.code(404).send({ error: deposit });
+    const { context } = sources;
+    const waits = deposit.recipient !== null && !deposit.returning;
+    const place = waits ? placeOf(deposit, await context.store.held.ahead(deposit), context.deployment.policy) : null;
+    return { ...show(deposit), place };
+  });
   // Browsers ask before they send JSON to another origin.
   server.options("/v1/demands", async (_, reply) =>
     reply.code(204).header("access-control-allow-headers", "content-type").send(),
@@ -43,6 +52,12 @@ export function heldRoutes(server: FastifyInstance, sources: HeldSources): void 
         error: `this operator takes ${MOST_A_MINUTE} demands a minute from one caller; try again in ${after}`,
       }),
     });
+    scope.post("/v1/held/:id/mint", async (request, reply) => {
+      const deposit = await findHeld(sources, request.params);
+      if (typeof deposit === "string") return reply.code(404).send({ error: deposit });
+      const signed = await signMint(sources, deposit);
+      return typeof signed === "string" ? reply.code(409).send({ error: signed }) : signed;
+    });
     scope.post("/v1/demands", async (request, reply) => {
       const body = demandBody.safeParse(request.body);
       if (!body.success) return reply.code(400).send({ error: FORM });
@@ -51,6 +66,35 @@ export function heldRoutes(server: FastifyInstance, sources: HeldSources): void 
       return refused ? reply.code(refused.code).send({ error: refused.error }) : { ...demand, taken: true };
     });
   });
+}
+
+/** The deposit of a path, or why there is none. */
+async function findHeld({ context }: HeldSources, params: unknown): Promise<HeldDeposit | string> {
+  const parsed = heldParams.safeParse(params);
+  const deposit = parsed.success ? await context.store.held.find(parsed.data.id) : null;
+  return deposit ?? "no deposit is held under this id, or its block is not finalized yet";
+}
+
+/** What this operator signs for whoever submits a mint themselves; or why it signs nothing. */
+async function signMint({ context, heads }: HeldSources, deposit: HeldDeposit) {
+  const { ethereum, dryRun } = context;
+  const latest = heads.latest();
+  if (dryRun || !latest) return "this operator signs nothing for now";
+  if ((await ethereum.mintedAt([deposit.id], latest.ethereum)).size) return "it is minted";
+  const cause = mintNow(deposit, await stateAt(context, latest.ethereum));
+  if (typeof cause === "string") return cause;
+  const { digest, signer, signature } = await ethereum.sign(cause);
+  const { kind: _, ...order } = cause;
+  const { amount, epoch, deadline } = order;
+  return {
+    ...order,
+    amount: `${amount}`,
+    epoch: `${epoch}`,
+    deadline: `${deadline}`,
+    digest,
+    signer,
+    signature,
+  };
 }
 
 const FORM =

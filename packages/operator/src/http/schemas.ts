@@ -31,6 +31,8 @@ const account = z
   .regex(/^0x[0-9a-fA-F]{64}$/)
   .transform(digits => digits.toLowerCase() as Hex);
 
+export const heldParams = z.object({ id: account });
+
 export const heldQuery = z.object({ sender: account.optional() });
 
 const signature = z

@@ -39,6 +39,8 @@ export interface HeldRepository {
   find(id: Hex): Promise<HeldDeposit | null>;
   /** The newest first; of one sender, or of all. */
   list(sender: AccountId | null, most: number): Promise<HeldDeposit[]>;
+  /** Good deposits that are held and came before it. */
+  ahead(deposit: HeldDeposit): Promise<number>;
   /** Takes a demand of the deposit's sender that was told; false where as many are known as are kept. */
   tell(demand: Demand, sender: AccountId): Promise<boolean>;
   /** Demands of the senders themselves about deposits up to `number` that are held at the Ethereum block. */
@@ -89,6 +91,15 @@ export function heldRepository(database: Database): HeldRepository {
           [sender ?? "", sender ?? "", most],
         )
       ).map(toHeld),
+    ahead: async ({ block, eventIndex }) => {
+      const [row] = await all(
+        `SELECT count(*) AS count FROM deposits
+         WHERE (number < ? OR (number = ? AND event_index < ?))
+           AND NOT EXISTS (SELECT 1 FROM settled WHERE kind = 'mint' AND settled.id = deposits.id)`,
+        [block.number, block.number, eventIndex],
+      );
+      return Number(row?.count ?? 0);
+    },
     tell: async (demand, sender) => {
       const told = await all("SELECT kind, recipient FROM demands WHERE deposit_id = ? AND sender = ?", [
         demand.depositId,

@@ -1,12 +1,9 @@
-import { type AccountId, type Demand, demandText, type Hex, type OperatorIdentity } from "@aksm/core";
+import { type AccountId, type Demand, demandText, type Hex } from "@aksm/core";
 import type { KusamaSigner } from "@aksm/kusama";
 import type { Context } from "../chains/context.ts";
 import { DemandRefused, OperatorsUnreachable, WalletDeclined } from "../errors/errors.ts";
 import type { HeldDeposit, Told } from "../types.ts";
-
-const TIMEOUT_MS = 5_000;
-
-type Answer = { readonly body: unknown } | { readonly problem: string; readonly refused: boolean };
+import { ask } from "./operators.ts";
 
 /** Deposits of the account that are neither minted nor sent back, newest first, as the first operator that answers has them. */
 export async function heldDeposits(
@@ -61,18 +58,6 @@ export const signingWith =
     const bytes = await signer.signBytes(new TextEncoder().encode(text));
     return `0x${Array.from(bytes, byte => byte.toString(16).padStart(2, "0")).join("")}`;
   };
-
-async function ask({ name, url }: OperatorIdentity, path: string, options: RequestInit = {}): Promise<Answer> {
-  try {
-    const response = await fetch(`${url}${path}`, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) });
-    const body: unknown = await response.json();
-    if (response.ok) return { body };
-    const { error } = body as { error?: string };
-    return { problem: `${name}: ${error ?? `HTTP ${response.status}`}`, refused: response.status < 429 };
-  } catch {
-    return { problem: `${name} does not answer`, refused: false };
-  }
-}
 
 interface Wire extends Omit<HeldDeposit, "amount"> {
   readonly amount: string;

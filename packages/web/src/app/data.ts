@@ -1,4 +1,4 @@
-import type { AccountId, EvmAddress, Planck } from "@aksm/core";
+import type { AccountId, EvmAddress, Hex, Planck } from "@aksm/core";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { chainClock } from "../lib/clock.ts";
@@ -84,6 +84,12 @@ export function useHeldDeposits(senders: readonly AccountId[]) {
     queryKey: ["chain", "held", ...senders],
     queryFn: async () => (await Promise.all(senders.map(sender => sdk.heldDeposits(sender)))).flat(),
   });
+}
+
+/** Where a deposit stands that waits to be minted; null for any other. */
+export function usePlaceInLine(id: Hex) {
+  const { sdk } = useClient();
+  return useQuery({ queryKey: ["chain", "place", id], queryFn: () => sdk.placeInLine(id) });
 }
 
 /** Tells operators of the recipient's deposit address, once while it is shown. */

@@ -11,6 +11,8 @@ import {
   decodeAddress,
   devSigner,
   encodeAddress,
+  type KusamaClient,
+  type KusamaTransaction,
   poolContext,
   recipientBytes,
   signerAccount,
@@ -26,6 +28,8 @@ export interface Product {
   readonly url: string;
   /** A plain transfer on Kusama by a development account; resolves once it is final. */
   transfer(suri: string, to: string, planck: bigint): Promise<void>;
+  /** A stake that was signed elsewhere, for the development account's own Ethereum account; resolves once it is final. */
+  stake(suri: string, planck: bigint): Promise<void>;
   /** The pool's own address, to which whoever forgets the remark sends. */
   poolAddress(): Promise<string>;
   /**
@@ -69,7 +73,14 @@ export async function startProduct(): Promise<Product> {
     const url = await printedUrl(child, exited);
     return {
       url,
-      transfer: (suri, to, planck) => transfer(port + 1, suri, to, planck),
+      transfer: (suri, to, planck) =>
+        sendFrom(port + 1, suri, kusama => kusama.transfer(decodeAddress(to, kusama.prefix), planck)),
+      stake: async (suri, planck) => {
+        const { deployment, devAccounts } = await configOf(url);
+        const recipient = devAccounts.find(account => account.suri === suri)?.ethereum;
+        if (!recipient) throw new Error(`there is no development account ${suri}`);
+        await sendFrom(port + 1, suri, kusama => kusama.stakeDeposit(deployment.kusama.pool, planck, recipient));
+      },
       poolAddress: async () => {
         const { kusama } = (await configOf(url)).deployment;
         return encodeAddress(kusama.pool, kusama.ss58Prefix);
@@ -83,15 +94,15 @@ export async function startProduct(): Promise<Product> {
   }
 }
 
-async function transfer(port: number, suri: string, to: string, planck: bigint): Promise<void> {
+async function sendFrom(port: number, suri: string, what: (kusama: KusamaClient) => KusamaTransaction): Promise<void> {
   const kusama = await connectKusama(`ws://127.0.0.1:${port}`);
   try {
     const signer = devSigner(suri);
     const at = await kusama.finalizedHead();
     const nonce = await kusama.nonce(signerAccount(signer), at.hash);
-    const sent = await kusama.submit(kusama.transfer(decodeAddress(to, kusama.prefix), planck), signer, { nonce, at });
+    const sent = await kusama.submit(what(kusama), signer, { nonce, at });
     const { ok, failures } = await sent.included();
-    if (!ok) throw new Error(`the transfer failed: ${failures.join("; ")}`);
+    if (!ok) throw new Error(`the transaction failed: ${failures.join("; ")}`);
   } finally {
     kusama.close();
   }
@@ -101,7 +112,7 @@ async function configOf(url: string) {
   const config = (await (await fetch(`${url}/config.json`)).json()) as {
     deployment: unknown;
     ethereumEndpoint: string;
-    devAccounts: { name: string; ethereumKey: `0x${string}` }[];
+    devAccounts: { name: string; suri: string; ethereum: `0x${string}`; ethereumKey: `0x${string}` }[];
   };
   return { ...config, deployment: decodeDeployment(JSON.stringify(config.deployment)) };
 }

@@ -122,6 +122,26 @@ it("mints what was sent without a remark once its sender says whom it is for, an
   await at("held-deposit").waitFor({ state: "detached", timeout: 3 * MINUTE });
 });
 
+it("mints a smaller stake at once where its owner pays for it, without waiting for the others of its batch", async () => {
+  const before = await balance();
+  // The first block of a window, so that the others of it are far.
+  const heads = async () => Number(/#([\d,]+)/.exec(await textOf("heads"))?.[1]?.replace(",", ""));
+  while ((await heads()) % 8 !== 7) {
+    const from = await heads();
+    await at("dev-block").click();
+    await expect.poll(heads, { timeout: MINUTE }).toBeGreaterThan(from);
+  }
+  await product.stake("//Ferdie", 2_000_000_000_000n);
+  await at("held-mint-now").waitFor({ timeout: MINUTE });
+  expect(await textOf("held-place")).toContain("Smaller deposits are minted together");
+  await keepScreenshots(page, "3e-in-line");
+  await at("held-mint-now").click();
+  await expect
+    .poll(async () => (await balance()) - before, { timeout: MINUTE })
+    .toBeGreaterThanOrEqual(1_999_999_999_999n);
+  await at("held-deposit").waitFor({ state: "detached", timeout: MINUTE });
+});
+
 it("gives anybody a deposit address, without a wallet", async () => {
   const stranger = await openPage(browser, problems);
   await stranger.goto(product.url);

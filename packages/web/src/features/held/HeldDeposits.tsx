@@ -2,18 +2,24 @@ import { type AccountId, demandText } from "@aksm/core";
 import { devSigner, type HeldDeposit, type Told } from "@aksm/sdk";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useClient } from "../../app/client.tsx";
-import { useHeads, useHeldDeposits, useOverview } from "../../app/data.ts";
+import { useHeads, useHeldDeposits, useOverview, usePlaceInLine } from "../../app/data.ts";
 import type { DevAccount } from "../../lib/config.ts";
 import { showAmount } from "../../lib/format.ts";
 import { Address } from "../../lib/ui/Address.tsx";
 import { Button } from "../../lib/ui/Button.tsx";
 import { Card } from "../../lib/ui/Card.tsx";
 import { Failure } from "../../lib/ui/Failure.tsx";
+import { Outcome } from "../unstake/Outcome.tsx";
+import { useChange } from "../unstake/useChange.ts";
 import { standingOf } from "./words.ts";
 
 /** Money that the accounts sent to the pool and that is neither minted nor sent back; nothing where there is none. */
 export function HeldDeposits({ senders, owner }: { senders: readonly AccountId[]; owner: DevAccount | null }) {
-  const held = useHeldDeposits(senders).data ?? [];
+  const head = useHeads().data?.kusama.number ?? 0;
+  // What is minted in the next block needs no mention.
+  const held = (useHeldDeposits(senders).data ?? []).filter(
+    each => each.reason !== null || head >= each.block + BLOCKS_UNSEEN,
+  );
   if (!held.length) return null;
   return (
     <Card title="Deposits that wait" testId="held">
@@ -25,6 +31,8 @@ export function HeldDeposits({ senders, owner }: { senders: readonly AccountId[]
     </Card>
   );
 }
+
+const BLOCKS_UNSEEN = 2;
 
 type Choice = "bind" | "return";
 
@@ -57,6 +65,7 @@ function Held({ deposit, owner }: { deposit: HeldDeposit; owner: DevAccount | nu
           For <Address value={deposit.recipient} />
         </p>
       ) : null}
+      {deposit.reason === null && !deposit.returning ? <Waiting deposit={deposit} owner={owner} head={head} /> : null}
       {told.isSuccess ? (
         <p role="status" className="mt-2 text-accent" data-testid="held-told">
           {told.data.taken} of {told.data.operators} operators took your word; it takes a few blocks.
@@ -98,5 +107,37 @@ function Held({ deposit, owner }: { deposit: HeldDeposit; owner: DevAccount | nu
         </p>
       ) : null}
     </li>
+  );
+}
+
+/** The place in line, and the way past it for whoever pays for a mint of its own. */
+function Waiting({ deposit, owner, head }: { deposit: HeldDeposit; owner: DevAccount | null; head: number }) {
+  const { sdk } = useClient();
+  const { state, start } = useChange();
+  const place = usePlaceInLine(deposit.id).data;
+  if (!place) return null;
+  const before =
+    place.ahead === 0 ? "Nothing is" : `${place.ahead} ${place.ahead === 1 ? "deposit is" : "deposits are"}`;
+  return (
+    <div className="mt-1 space-y-2 text-ink-soft" data-testid="held-place">
+      <p>
+        {before} before it.{" "}
+        {place.from > head ? `Smaller deposits are minted together, this one at Kusama block #${place.from}.` : null}
+      </p>
+      {owner ? (
+        <Button
+          look="quiet"
+          className="-ml-2"
+          disabled={state !== null && state.failure === null}
+          onClick={() =>
+            start(follow => sdk.mintNow({ wallet: sdk.wallet(owner.ethereumKey), depositId: deposit.id }, follow))
+          }
+          data-testid="held-mint-now"
+        >
+          Mint it now, at my own cost in ETH
+        </Button>
+      ) : null}
+      <Outcome state={state} />
+    </div>
   );
 }

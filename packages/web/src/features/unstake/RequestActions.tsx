@@ -3,8 +3,8 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { useClient } from "../../app/client.tsx";
 import type { DevAccount } from "../../lib/config.ts";
 import { Button } from "../../lib/ui/Button.tsx";
-import { Failure } from "../../lib/ui/Failure.tsx";
 import { Field } from "../../lib/ui/Field.tsx";
+import { Outcome } from "./Outcome.tsx";
 import { checkAddress } from "./recipient.ts";
 import { type ChangeState, useChange } from "./useChange.ts";
 
@@ -98,19 +98,3 @@ const isBusy = (state: ChangeState | null): boolean => state !== null && state.f
 const Panel = ({ children }: { children: ReactNode }) => (
   <div className="mt-3 space-y-3 border-t border-line pt-3 text-sm">{children}</div>
 );
-
-const stages = {
-  signing: "Signing with the dev wallet …",
-  sent: "Sent; waiting for a block …",
-  done: "In a block; shown here once it is final …",
-};
-
-function Outcome({ state }: { state: ChangeState | null }) {
-  if (!state) return null;
-  if (state.failure !== null) return <Failure error={state.failure} />;
-  return (
-    <p role="status" className="text-ink-soft">
-      {stages[state.stage]}
-    </p>
-  );
-}
