@@ -64,7 +64,8 @@ export interface Deployment {
   readonly policy: Policy;
 }
 
-const isBigint = /^(float|minimumStake|minimumReturn|mintAtOnce|minimumMove|pairingMarginSeconds|low|high)$/;
+const isBigint =
+  /^(float|minimumStake|minimumReturn|rationedGasADay|mintAtOnce|minimumMove|pairingMarginSeconds|low|high)$/;
 
 /** The deployment as JSON; amounts become decimal strings. */
 export const encodeDeployment = (deployment: Deployment): string =>

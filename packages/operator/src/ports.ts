@@ -151,5 +151,8 @@ export interface EthereumPort {
   /** The account that signed, or null for what is no signature. */
   recover(digest: Hex, signature: Hex): Promise<EvmAddress | null>;
   /** Hands a transaction over, "consumed" where the latest state shows it done. Throws `RefusedError`. */
-  submit(cause: Cause, attestations: readonly Attestation[]): Promise<Hex | "consumed">;
+  submit(
+    cause: Cause,
+    attestations: readonly Attestation[],
+  ): Promise<{ readonly hash: Hex /** What it may use. */; readonly gas: bigint } | "consumed">;
 }

@@ -21,6 +21,11 @@ export interface Policy {
   readonly returnAfterBlocks: number;
   /** Deposits of this many planck and more are minted one by one, as soon as they are final; smaller ones in batches. */
   readonly mintAtOnce: Planck;
+  /**
+   * Gas that one operator spends in a day on single users: on smaller deposits, bindings and returns. What is beyond it waits
+   * for the next day, or for whoever submits it.
+   */
+  readonly rationedGasADay: bigint;
   /** Blocks of Kusama whose smaller deposits are minted together. */
   readonly mintBatchBlocks: number;
   /** Bonding and rebonding less than this is left for a later slot, planck; an exit is never too small to unbond for. */

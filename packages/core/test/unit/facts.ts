@@ -81,6 +81,7 @@ export function facts(patch: {
       minimumReturn: KSM / 10n,
       returnAfterBlocks: 100,
       mintAtOnce: 10n * KSM,
+      rationedGasADay: 1_000_000n,
       mintBatchBlocks: 8,
       minimumMove: KSM / 100n,
       exitGrowthPpm: { low: 3_500n, high: 8_000n },

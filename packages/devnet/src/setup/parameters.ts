@@ -16,6 +16,7 @@ export const POLICY: Policy = {
   minimumReturn: KSM / 10n,
   returnAfterBlocks: 48,
   mintAtOnce: 10n * KSM,
+  rationedGasADay: 1_000_000_000n,
   mintBatchBlocks: 8,
   minimumMove: KSM / 10n,
   exitGrowthPpm: { low: 3_500n, high: 8_000n },

@@ -6,10 +6,12 @@ import type { EvmConnection } from "../connect.ts";
 import { reading } from "../errors.ts";
 import { mintedAt, paidAt } from "../state/slots.ts";
 import { ContractRefusal } from "./refusals.ts";
-import { type ContractCall, contractCall, type EvmWallet, send } from "./send.ts";
+import { type ContractCall, contractCall, type EvmWallet, sendMeasured } from "./send.ts";
 
 /** "consumed": the latest state shows the cause carried out, by this or another transaction. */
-export type SubmitOutcome = { readonly status: "sent"; readonly hash: Hex } | { readonly status: "consumed" };
+export type SubmitOutcome =
+  /** `gas`: what the transaction may use. */
+  { readonly status: "sent"; readonly hash: Hex; readonly gas: bigint } | { readonly status: "consumed" };
 
 /**
  * Submits a cause with the signatures for it; anyone may. Simulated first; resolves once the node took the transaction.
@@ -24,7 +26,7 @@ export async function submit(
   if (await isMintedWhole(connection, cause)) return { status: "consumed" };
   const call = await signedCall(connection, cause, attestations);
   try {
-    return { status: "sent", hash: await send(connection, wallet, call) };
+    return { status: "sent", ...(await sendMeasured(connection, wallet, call)) };
   } catch (error) {
     if (error instanceof ContractRefusal && (await isConsumed(connection, cause, error))) return { status: "consumed" };
     throw error;

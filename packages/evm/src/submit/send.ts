@@ -69,7 +69,15 @@ export async function costOf(connection: EvmConnection, from: Hex, call: Contrac
  * one connection are sent one after the other, so that each takes the next nonce. Throws `TransactionUnconfirmed` where
  * the node's answer to a signed transaction was lost.
  */
-export function send(connection: EvmConnection, wallet: EvmWallet, call: ContractCall): Promise<Hex> {
+export const send = async (connection: EvmConnection, wallet: EvmWallet, call: ContractCall): Promise<Hex> =>
+  (await sendMeasured(connection, wallet, call)).hash;
+
+/** The same, with the gas that the transaction may use. */
+export function sendMeasured(
+  connection: EvmConnection,
+  wallet: EvmWallet,
+  call: ContractCall,
+): Promise<{ readonly hash: Hex; readonly gas: bigint }> {
   const sending = connection.sending.then(async () => {
     const from = wallet.account.address;
     await simulate(connection, from, call);
@@ -77,7 +85,8 @@ export function send(connection: EvmConnection, wallet: EvmWallet, call: Contrac
       throw toEvmError(call.functionName, error);
     });
     try {
-      return await wallet.writeContract({ ...call, gas, account: wallet.account, chain: connection.client.chain });
+      const { chain } = connection.client;
+      return { hash: await wallet.writeContract({ ...call, gas, account: wallet.account, chain }), gas };
     } catch (error) {
       const known = toEvmError(call.functionName, error);
       // Once signed it may have reached the node, whatever became of the answer.

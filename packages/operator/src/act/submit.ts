@@ -1,5 +1,6 @@
-import type { Context } from "../daemon/context.ts";
+import { type Context, setAlarm } from "../daemon/context.ts";
 import type { OpenCause } from "../daemon/memory.ts";
+import { isRationed } from "../decide/budget.ts";
 import { describeCause } from "../decide/describe.ts";
 import { type Heights, isMySubmission } from "../decide/turn.ts";
 import { RefusedError } from "../errors.ts";
@@ -11,7 +12,8 @@ const MAX_SUBMISSIONS = 20;
 
 /** Gathers signatures for all causes that are this operator's turn at once, then submits them in their order. */
 export async function submitDue(context: Context, at: Heights, signal: AbortSignal): Promise<void> {
-  const due = [...context.memory.causes.values()].filter(open => isDue(context, open, at)).slice(0, MAX_SUBMISSIONS);
+  const causes = await withinBudget(context, [...context.memory.causes.values()]);
+  const due = causes.filter(open => isDue(context, open, at)).slice(0, MAX_SUBMISSIONS);
   const gathered = await Promise.all(due.map(open => gatherFor(context, open, at, signal)));
   for (const [place, open] of due.entries()) {
     const attestations = gathered[place];
@@ -19,6 +21,19 @@ export async function submitDue(context: Context, at: Heights, signal: AbortSign
     else context.metrics.act.lonely.inc({ cause: open.cause.kind });
   }
 }
+
+/** All causes, or those alone that are never put off, once the day's gas for the others is spent. */
+async function withinBudget(context: Context, causes: readonly OpenCause[]): Promise<readonly OpenCause[]> {
+  const { policy } = context.deployment;
+  const rationed = causes.filter(({ cause }) => isRationed(cause, policy));
+  const isSpent = rationed.length > 0 && (await context.store.spending.on(today(context))) >= policy.rationedGasADay;
+  const text = `the day's gas for single users is spent: ${rationed.length} orders wait, or are submitted by others`;
+  setAlarm(context, "gas", isSpent ? text : null);
+  return isSpent ? causes.filter(open => !rationed.includes(open)) : causes;
+}
+
+/** By the clock of the last state that was read. */
+const today = ({ memory }: Context): bigint => (memory.ethereum?.block.timestamp ?? 0n) / 86_400n;
 
 const isDue = ({ self, deployment }: Context, open: OpenCause, now: Heights): boolean =>
   open.attestation !== null &&
@@ -46,7 +61,7 @@ function gatherFor(context: Context, open: OpenCause, at: Heights, signal: Abort
 }
 
 async function submit(context: Context, open: OpenCause, attestations: Attestation[], at: Heights): Promise<void> {
-  const { ethereum, metrics, log, deployment } = context;
+  const { ethereum, metrics, log, deployment, store } = context;
   const cause = open.cause.kind;
   const text = describeCause(open.cause, deployment.kusama);
   open.submitted = at;
@@ -54,7 +69,9 @@ async function submit(context: Context, open: OpenCause, attestations: Attestati
     const transaction = await ethereum.submit(open.cause, attestations);
     const outcome = transaction === "consumed" ? "consumed" : "sent";
     metrics.act.ethereum.inc({ cause, outcome });
-    if (outcome === "sent") log.info({ chain: "ethereum", act: "submit", transaction }, text);
+    if (transaction === "consumed") return;
+    log.info({ chain: "ethereum", act: "submit", transaction: transaction.hash }, text);
+    if (isRationed(open.cause, deployment.policy)) await store.spending.add(today(context), transaction.gas);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     metrics.act.ethereum.inc({ cause, outcome: "refused" });

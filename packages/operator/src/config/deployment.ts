@@ -51,6 +51,7 @@ const schema = z.object({
     minimumReturn: planck,
     returnAfterBlocks: whole,
     mintAtOnce: planck,
+    rationedGasADay: planck,
     mintBatchBlocks: whole.min(1),
     minimumMove: planck,
     exitGrowthPpm: z.object({ low: planck, high: planck }),

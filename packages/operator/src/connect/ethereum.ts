@@ -55,7 +55,7 @@ export function ethereumPort(
       submit: async (cause, attestations) => {
         const client = await late.get();
         const outcome = await client.submit(client.wallet(insist()), cause, attestations);
-        return outcome.status === "sent" ? outcome.hash : "consumed";
+        return outcome.status === "sent" ? { hash: outcome.hash, gas: outcome.gas } : "consumed";
       },
     },
     toOperatorError,

@@ -56,7 +56,7 @@ export interface Memory {
   readonly alarms: Map<AlarmKind, string>;
 }
 
-export const ALARM_KINDS = ["plan", "frozen", "payee", "opening", "payment", "deposit", "call"] as const;
+export const ALARM_KINDS = ["plan", "frozen", "payee", "opening", "payment", "deposit", "call", "gas"] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 
 export const emptyMemory = (): Memory => ({

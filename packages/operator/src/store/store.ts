@@ -1,6 +1,7 @@
 import { type Database, openDatabase, removeStore, setAside } from "./database.ts";
 import { type FlowsRepository, flowsRepository } from "./flows.ts";
 import { type HeldRepository, heldRepository } from "./held.ts";
+import { type SpendingRepository, spendingRepository } from "./spending.ts";
 import { type WatchRepository, watchRepository } from "./watch.ts";
 
 /** What an operator remembers of the chains. Only a cache: all of it can be lost at any moment. */
@@ -8,6 +9,7 @@ export interface Store {
   readonly flows: FlowsRepository;
   readonly held: HeldRepository;
   readonly watch: WatchRepository;
+  readonly spending: SpendingRepository;
   /** Sets the files aside and begins again with an empty store. */
   rebuild(reason: string): Promise<void>;
   close(): void;
@@ -30,12 +32,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   let flows = flowsRepository(database);
   let held = heldRepository(database);
   let watch = watchRepository(database);
+  let spending = spendingRepository(database);
   return {
     get flows() {
       return flows;
     },
     get held() {
       return held;
+    },
+    get spending() {
+      return spending;
     },
     get watch() {
       return watch;
@@ -48,6 +54,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       flows = flowsRepository(database);
       held = heldRepository(database);
       watch = watchRepository(database);
+      spending = spendingRepository(database);
     },
     close: () => database.close(),
   };

@@ -128,7 +128,8 @@ export class TinyEthereum implements EthereumPort {
   paidAt = async () => new Set<bigint>();
   parkings = async () => new Map<bigint, number>();
   digest = (cause: Cause): Hex => {
-    if (cause.kind === "mintBatch") return id(1_000 + cause.deposits.length);
+    if (cause.kind === "mintBatch")
+      return id(1_000 + cause.deposits.length + 10_000 * Number(BigInt(cause.deposits[0]?.depositId ?? 0n)));
     return cause.kind === "mint" ? cause.depositId : id(9);
   };
   sign = async (cause: Cause): Promise<Attestation> => ({
@@ -138,8 +139,9 @@ export class TinyEthereum implements EthereumPort {
   });
   isSignedBy = async (text: string, signature: Hex) => signature.startsWith(id(text.length));
   recover = async (_: Hex, signature: Hex) => id(Number(BigInt(signature)), 20);
-  submit = async (cause: Cause, attestations: readonly Attestation[]): Promise<Hex> => {
+  gas = 0n;
+  submit = async (cause: Cause, attestations: readonly Attestation[]) => {
     this.submitted.push({ cause, attestations });
-    return id(1);
+    return { hash: id(1), gas: this.gas };
   };
 }

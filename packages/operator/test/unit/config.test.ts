@@ -62,6 +62,7 @@ const deployment: Deployment = {
     minimumReturn: 1n,
     returnAfterBlocks: 20,
     mintAtOnce: 10n,
+    rationedGasADay: 1_000n,
     mintBatchBlocks: 8,
     minimumMove: 1n,
     exitGrowthPpm: { low: 1n, high: 2n },

@@ -33,6 +33,7 @@ const deployment = {
     minimumReturn: 1n,
     returnAfterBlocks: 20,
     mintAtOnce: 10n,
+    rationedGasADay: 1_000n,
     mintBatchBlocks: 4,
     minimumMove: 1n,
     exitGrowthPpm: { low: 1n, high: 2n },
@@ -132,6 +133,43 @@ describe("the loop", () => {
     ethereum.grow();
     await reach();
     expect(context.board.list()).toHaveLength(0);
+  });
+
+  it("puts smaller deposits off to the next day once the day's gas for them is spent, and nothing else", async () => {
+    const deposit = (block: number, n: number, amount: bigint) => ({
+      id: id(n),
+      block: { number: block, hash: id(block) },
+      eventIndex: n,
+      sender: id(7),
+      recipient: id(8, 20),
+      swept: false,
+      amount,
+    });
+    ethereum.gas = 1_000n;
+    kusama.flowsOf.set(2, { deposits: [deposit(2, 101, 5n)] });
+    kusama.flowsOf.set(18, { deposits: [deposit(18, 102, 5n)] });
+    kusama.flowsOf.set(19, { deposits: [deposit(19, 104, 10n)] });
+    kusama.head = { number: 4, hash: id(4) };
+    start();
+    await reach();
+    kusama.grow(12);
+    await reach();
+    expect(ethereum.submitted).toHaveLength(1);
+    ethereum.minted.add(id(101));
+    ethereum.grow();
+    kusama.grow(70);
+    await reach();
+    expect(ethereum.submitted.slice(1).map(({ cause }) => cause.kind)).toEqual(["mint"]);
+    expect([...context.memory.alarms]).toEqual([["gas", expect.stringContaining("1 orders wait")]]);
+    // Its signature stands, so that somebody else may submit it.
+    expect(context.board.list()).toHaveLength(2);
+
+    ethereum.head = { ...ethereum.head, number: 14_400 };
+    ethereum.grow();
+    kusama.grow(70);
+    await reach();
+    expect(ethereum.submitted.at(-1)?.cause).toMatchObject({ kind: "mintBatch", deposits: [{ depositId: id(102) }] });
+    expect([...context.memory.alarms]).toEqual([]);
   });
 
   it("mints smaller deposits together, once their window is over", async () => {
