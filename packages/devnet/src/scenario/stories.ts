@@ -1,0 +1,59 @@
+import type { Local } from "../local/start.ts";
+import { aContestedLoss } from "./a-contested-loss.ts";
+import { aDepositAddress } from "./a-deposit-address.ts";
+import { aPause } from "./a-pause.ts";
+import { aSlash } from "./a-slash.ts";
+import type { Reconciliation } from "./reconcile/index.ts";
+import type { Teller } from "./report.ts";
+import { stakeAndUnstake } from "./stake-and-unstake.ts";
+
+/** How a story is to be played. */
+export interface Manner {
+  /** What is random in it comes of this number alone. */
+  readonly seed: number;
+  /** True where it is one of many in a bounded time: a story that can be told shorter is. */
+  readonly short: boolean;
+}
+
+export interface Story {
+  readonly name: string;
+  readonly about: string;
+  /** What it usually takes on a machine with two cores, seconds of wall time, and what it takes where told shorter. */
+  readonly seconds: number;
+  readonly shortSeconds?: number;
+  readonly play: (local: Local, teller: Teller, manner: Manner) => Promise<Reconciliation>;
+}
+
+/** In the order in which `all` plays them. */
+export const stories: readonly Story[] = [
+  {
+    name: "stake-and-unstake",
+    about: "a newcomer stakes, watches it grow, unstakes and is paid",
+    seconds: 70,
+    play: (local, teller) => stakeAndUnstake(local, teller),
+  },
+  {
+    name: "a-deposit-address",
+    about: "an exchange sends to a deposit address that operators hear of late, then in parts",
+    seconds: 35,
+    play: aDepositAddress,
+  },
+  {
+    name: "a-slash",
+    about: "a validator is slashed, and holders bear it at once and only once",
+    seconds: 65,
+    play: aSlash,
+  },
+  {
+    name: "a-contested-loss",
+    about: "slashes beyond the bound: nobody enters or leaves until the loss is believed",
+    seconds: 75,
+    play: aContestedLoss,
+  },
+  {
+    name: "a-pause",
+    about: "the guardian pauses: no money moves for a week, and all of it goes on",
+    seconds: 90,
+    play: aPause,
+  },
+];
