@@ -1,4 +1,5 @@
 import type { Local } from "../local/start.ts";
+import { aChilledValidator } from "./a-chilled-validator.ts";
 import { aContestedLoss } from "./a-contested-loss.ts";
 import { aDepositAddress } from "./a-deposit-address.ts";
 import { aPause } from "./a-pause.ts";
@@ -55,5 +56,11 @@ export const stories: readonly Story[] = [
     about: "the guardian pauses: no money moves for a week, and all of it goes on",
     seconds: 90,
     play: aPause,
+  },
+  {
+    name: "a-chilled-validator",
+    about: "validators that the pool backs leave or take no more nominations, and it goes on earning",
+    seconds: 70,
+    play: aChilledValidator,
   },
 ];

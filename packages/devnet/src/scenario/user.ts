@@ -6,6 +6,7 @@ import {
   devSigner,
   type Included,
   type KusamaClient,
+  type KusamaSigner,
   type KusamaTransaction,
   recipientBytes,
   signerAccount,
@@ -46,12 +47,12 @@ export class User {
   async stake(wallet: DevAccount, amount: Planck): Promise<{ block: number; hash: Hex }> {
     const recipient = wallet.ethereum.toLowerCase() as EvmAddress;
     const transaction = this.kusama.stakeDeposit(this.#deployment.kusama.pool, amount, recipient);
-    const { block, hash } = await this.#send(wallet, transaction, "the deposit");
+    const { block, hash } = await this.send(devSigner(wallet.suri), transaction, "the deposit");
     return { block: block.number, hash };
   }
 
-  async #send(wallet: DevAccount, transaction: KusamaTransaction, what: string): Promise<Included> {
-    const signer = devSigner(wallet.suri);
+  /** Sends a transaction and waits for its block. Throws `ScenarioFailed` where it, or a part of it, fails there. */
+  async send(signer: KusamaSigner, transaction: KusamaTransaction, what: string): Promise<Included> {
     const at = await this.kusama.finalizedHead();
     const nonce = await this.kusama.nonce(signerAccount(signer), at.hash);
     const outcome = await (await this.kusama.submit(transaction, signer, { nonce, at })).included({});
@@ -59,9 +60,15 @@ export class User {
     return outcome;
   }
 
+  /** Makes any call of the chain, as `send` does: a validator's, or the root's through the development key. */
+  call(signer: KusamaSigner, [pallet, name]: readonly [string, string], args: object | undefined): Promise<Included> {
+    const call = { type: pallet, value: { type: name, value: args } };
+    return this.send(signer, { callBytes: this.kusama.chain.runtime.encodeCall(call) }, `${pallet}.${name}`);
+  }
+
   /** A plain transfer, as an exchange makes it; waits for its block. Throws `ScenarioFailed` where it fails there. */
   async transfer(wallet: DevAccount, to: AccountId, amount: Planck): Promise<number> {
-    return (await this.#send(wallet, this.kusama.transfer(to, amount), "the transfer")).block.number;
+    return (await this.send(devSigner(wallet.suri), this.kusama.transfer(to, amount), "the transfer")).block.number;
   }
 
   /** The account on Kusama whose deposits are minted to the wallet. */
