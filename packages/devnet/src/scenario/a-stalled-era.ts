@@ -52,7 +52,7 @@ export async function aStalledEra(local: Local, teller: Teller): Promise<Reconci
     const during = await state();
     assert(era() === stalled.era, "an era ended");
     assert(during.lastReport.number === stalled.report, "a report was taken of an era that has not ended");
-    assert(during.lastFinalized === 0n, "a request was finalized while its stake can't be withdrawn");
+    assert(during.lastFinalized === 0n, "a request was finalized before its era had ended");
     const minted = await user.balance(newcomer);
     assert(minted >= 100n * KSM - 1n, `the newcomer has ${ksm(minted)}`);
     await reconciled("while eras stand still");

@@ -4,6 +4,7 @@ import { aContestedLoss } from "./a-contested-loss.ts";
 import { aDepositAddress } from "./a-deposit-address.ts";
 import { aPause } from "./a-pause.ts";
 import { aSlash } from "./a-slash.ts";
+import { aStalledEra } from "./a-stalled-era.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import type { Teller } from "./report.ts";
 import { stakeAndUnstake } from "./stake-and-unstake.ts";
@@ -62,5 +63,11 @@ export const stories: readonly Story[] = [
     about: "validators that the pool backs leave or take no more nominations, and it goes on earning",
     seconds: 70,
     play: aChilledValidator,
+  },
+  {
+    name: "a-stalled-era",
+    about: "eras stand still for days, short ones follow, and a report is skipped",
+    seconds: 80,
+    play: aStalledEra,
   },
 ];
