@@ -2,9 +2,11 @@ import type { Local } from "../local/start.ts";
 import { aChilledValidator } from "./a-chilled-validator.ts";
 import { aContestedLoss } from "./a-contested-loss.ts";
 import { aDepositAddress } from "./a-deposit-address.ts";
+import { aLiar } from "./a-liar.ts";
 import { aPause } from "./a-pause.ts";
 import { aSlash } from "./a-slash.ts";
 import { aStalledEra } from "./a-stalled-era.ts";
+import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import type { Teller } from "./report.ts";
 import { stakeAndUnstake } from "./stake-and-unstake.ts";
@@ -69,5 +71,17 @@ export const stories: readonly Story[] = [
     about: "eras stand still for days, short ones follow, and a report is skipped",
     seconds: 80,
     play: aStalledEra,
+  },
+  {
+    name: "an-opener-who-cancels",
+    about: "an operator opens every slot's call and cancels it, and the others go on",
+    seconds: 45,
+    play: anOpenerWhoCancels,
+  },
+  {
+    name: "a-liar",
+    about: "an operator signs what is not so and answers with garbage, and the other two go on",
+    seconds: 60,
+    play: aLiar,
   },
 ];
