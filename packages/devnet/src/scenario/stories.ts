@@ -10,6 +10,7 @@ import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import type { Teller } from "./report.ts";
 import { stakeAndUnstake } from "./stake-and-unstake.ts";
+import { twoHundredUsers } from "./two-hundred-users.ts";
 
 /** How a story is to be played. */
 export interface Manner {
@@ -83,5 +84,12 @@ export const stories: readonly Story[] = [
     about: "an operator signs what is not so and answers with garbage, and the other two go on",
     seconds: 60,
     play: aLiar,
+  },
+  {
+    name: "two-hundred-users",
+    about: "users do as they like for 60 days, and validators are slashed now and then; by AKSM_SEED",
+    seconds: 360,
+    shortSeconds: 90,
+    play: twoHundredUsers,
   },
 ];
