@@ -52,6 +52,7 @@ export class Network {
   #savedAt = 0;
   #stopping: Promise<void> | undefined;
   #forwarding = 0;
+  #settling = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -140,8 +141,22 @@ export class Network {
     }
   }
 
-  /** Settles when nothing waits for a block on either side and every operator has finished on the newest heads. */
-  async settle({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
+  /**
+   * Settles when nothing waits for a block on either side and every operator has finished on the newest heads. Until then
+   * each block comes after the operators have finished with the one before, as they have on a chain of six seconds: else
+   * whoever sends something at every block would outrun them.
+   */
+  async settle(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
+    this.#settling++;
+    try {
+      await this.#settle(options.signal);
+    } finally {
+      this.#settling--;
+      this.#scheduleBatchAgain();
+    }
+  }
+
+  async #settle(signal: AbortSignal | undefined): Promise<void> {
     const { chain, ethereum, options } = this.#parts;
     const onWarning = (message: string) => options.onProgress?.(message);
     for (let round = 0; round < ROUNDS_TO_SETTLE; round++) {
@@ -238,6 +253,11 @@ export class Network {
     return block;
   }
 
+  /** What waits goes into a block a moment later, except where `settle` makes the blocks. */
+  #scheduleBatchAgain(): void {
+    if (this.#settling === 0 && this.#parts.chain.pool.ready().length > 0) this.#scheduleBatch();
+  }
+
   async #stepIfWaiting(): Promise<void> {
     if (this.#parts.chain.pool.ready().length > 0) await this.#step(undefined);
   }
@@ -246,10 +266,9 @@ export class Network {
     if (this.#stopping) return;
     this.#batch ??= setTimeout(() => {
       this.#batch = undefined;
+      if (this.#settling > 0) return;
       void this.#inOrder(() => this.#stepIfWaiting())
-        .then(() => {
-          if (this.#parts.chain.pool.ready().length > 0) this.#scheduleBatch();
-        })
+        .then(() => this.#scheduleBatchAgain())
         .catch(error => this.#fail(error));
     }, BATCH_MS);
   }

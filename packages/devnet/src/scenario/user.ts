@@ -51,7 +51,7 @@ export class User {
     return { block: block.number, hash };
   }
 
-  /** Sends the transaction and waits for its block. Throws `ScenarioFailed` where it fails there. */
+  /** Sends a transaction and waits for its block. Throws `ScenarioFailed` where it, or a part of it, fails there. */
   async send(signer: KusamaSigner, transaction: KusamaTransaction, what: string): Promise<Included> {
     const at = await this.kusama.finalizedHead();
     const nonce = await this.kusama.nonce(signerAccount(signer), at.hash);
@@ -60,10 +60,15 @@ export class User {
     return outcome;
   }
 
+  /** Makes any call of the chain, as `send` does: a validator's, or the root's through the development key. */
+  call(signer: KusamaSigner, [pallet, name]: readonly [string, string], args: object | undefined): Promise<Included> {
+    const call = { type: pallet, value: { type: name, value: args } };
+    return this.send(signer, { callBytes: this.kusama.chain.runtime.encodeCall(call) }, `${pallet}.${name}`);
+  }
+
   /** A plain transfer, as an exchange makes it; waits for its block. Throws `ScenarioFailed` where it fails there. */
   async transfer(wallet: DevAccount, to: AccountId, amount: Planck): Promise<number> {
-    const sent = await this.send(devSigner(wallet.suri), this.kusama.transfer(to, amount), "the transfer");
-    return sent.block.number;
+    return (await this.send(devSigner(wallet.suri), this.kusama.transfer(to, amount), "the transfer")).block.number;
   }
 
   /** The account on Kusama whose deposits are minted to the wallet. */

@@ -1,12 +1,15 @@
 import type { BlockRef, EthereumBlock } from "@aksm/core";
 import { type Context, setAlarm } from "../daemon/context.ts";
 import type { Heads } from "../daemon/heads.ts";
+import type { Memory } from "../daemon/memory.ts";
 import { describeAct } from "../decide/describe.ts";
-import { current, decideKusamaAct, hasWork, type KusamaActFacts, payoutTurn } from "../decide/kusama.ts";
+import { current, decideKusamaAct, hasWork, type KusamaActFacts, payoutTurn, quittersOf } from "../decide/kusama.ts";
 import { RefusedError } from "../errors.ts";
 import { stateAt } from "../observe/ethereum.ts";
 import type { KusamaAct, Opening } from "../ports.ts";
 
+/** For so many slots the openings of an operator that cancelled one are not waited for. */
+const DISTRUSTED_SLOTS = 100;
 /** After this many blocks a transaction that is not in finalized state no longer holds the next one back. */
 const GIVE_UP_AFTER = 8;
 
@@ -44,6 +47,7 @@ async function readFacts(context: Context, head: BlockRef, ethereum: EthereumBlo
   const look = memory.mayHaveOpenings || isDue;
   const openings = look ? await kusama.openings(head.hash, plan) : [];
   if (look) noteOpenings(context, openings);
+  if (plan) noteQuitters(context, { head: head.number, anchor: plan.anchor.hash, sequence, all: openings });
   return {
     head: head.number,
     index: self.index,
@@ -56,6 +60,7 @@ async function readFacts(context: Context, head: BlockRef, ethereum: EthereumBlo
     sweeps,
     sequence,
     openings,
+    quitters: new Set(memory.quitters.keys()),
     failedAt,
     payouts: [],
     payoutLimit: 0,
@@ -72,6 +77,20 @@ function noteOpenings(context: Context, openings: readonly Opening[]): void {
     "opening",
     odd.map(({ callHash, depositor }) => `${depositor} opened ${callHash}, which is not understood`).join("; ") || null,
   );
+}
+
+/** An opening that vanished while its plan stood, and was not made in vain, was cancelled by whoever had opened it. */
+function noteQuitters({ memory, deployment, log }: Context, now: NonNullable<Memory["openings"]>): void {
+  const { head } = now;
+  const before = memory.openings;
+  memory.openings = now;
+  const forgotten = head - DISTRUSTED_SLOTS * deployment.policy.slotBlocks;
+  for (const [account, since] of memory.quitters) if (since < forgotten) memory.quitters.delete(account);
+  if (before?.anchor !== now.anchor || before.sequence !== now.sequence || memory.failedAt >= before.head) return;
+  for (const account of quittersOf(before.all, now.all)) {
+    if (!memory.quitters.has(account)) log.warn({ operator: account }, "cancelled what others were to approve");
+    memory.quitters.set(account, head);
+  }
 }
 
 /** Rewards are looked up only when it may be this operator's turn for an ended era, and until none are left. */

@@ -1,7 +1,7 @@
-import type { Anchor, EthereumState, EvmAddress, Hex, Plan } from "@aksm/core";
+import type { AccountId, Anchor, EthereumState, EvmAddress, Hex, Plan } from "@aksm/core";
 import type { Heights } from "../decide/turn.ts";
 import type { SlotAnchor } from "../observe/anchor.ts";
-import type { Attestation, Cause } from "../ports.ts";
+import type { Attestation, Cause, Opening } from "../ports.ts";
 
 /** The current slot as far as it is known. */
 export interface Slot {
@@ -48,6 +48,15 @@ export interface Memory {
   actedAt: number;
   /** False once the list of openings was seen to be empty, until a block has a new one. */
   mayHaveOpenings: boolean;
+  /** The openings last looked at, with the head, the plan's anchor and the guard's number there. */
+  openings: {
+    readonly head: number;
+    readonly anchor: Hex;
+    readonly sequence: number;
+    readonly all: readonly Opening[];
+  } | null;
+  /** Block in which an operator was last seen to have cancelled what others were to approve. */
+  readonly quitters: Map<AccountId, number>;
   /** Last block in which a call of the pool failed, in part or whole. */
   failedAt: number;
   /** All rewards of eras before this one are paid out. */
@@ -65,6 +74,8 @@ export const emptyMemory = (): Memory => ({
   pending: null,
   actedAt: -1,
   mayHaveOpenings: true,
+  openings: null,
+  quitters: new Map(),
   failedAt: -1,
   payoutsFrom: 0,
   causes: new Map(),

@@ -19,6 +19,8 @@ export interface KusamaActFacts {
   /** The guard's number at the head. */
   readonly sequence: number;
   readonly openings: readonly Opening[];
+  /** Operators that have cancelled what they had opened for a plan that still stood: theirs are not waited for. */
+  readonly quitters: ReadonlySet<AccountId>;
   readonly payouts: readonly PendingPayout[];
   /** Last block in which a call of the pool failed; −1 where none is known. */
   readonly failedAt: number;
@@ -34,7 +36,7 @@ export interface KusamaActFacts {
 export function decideKusamaAct(facts: KusamaActFacts): KusamaAct | null {
   if (facts.pending) return null;
   const plan = facts.paused ? null : current(facts);
-  const earliest = plan ? facts.openings.filter(opening => opening.matches).toSorted(byAge)[0] : undefined;
+  const earliest = plan ? facts.openings.filter(opening => isTrusted(facts, opening)).toSorted(byAge)[0] : undefined;
   if (earliest) {
     if (isMyApproval(facts, earliest)) return { kind: "approve", opening: earliest };
   } else if (
@@ -49,6 +51,18 @@ export function decideKusamaAct(facts: KusamaActFacts): KusamaAct | null {
   const due = facts.payouts.filter(payout => facts.head >= payoutTurn(facts, payout.era));
   return due.length ? { kind: "payout", payouts: due.toSorted(byEra).slice(0, facts.payoutLimit) } : null;
 }
+
+const isTrusted = ({ quitters }: KusamaActFacts, { matches, depositor }: Opening): boolean =>
+  matches && !quitters.has(depositor);
+
+/**
+ * Who opened a call of the plan and closed it again before it was made: `before` and `now` are the openings at two heads
+ * with the same plan and the same number of the guard. No honest operator does so; it stalls whoever approves it.
+ */
+export const quittersOf = (before: readonly Opening[], now: readonly Opening[]): AccountId[] => {
+  const open = new Set(now.map(({ callHash }) => callHash));
+  return before.filter(({ matches, callHash }) => matches && !open.has(callHash)).map(({ depositor }) => depositor);
+};
 
 /** True where a call of the pool is worth opening. */
 export const hasWork = (plan: Plan, sweeps: readonly EvmAddress[]): boolean =>

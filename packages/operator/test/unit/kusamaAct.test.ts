@@ -1,7 +1,7 @@
 import type { AccountId, Plan } from "@aksm/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decideKusamaAct, type KusamaActFacts } from "../../src/decide/kusama.ts";
+import { decideKusamaAct, type KusamaActFacts, quittersOf } from "../../src/decide/kusama.ts";
 import { rankOf } from "../../src/decide/rank.ts";
 import type { Opening } from "../../src/ports.ts";
 
@@ -40,6 +40,7 @@ const facts = (overrides: Partial<KusamaActFacts> = {}): KusamaActFacts => ({
   sweeps: [],
   sequence: 5,
   openings: [],
+  quitters: new Set(),
   failedAt: -1,
   payouts: [],
   payoutLimit: 5,
@@ -133,6 +134,27 @@ describe("approving", () => {
 
   it("stops once the guard has moved: a second copy of an executed call is not helped", () => {
     expect(decideKusamaAct(facts({ head: ANCHOR + 2, index: 1, sequence: 6, openings: [opening()] }))).toBeNull();
+  });
+});
+
+describe("an operator that opens and cancels for ever", () => {
+  const liar = account(1);
+  const theirs = opening({ callHash: account(60), height: ANCHOR + 2, depositor: liar, approvals: [liar] });
+
+  it("is known by an opening that is gone while its plan stands; one of another plan tells nothing", () => {
+    expect(quittersOf([opening()], [theirs])).toEqual([liar]);
+    expect(quittersOf([opening()], [opening(), theirs])).toEqual([]);
+    expect(quittersOf([opening({ matches: false })], [])).toEqual([]);
+  });
+
+  it("is not waited for: the next in rank opens beside it, and what another opened is approved first", () => {
+    const quitters = new Set([liar]);
+    const seen = { index: 1, head: ANCHOR + 2, openings: [theirs] };
+    expect(decideKusamaAct(facts(seen))?.kind).toBe("approve");
+    expect(decideKusamaAct(facts({ ...seen, quitters }))).toEqual({ kind: "open", plan, sweeps: [] });
+    const own = opening({ callHash: account(61), height: ANCHOR + 3, depositor: account(2), approvals: [account(2)] });
+    const both = { index: 2, head: ANCHOR + 4, openings: [theirs, own], quitters };
+    expect(decideKusamaAct(facts(both))).toEqual({ kind: "approve", opening: own });
   });
 });
 

@@ -1,0 +1,102 @@
+import type { Local } from "../local/start.ts";
+import { aChilledValidator } from "./a-chilled-validator.ts";
+import { aContestedLoss } from "./a-contested-loss.ts";
+import { aDepositAddress } from "./a-deposit-address.ts";
+import { aLiar } from "./a-liar.ts";
+import { aLooseDeposit } from "./a-loose-deposit.ts";
+import { aPause } from "./a-pause.ts";
+import { aSlash } from "./a-slash.ts";
+import { aStalledEra } from "./a-stalled-era.ts";
+import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
+import type { Reconciliation } from "./reconcile/index.ts";
+import type { Teller } from "./report.ts";
+import { stakeAndUnstake } from "./stake-and-unstake.ts";
+import { twoHundredUsers } from "./two-hundred-users.ts";
+
+/** How a story is to be played. */
+export interface Manner {
+  /** What is random in it comes of this number alone. */
+  readonly seed: number;
+  /** True where it is one of many in a bounded time: a story that can be told shorter is. */
+  readonly short: boolean;
+}
+
+export interface Story {
+  readonly name: string;
+  readonly about: string;
+  /** What it usually takes on a machine with two cores, seconds of wall time, and what it takes where told shorter. */
+  readonly seconds: number;
+  readonly shortSeconds?: number;
+  readonly play: (local: Local, teller: Teller, manner: Manner) => Promise<Reconciliation>;
+}
+
+/** In the order in which `all` plays them. */
+export const stories: readonly Story[] = [
+  {
+    name: "stake-and-unstake",
+    about: "a newcomer stakes, watches it grow, unstakes and is paid",
+    seconds: 70,
+    play: (local, teller) => stakeAndUnstake(local, teller),
+  },
+  {
+    name: "a-deposit-address",
+    about: "an exchange sends to a deposit address that operators hear of late, then in parts",
+    seconds: 35,
+    play: aDepositAddress,
+  },
+  {
+    name: "a-loose-deposit",
+    about: "senders who forgot the remark say later whom the deposit is for, or have it back",
+    seconds: 40,
+    play: aLooseDeposit,
+  },
+  {
+    name: "a-slash",
+    about: "a validator is slashed, and holders bear it at once and only once",
+    seconds: 65,
+    play: aSlash,
+  },
+  {
+    name: "a-contested-loss",
+    about: "slashes beyond the bound: nobody enters or leaves until the loss is believed",
+    seconds: 75,
+    play: aContestedLoss,
+  },
+  {
+    name: "a-pause",
+    about: "the guardian pauses: no money moves for a week, and all of it goes on",
+    seconds: 90,
+    play: aPause,
+  },
+  {
+    name: "a-chilled-validator",
+    about: "validators that the pool backs leave or take no more nominations, and it goes on earning",
+    seconds: 70,
+    play: aChilledValidator,
+  },
+  {
+    name: "a-stalled-era",
+    about: "eras stand still for days, short ones follow, and a report is skipped",
+    seconds: 80,
+    play: aStalledEra,
+  },
+  {
+    name: "an-opener-who-cancels",
+    about: "an operator opens every slot's call and cancels it, and the others go on",
+    seconds: 45,
+    play: anOpenerWhoCancels,
+  },
+  {
+    name: "a-liar",
+    about: "an operator signs what is not so and answers with garbage, and the other two go on",
+    seconds: 60,
+    play: aLiar,
+  },
+  {
+    name: "two-hundred-users",
+    about: "users do as they like for 60 days, and validators are slashed now and then; by AKSM_SEED",
+    seconds: 360,
+    shortSeconds: 90,
+    play: twoHundredUsers,
+  },
+];
