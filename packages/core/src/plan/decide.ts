@@ -1,8 +1,9 @@
-import { bondInto, decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
+import { decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
 import { readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
 import { attestedUntil, decideFinalization, decideParking, decidePayments } from "./queue.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
+import { bondInto } from "./spread.ts";
 import type { Operation, Plan, PlanFacts, Report } from "./types.ts";
 
 /**
