@@ -10,6 +10,7 @@ const allowed = {
   operator: ["core", "kusama", "evm"],
   sdk: ["core", "kusama", "evm"],
   web: ["core", "sdk"],
+  cli: ["core", "sdk"],
   devnet: ["core", "kusama", "evm", "sdk"],
 };
 const rooms = Object.keys(allowed);
@@ -40,7 +41,7 @@ module.exports = {
     {
       name: "only-kusama-speaks-substrate",
       severity: "error",
-      from: { path: "^packages/(core|evm|operator|sdk|web)/src" },
+      from: { path: "^packages/(core|evm|operator|sdk|cli|web)/src" },
       to: { path: "node_modules/(polkadot-api|@polkadot-api|@polkadot|@polkadot-labs|@acala-network)/" },
     },
     {

@@ -83,6 +83,8 @@ export interface StakingLimits {
   readonly maxNominations: number;
   /** The least stake with which the chain accepts nominations. */
   readonly minNominatorBond: Planck;
+  /** The least stake of a nominator that the last election took into account; a ledger with less may earn nothing. */
+  readonly lowestActiveStake: Planck;
 }
 
 /** Kusama's state at one block, as planning needs it. */

@@ -38,6 +38,7 @@ const storage: Names<StorageTypes> = {
   "Multisig.Multisigs": true,
   "Staking.ActiveEra": true,
   "Staking.MinNominatorBond": true,
+  "Staking.MinimumActiveStake": true,
   "Staking.Ledger": true,
   "Staking.Payee": true,
   "Staking.Nominators": true,

@@ -1,9 +1,10 @@
-import { bondInto, decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
-import { readMoney } from "./money.ts";
+import { decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
+import { type Money, readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
 import { attestedUntil, decideFinalization, decideParking, decidePayments, decideReturns } from "./queue.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
-import type { Operation, Plan, PlanFacts, Report } from "./types.ts";
+import { bondInto } from "./spread.ts";
+import type { Operation, Plan, PlanFacts, Reasons, Report } from "./types.ts";
 
 /**
  * The slot's plan: a pure function of the state at the two anchored blocks. In order: take back what has unbonded, pay
@@ -24,6 +25,7 @@ const pausedPlan = (facts: PlanFacts): Plan => ({
   parking: null,
   paused: true,
   alarms: ["the guardian has paused: nothing is moved"],
+  reasons: reasonsOf(facts, readMoney(facts)),
 });
 
 function fullPlan(facts: PlanFacts): Plan {
@@ -61,6 +63,17 @@ function fullPlan(facts: PlanFacts): Plan {
     parking: decideParking(facts, money),
     paused: false,
     alarms: [...(money.shortfall > 0n ? [`liquid money is ${money.shortfall} planck short of what is owed`] : [])],
+    reasons: reasonsOf(facts, money),
+  };
+}
+
+function reasonsOf({ ethereum }: PlanFacts, money: Money): Reasons {
+  const [first, last] = [ethereum.waiting[0], ethereum.waiting.at(-1)];
+  return {
+    waiting: first && last ? { first: first.id, last: last.id, value: money.waiting } : null,
+    unlocking: money.unlocking,
+    spendable: money.spendable,
+    windingDown: ethereum.stakingPause === "winding down",
   };
 }
 

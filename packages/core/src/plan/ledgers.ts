@@ -1,4 +1,4 @@
-import { compareBigint, max, min, type Planck, saturatingSub, sum } from "../amounts.ts";
+import { compareBigint, max, min, mulDivUp, type Planck, saturatingSub, sum } from "../amounts.ts";
 import type { LedgerState } from "../chain.ts";
 import { type Money, withGrowth } from "./money.ts";
 import type { Operation, PlanFacts } from "./types.ts";
@@ -41,34 +41,51 @@ const unripe = (ledger: LedgerState, activeEra: number): Planck =>
  * True where withdrawing takes the ledger off the chain: nothing goes on unbonding and what is left could not nominate.
  * Whatever is bonded into it by the same call begins a new one.
  */
-const isReaped = (ledger: LedgerState, { kusama: { limits }, anchor }: PlanFacts): boolean =>
-  ledger.unlocking.length > 0 &&
-  unripe(ledger, anchor.activeEra) === 0n &&
-  ledger.active < max(limits.minNominatorBond, limits.existentialDeposit);
+export const isReaped = (ledger: LedgerState, facts: PlanFacts): boolean =>
+  ledger.unlocking.length > 0 && unripe(ledger, facts.anchor.activeEra) === 0n && ledger.active < leastBond(facts);
 
-/** A ledger's room above the least stake with which it may go on nominating. */
-const spare = (ledger: LedgerState, floor: Planck): Planck => saturatingSub(ledger.active, floor);
+/** Parts of the lowest stake of the last election that a ledger should have, so that it is not left out of the next. */
+const SAFE = { parts: 12n, of: 10n } as const;
 
-const byActiveAscending = (a: LedgerState, b: LedgerState): number =>
+/** The least with which the chain lets a ledger nominate. */
+export const leastBond = ({ kusama: { limits } }: PlanFacts): Planck =>
+  max(limits.minNominatorBond, limits.existentialDeposit);
+
+/** The floor, planck: a ledger with less may be left out of the next election and then earns nothing. Rounded up. */
+export const floorOf = (facts: PlanFacts): Planck =>
+  max(leastBond(facts), mulDivUp(facts.kusama.limits.lowestActiveStake, SAFE.parts, SAFE.of));
+
+/**
+ * What a ledger may give up without being emptied. One above the floor stays at it. One below it already may go down to
+ * what the chain asks: emptying it would cost more than it can lose, and the lowest stake may be its own.
+ */
+const spare = (ledger: LedgerState, least: Planck, floor: Planck): Planck =>
+  saturatingSub(ledger.active, ledger.active >= floor ? floor : least);
+
+export const byActiveAscending = (a: LedgerState, b: LedgerState): number =>
   compareBigint(a.active, b.active) || a.index - b.index;
 
 /**
- * Unbonds `amount` from the largest ledgers first, in at most one batch per ledger and era, leaving each enough to go
- * on nominating. What that can't cover is taken by emptying whole ledgers, smallest first.
+ * Unbonds `amount` from the largest ledgers first, in at most one batch per ledger and era, leaving each what keeps it
+ * in the elections. What that can't cover is taken by emptying whole ledgers, smallest first. A ledger whose chunks are
+ * all taken is left out; its turn comes when one of them is ripe.
  */
 export function unbondAcross(facts: PlanFacts, amount: Planck): Operation[] {
   const { limits, ledgers } = facts.kusama;
-  const unlockEra = facts.anchor.activeEra + limits.bondingDuration;
+  const { activeEra } = facts.anchor;
+  const unlockEra = activeEra + limits.bondingDuration;
+  const [least, floor] = [leastBond(facts), floorOf(facts)];
   const usable = ledgers.filter(
     ledger =>
       ledger.active > 0n &&
-      ledger.unlocking.length < limits.maxUnlockingChunks &&
+      // Ripe chunks are withdrawn by the same call, before it unbonds.
+      ledger.unlocking.filter(chunk => chunk.era > activeEra).length < limits.maxUnlockingChunks &&
       !ledger.unlocking.some(chunk => chunk.era >= unlockEra),
   );
   const taken = new Map<number, Planck>();
   let left = amount;
   for (const ledger of usable.toSorted((a, b) => byActiveAscending(b, a))) {
-    const part = min(left, spare(ledger, limits.minNominatorBond));
+    const part = min(left, spare(ledger, least, floor));
     if (part > 0n) taken.set(ledger.index, part);
     left -= part;
   }
@@ -94,31 +111,9 @@ export function rebondAcross(facts: PlanFacts, amount: Planck): Operation[] {
     (a, b) => compareBigint(unlocking(b), unlocking(a)) || a.index - b.index,
   )) {
     const part = min(left, unlocking(ledger));
-    const floor = max(facts.kusama.limits.minNominatorBond, facts.kusama.limits.existentialDeposit);
-    if (part === 0n || ledger.active + part < floor) continue;
+    if (part === 0n || ledger.active + part < leastBond(facts)) continue;
     operations.push({ kind: "rebond", ledger: ledger.index, amount: part });
     left -= part;
   }
   return operations;
-}
-
-/**
- * Bonds `amount` into the ledger with the least stake, opening the next ledger while fewer than the policy's number
- * exist and the amount reaches twice the least stake that the chain lets nominate. Nothing is bonded below that.
- */
-export function bondInto(facts: PlanFacts, amount: Planck): Operation[] {
-  const { limits, ledgers } = facts.kusama;
-  const opening = 2n * limits.minNominatorBond;
-  const ledger = ledgers.filter(candidate => candidate.active > 0n || amount >= opening).toSorted(byActiveAscending)[0];
-  if (!ledger) return [];
-  const deposit = ledger.exists ? 0n : limits.existentialDeposit;
-  return [
-    {
-      kind: ledger.bonded && !isReaped(ledger, facts) ? "bondExtra" : "bond",
-      ledger: ledger.index,
-      account: ledger.account,
-      transfer: amount + deposit,
-      amount,
-    },
-  ];
 }

@@ -34,7 +34,7 @@ export function readMoney({ kusama, ethereum, history, policy }: PlanFacts): Mon
     liquid,
     spendable: saturatingSub(liquid, owed),
     shortfall: saturatingSub(owed, liquid),
-    waiting: waitingValue(ethereum.poolState, ethereum.waiting, ethereum.block.timestamp),
+    waiting: worthOf(ethereum.poolState, sum(ethereum.waiting.map(each => each.shares)), ethereum.block.timestamp),
     unlocking: sum(kusama.ledgers.flatMap(ledger => ledger.unlocking.map(chunk => chunk.value))),
     unpaid,
   };
@@ -44,10 +44,9 @@ export function readMoney({ kusama, ethereum, history, policy }: PlanFacts): Mon
 export const depositsHeld = ({ unminted, loose, returns }: HistoryFacts): Planck =>
   unminted + loose + sum(returns.map(({ amount }) => amount));
 
-/** What the requests' shares are worth together at second `now`, rounded down as one burn of all of them is. */
-export function waitingValue(state: PoolState, requests: readonly UnstakeRequest[], now: bigint): Planck {
-  return tokensForSharesDown(accrue(state, now), sum(requests.map(request => request.shares)));
-}
+/** What requests' shares are worth together at second `now`, rounded down as one burn of all of them is. */
+export const worthOf = (state: PoolState, shares: bigint, now: bigint): Planck =>
+  tokensForSharesDown(accrue(state, now), shares);
 
 /** `value` and `ppm` parts per million more, rounded up. */
 export const withGrowth = (value: Planck, ppm: bigint): Planck => mulDivUp(value, PPM + ppm, PPM);

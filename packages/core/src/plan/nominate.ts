@@ -44,27 +44,34 @@ export function rankValidators(validators: readonly ValidatorState[]): Validator
     .map(({ validator }) => validator);
 }
 
-/** The ledgers take turns at the ranking, so that together they back as many validators as they may. */
-export function targetsOf(
+/** A ledger with fewer targets risks that none of them is elected, and earns nothing in such an era. */
+const LEAST_TARGETS = 4;
+
+/**
+ * The targets of each ledger, by index: they take turns at the ranking, so that together they back as many validators as
+ * they may. Where there are too few validators for that, every so many ledgers share the same ones.
+ */
+export function targetsByTurn(
   ranked: readonly ValidatorState[],
-  ledger: number,
   ledgers: number,
   most: number,
-): AccountId[] {
-  return ranked
-    .filter((_, rank) => rank % ledgers === ledger)
-    .slice(0, most)
-    .map(validator => validator.account);
+): (ledger: number) => readonly AccountId[] {
+  const turns = Math.max(1, Math.min(ledgers, Math.floor(ranked.length / LEAST_TARGETS)));
+  const shares = Array.from({ length: turns }, (): AccountId[] => []);
+  ranked.slice(0, turns * most).forEach(({ account }, rank) => {
+    shares[rank % turns]?.push(account);
+  });
+  return ledger => shares[ledger % turns] ?? [];
 }
 
 /** Nominations that are due for ledgers with stake, those included that are bonded by this very plan. */
 export function decideNominations(facts: PlanFacts, bonding: ReadonlySet<number>): Operation[] {
-  const ranked = rankValidators(facts.kusama.validators);
   const { maxNominations, minNominatorBond } = facts.kusama.limits;
+  const targetsOf = targetsByTurn(rankValidators(facts.kusama.validators), facts.policy.ledgers, maxNominations);
   return facts.kusama.ledgers.flatMap((ledger): Operation[] => {
     const staked = ledger.active >= minNominatorBond || bonding.has(ledger.index);
     if (!staked || !isDue(ledger, facts)) return [];
-    const targets = targetsOf(ranked, ledger.index, facts.policy.ledgers, maxNominations);
+    const targets = targetsOf(ledger.index);
     return targets.length ? [{ kind: "nominate", ledger: ledger.index, targets }] : [];
   });
 }

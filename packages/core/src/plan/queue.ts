@@ -1,6 +1,6 @@
 import { compareBigint, type Planck } from "../amounts.ts";
 import type { UnstakeRequest } from "../chain.ts";
-import { depositsHeld, type Money, waitingValue } from "./money.ts";
+import { depositsHeld, type Money, worthOf } from "./money.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
 import type { Finalization, Operation, Parking, PlanFacts, Report } from "./types.ts";
 
@@ -31,8 +31,9 @@ export function decideFinalization(facts: PlanFacts, money: Money, report: Repor
     ripe.push(request);
   }
   const latest = attestedUntil(facts);
-  const fits = (count: number): boolean =>
-    waitingValue(ethereum.poolState, ripe.slice(0, count), latest) <= money.spendable;
+  const shares = [0n];
+  for (const [place, request] of ripe.entries()) shares.push((shares[place] ?? 0n) + request.shares);
+  const fits = (count: number): boolean => worthOf(ethereum.poolState, shares[count] ?? 0n, latest) <= money.spendable;
   const last = ripe[largest(ripe.length, fits) - 1];
   if (!last) return null;
   return {
@@ -59,15 +60,16 @@ function largest(limit: number, fits: (count: number) => boolean): number {
  * True where no payment can go through: to an account of the pool itself, where nothing would move out and nothing would
  * show that it was paid; or where Kusama refused it and its owner has not answered since.
  */
-const isUnpayable = ({ kusama, history }: PlanFacts, { id, recipient }: UnstakeRequest): boolean =>
-  history.refused.has(id) ||
-  recipient === kusama.pool.account ||
-  kusama.ledgers.some(ledger => ledger.account === recipient);
+function unpayableBy({ kusama, history }: PlanFacts): (request: UnstakeRequest) => boolean {
+  const own = new Set([kusama.pool.account, ...kusama.ledgers.map(ledger => ledger.account)]);
+  return ({ id, recipient }) => history.refused.has(id) || (recipient !== null && own.has(recipient));
+}
 
 /** Requests that the committee parks, so that their owners can name another recipient. Nothing is lost: they stay owed. */
 export function decideParking(facts: PlanFacts, money: Money): Parking | null {
+  const isUnpayable = unpayableBy(facts);
   const requestIds = money.unpaid
-    .filter(request => request.state === "finalized" && request.recipient !== null && isUnpayable(facts, request))
+    .filter(request => request.state === "finalized" && request.recipient !== null && isUnpayable(request))
     .map(request => request.id);
   if (!requestIds.length) return null;
   const { ethereum, anchor, policy } = facts;
@@ -99,11 +101,12 @@ export function decideReturns(
 
 /** Payments of finalized requests that can be made, oldest first, as far as the liquid money goes. */
 export function decidePayments(facts: PlanFacts, money: Money): Extract<Operation, { kind: "pay" }>[] {
+  const isUnpayable = unpayableBy(facts);
   let left: Planck = money.liquid - depositsHeld(facts.history);
   const payments: Extract<Operation, { kind: "pay" }>[] = [];
   for (const request of money.unpaid) {
     if (payments.length === facts.policy.maxPayments) break;
-    if (request.state === "parked" || request.recipient === null || isUnpayable(facts, request)) continue;
+    if (request.state === "parked" || request.recipient === null || isUnpayable(request)) continue;
     if (request.amount > left) break;
     left -= request.amount;
     payments.push({ kind: "pay", requestId: request.id, recipient: request.recipient, amount: request.amount });

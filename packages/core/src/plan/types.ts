@@ -145,6 +145,17 @@ export interface Report {
   readonly provisions: Planck;
 }
 
+/** What the plan's lines are for: told to people, part of nothing that is signed. Planck at the anchor. */
+export interface Reasons {
+  /** Requests that are not finalized, and what they are worth together; null where nobody waits. */
+  readonly waiting: { readonly first: bigint; readonly last: bigint; readonly value: Planck } | null;
+  /** On its way out of ledgers. */
+  readonly unlocking: Planck;
+  /** At hand, and nobody's. */
+  readonly spendable: Planck;
+  readonly windingDown: boolean;
+}
+
 /** What the slot's anchor calls for on both chains. */
 export interface Plan {
   readonly anchor: { readonly number: number; readonly hash: Hex };
@@ -161,4 +172,5 @@ export interface Plan {
   readonly paused: boolean;
   /** Facts that a person should look at; nothing here changes what is signed. */
   readonly alarms: readonly string[];
+  readonly reasons: Reasons;
 }

@@ -97,6 +97,7 @@ export function facts(patch: {
         maxUnlockingChunks: 32,
         maxNominations: 24,
         minNominatorBond: KSM / 3n,
+        lowestActiveStake: KSM / 4n,
       },
       pool: { account: account(99), free: KSM, reserved: 0n },
       ledgers: [ledger(0), ledger(1), ledger(2)],

@@ -28,8 +28,9 @@ const anyFacts: fc.Arbitrary<PlanFacts> = fc
     unpaid: fc.array(money(50), { maxLength: 60 }),
     unminted: money(20),
     loose: money(5),
+    returns: fc.array(fc.record({ amount: money(20), refused: fc.boolean() }), { maxLength: 5 }),
   })
-  .map(({ poolFree, ledgers, waiting, unpaid, unminted, loose }) =>
+  .map(({ poolFree, ledgers, waiting, unpaid, unminted, loose, returns }) =>
     facts({
       kusama: { pool: { account: account(99), free: poolFree, reserved: 0n }, ledgers },
       ethereum: {
@@ -39,7 +40,11 @@ const anyFacts: fc.Arbitrary<PlanFacts> = fc
         unpaid: unpaid.map((amount, index) => request(BigInt(index + 1), 1n, { state: "finalized", amount })),
         lastFinalized: BigInt(unpaid.length),
       },
-      history: { unminted, loose },
+      history: {
+        unminted,
+        loose,
+        returns: returns.map((each, index) => ({ ...each, depositId: account(900 + index), recipient: account(7) })),
+      },
     }),
   );
 
@@ -48,14 +53,16 @@ function spending({ kusama, policy }: PlanFacts, operations: ReturnType<typeof d
   let spent = 0n;
   let found = kusama.pool.free - policy.float;
   for (const operation of operations) {
-    if (operation.kind === "pay") spent += operation.amount;
+    if (operation.kind === "pay" || operation.kind === "return") spent += operation.amount;
     if (operation.kind === "bond" || operation.kind === "bondExtra") spent += operation.transfer;
     if (operation.kind === "withdraw" || operation.kind === "collect") {
       const free = kusama.ledgers[operation.ledger]?.free ?? 0n;
       found += free - ED;
     }
   }
-  return { spent, found: found + ED * BigInt(kusama.ledgers.filter(each => each.exists).length + 1) };
+  // A ledger that is begun gets its existential deposit from the protocol's own.
+  const begun = operations.filter(({ kind }) => kind === "bond").length;
+  return { spent, found: found + ED * BigInt(kusama.ledgers.filter(each => each.exists).length + begun) };
 }
 
 describe("whatever the facts, a plan", () => {
@@ -77,7 +84,8 @@ describe("whatever the facts, a plan", () => {
         const owed =
           each.ethereum.unpaid.reduce((total, { amount }) => total + amount, 0n) +
           each.history.unminted +
-          each.history.loose;
+          each.history.loose +
+          each.history.returns.reduce((total, { amount }) => total + amount, 0n);
         const inLedgers = each.kusama.ledgers.reduce((total, { free, exists }) => total + (exists ? free : 0n), 0n);
         expect(finalization.maxAmount + owed <= each.kusama.pool.free + inLedgers).toBe(true);
         const value = each.ethereum.waiting

@@ -12,12 +12,24 @@ const poolWith = (amount: bigint, ledgersThatExist = 0) => ({
 });
 
 describe("bonding", () => {
-  test("a first deposit opens a ledger, leaves its existential deposit beside the bond, and nominates", () => {
-    const plan = decidePlan(facts({ kusama: { pool: poolWith(10n * KSM), validators: [validator(1), validator(2)] } }));
+  test("a first deposit begins a ledger, leaves its existential deposit beside the bond, and nominates", () => {
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(KSM), validators: [validator(1), validator(2)] } }));
     expect(plan.operations).toEqual([
-      { kind: "bond", ledger: 0, account: account(100), transfer: 10n * KSM + ED, amount: 10n * KSM },
-      { kind: "nominate", ledger: 0, targets: [account(1)] },
+      { kind: "bond", ledger: 0, account: account(100), transfer: KSM + ED, amount: KSM },
+      { kind: "nominate", ledger: 0, targets: [account(1), account(2)] },
     ]);
+  });
+
+  test("a larger one begins as many as it keeps above the floor, and splits evenly", () => {
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(10n * KSM) } }));
+    expect(plan.operations).toMatchObject(
+      [3_333_333_333_334n, 3_333_333_333_334n, 3_333_333_333_332n].map((amount, index) => ({
+        kind: "bond",
+        ledger: index,
+        amount,
+        transfer: amount + ED,
+      })),
+    );
   });
 
   test("later deposits go to the ledger with the least stake", () => {
@@ -30,7 +42,7 @@ describe("bonding", () => {
 
   test("the float, unminted and loose deposits are never bonded", () => {
     const history = { unminted: 3n * KSM, loose: 2n * KSM };
-    const ledgers = [staked(0, 9n * KSM), staked(1, 9n * KSM), staked(2, 9n * KSM)];
+    const ledgers = [staked(0, 9n * KSM), staked(1, 8n * KSM), staked(2, 9n * KSM)];
     expect(decidePlan(facts({ kusama: { pool: poolWith(5n * KSM, 3), ledgers }, history })).operations).toEqual([]);
     expect(decidePlan(facts({ kusama: { pool: poolWith(6n * KSM, 3), ledgers }, history })).operations).toMatchObject([
       { kind: "bondExtra", amount: KSM },
@@ -281,7 +293,8 @@ describe("finalization and payment", () => {
       request(1n, KSM, { state: "parked", amount: KSM }),
       request(2n, KSM, { state: "finalized", amount: KSM }),
     ];
-    const plan = decidePlan(facts({ kusama: { pool: poolWith(5n * KSM, 1) }, ethereum: { unpaid } }));
+    const ledgers = [ledger(0)];
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(5n * KSM, 1), ledgers }, ethereum: { unpaid } }));
     expect(plan.operations).toMatchObject([
       { kind: "pay", requestId: 2n },
       { kind: "bond", amount: 3n * KSM - ED },
@@ -300,7 +313,8 @@ describe("finalization and payment", () => {
     const settled = unpaid.map(each =>
       each.id === 4n ? { ...each, recipient: null } : { ...each, state: "parked" as const },
     );
-    const after = decidePlan(facts({ kusama: { pool: poolWith(9n * KSM, 1) }, ethereum: { unpaid: settled } }));
+    const single = { pool: poolWith(9n * KSM, 1), ledgers: [ledger(0)] };
+    const after = decidePlan(facts({ kusama: single, ethereum: { unpaid: settled } }));
     expect(after.parking).toBeNull();
     expect(after.operations).toMatchObject([{ kind: "bond", amount: 5n * KSM - ED }]);
   });
@@ -415,6 +429,18 @@ describe("nominations", () => {
       validator(8, { exposure: 0n, reward: 0n }),
     ]);
     expect(ranked.map(each => each.account)).toEqual([3, 2, 1, 8, 7].map(account));
+  });
+
+  test("give every ledger targets, however many ledgers there are, and no one alone where there are more", () => {
+    const validators = Array.from({ length: 30 }, (_, index) => validator(index + 1));
+    const ledgers = Array.from({ length: 100 }, (_, index) => staked(index, 9n * KSM, { nominations: null }));
+    const { operations } = decidePlan(facts({ kusama: { ledgers, validators }, policy: { ledgers: 100 } }));
+    const targets = operations.flatMap(each => (each.kind === "nominate" ? [each.targets] : []));
+    expect(targets).toHaveLength(100);
+    expect(targets.every(each => each.length >= 4 && each.length <= 24 && new Set(each).size === each.length)).toBe(
+      true,
+    );
+    expect(new Set(targets.flat()).size).toBe(30);
   });
 
   test("are sent again before they go stale", () => {

@@ -54,6 +54,7 @@ export interface StorageTypes {
   };
   "Staking.ActiveEra": { keys: []; value: { index: number } | undefined };
   "Staking.MinNominatorBond": { keys: []; value: Planck };
+  "Staking.MinimumActiveStake": { keys: []; value: Planck };
   "Staking.Ledger": {
     keys: [AccountId];
     value:

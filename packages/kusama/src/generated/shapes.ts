@@ -64,6 +64,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
     "Staking optional { index: u32, start: u64? }",
   "storage Staking.MinNominatorBond":
     "Staking default u128",
+  "storage Staking.MinimumActiveStake":
+    "Staking default u128",
   "storage Staking.Ledger":
     "Staking Blake2128Concat AccountId32 → optional { stash: AccountId32, total: compact u128, active: compact u128, unlocking: [{ value: compact u128, era: compact u32 }] }",
   "storage Staking.Payee":

@@ -44,6 +44,7 @@ export async function readState(
       item("Proxy.Proxies", ctx.pool),
       item("System.Account", ctx.pool),
       item("Staking.MinNominatorBond"),
+      item("Staking.MinimumActiveStake"),
       ...ctx.ledgers.flatMap(account => [
         item("System.Account", account),
         item("Staking.Ledger", account),
@@ -53,13 +54,14 @@ export async function readState(
     readPendingSlashes(chain, hash, ctx.ledgers),
     options.validators ? readValidators(chain, hash) : [],
   ]);
-  const [proxies, pool, minNominatorBond, ...rest] = values;
+  const [proxies, pool, minNominatorBond, lowestActiveStake, ...rest] = values;
   const limits: StakingLimits = {
     existentialDeposit: runtime.constant("Balances.ExistentialDeposit"),
     bondingDuration: runtime.constant("Staking.BondingDuration"),
     maxUnlockingChunks: runtime.constant("Staking.MaxUnlockingChunks"),
     maxNominations: await nominationsQuota(chain, runtime, hash, minNominatorBond),
     minNominatorBond,
+    lowestActiveStake,
   };
   return {
     sequence: sequenceOf(proxies, ctx),

@@ -87,7 +87,15 @@ export class Fixture {
     const anchor = await this.head();
     const sequence = await this.client.sequence(anchor.hash, this.ctx);
     const nothing = { finalization: null, report: null, parking: null, alarms: [] };
-    return { anchor, attestedUntil: 0n, sequence, operations, ...nothing, paused: false };
+    return {
+      anchor,
+      attestedUntil: 0n,
+      sequence,
+      operations,
+      ...nothing,
+      paused: false,
+      reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false },
+    };
   }
 
   /** Opens the plan's operation with a salt of the opener's own. */

@@ -102,7 +102,9 @@ function paidCauses({ payments, state }: CauseFacts): Cause[] {
     const request = owed.get(payment.requestId);
     if (request?.amount !== payment.amount || request.recipient !== payment.recipient) continue;
     if (request.state === "parked") continue;
-    byBlock.set(payment.blockHash, [...(byBlock.get(payment.blockHash) ?? []), payment.requestId]);
+    const ids = byBlock.get(payment.blockHash) ?? [];
+    ids.push(payment.requestId);
+    byBlock.set(payment.blockHash, ids);
   }
   return [...byBlock].map(([kusamaBlockHash, ids]) => ({
     kind: "paid",

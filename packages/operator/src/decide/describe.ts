@@ -9,25 +9,96 @@ export interface Unit {
 
 const amount = (planck: Planck, { decimals, symbol }: Unit): string => `${formatAmount(planck, decimals)} ${symbol}`;
 
-/** One line per sweep, operation, report and finalization, for people. */
+/** One step of a plan in words: what is done, and why. */
+export interface Line {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** One line per sweep, operation, report, parking and finalization, for people. */
+export function planLines(plan: Plan, sweeps: readonly EvmAddress[], unit: Unit): Line[] {
+  const { report, finalization, parking } = plan;
+  return [
+    ...sweeps.map(recipient => ({
+      what: `sweep the deposit address of ${recipient}`,
+      why: "it holds the minimum stake or more",
+    })),
+    ...plan.operations.map(operation => ({
+      what: describeOperation(operation, unit),
+      why: reasonOf(operation, plan, unit),
+    })),
+    ...(report
+      ? [
+          {
+            what:
+              `report rewards of ${amount(report.rewards, unit)} and slashes of ${amount(report.slashes, unit)} ` +
+              `since block ${report.previousNumber}, and ${amount(report.provisions, unit)} of pending slashes`,
+            why: "a period is over, or the rate does not know of a slash",
+          },
+        ]
+      : []),
+    ...(parking
+      ? [
+          {
+            what: `park what can't be paid: ${requests(parking.requestIds)}`,
+            why: "Kusama refused to pay them, or they name an account of the pool; their owners can name another recipient",
+          },
+        ]
+      : []),
+    ...(finalization
+      ? [
+          {
+            what:
+              `finalize ${between(finalization.afterRequest + 1n, finalization.upToRequest)} ` +
+              `for at most ${amount(finalization.maxAmount, unit)}`,
+            why: "the era after their own is over and the money is at hand",
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The plan's lines as text, each with its reason. */
 export function explainPlan(plan: Plan, sweeps: readonly EvmAddress[], unit: Unit): string[] {
-  const { report, finalization } = plan;
-  const lines = sweeps.map(recipient => `sweep the deposit address of ${recipient}`);
-  lines.push(...plan.operations.map(operation => describeOperation(operation, unit)));
-  if (report) {
-    lines.push(
-      `report rewards of ${amount(report.rewards, unit)} and slashes of ${amount(report.slashes, unit)} ` +
-        `since block ${report.previousNumber}, and ${amount(report.provisions, unit)} of pending slashes`,
-    );
-  }
-  if (plan.parking) lines.push(`park what can't be paid: requests ${plan.parking.requestIds.join(", ")}`);
-  if (finalization) {
-    lines.push(
-      `finalize requests ${finalization.afterRequest + 1n} to ${finalization.upToRequest} ` +
-        `for at most ${amount(finalization.maxAmount, unit)}`,
-    );
-  }
+  const lines = planLines(plan, sweeps, unit).map(({ what, why }) => `${what}: ${why}`);
   return lines.length ? lines : ["nothing to do in this slot"];
+}
+
+const between = (first: bigint, last: bigint): string =>
+  first === last ? `request ${first}` : `requests ${first} to ${last}`;
+const requests = (ids: readonly bigint[]): string => `${ids.length === 1 ? "request" : "requests"} ${ids.join(", ")}`;
+
+/** Why the plan has the operation, from the facts that it was decided from. */
+function reasonOf(operation: Operation, { reasons }: Plan, unit: Unit): string {
+  const { waiting, unlocking, spendable } = reasons;
+  const asked = waiting
+    ? `${between(waiting.first, waiting.last)} ${waiting.first === waiting.last ? "waits" : "wait"} for ${amount(waiting.value, unit)}`
+    : "nobody waits to leave";
+  switch (operation.kind) {
+    case "withdraw":
+      return "its unbonding time is over";
+    case "collect":
+      return "this plan spends what lies there";
+    case "pay":
+      return "it is finalized and not paid";
+    case "return":
+      return "its sender has asked for it, and Ethereum has given it up for minting";
+    case "bond":
+    case "bondExtra":
+      return `${asked}, and ${amount(spendable, unit)} are at hand`;
+    case "rebond":
+      return `${asked}, and ${amount(unlocking, unit)} are on their way with ${amount(spendable, unit)} at hand`;
+    case "chill":
+      return "all of its stake is unbonded";
+    case "unbond":
+      if (reasons.windingDown) return "the pool is wound down";
+      return (
+        `${asked} and ${amount(unlocking, unit)} are on their way` +
+        (spendable > 0n ? `, with ${amount(spendable, unit)} at hand` : "")
+      );
+    case "nominate":
+      return "it nominates nobody yet, or its nominations grow old";
+  }
 }
 
 export function describeOperation(operation: Operation, unit: Unit): string {
@@ -81,7 +152,13 @@ export function describeCause(cause: Cause, unit: Unit): string {
 export function describeAct(act: KusamaAct, unit: Unit): string {
   switch (act.kind) {
     case "open":
-      return `open plan ${act.plan.sequence}: ${explainPlan({ ...act.plan, report: null, finalization: null, parking: null }, act.sweeps, unit).join("; ")}`;
+      return `open plan ${act.plan.sequence}: ${planLines(
+        { ...act.plan, report: null, finalization: null, parking: null },
+        act.sweeps,
+        unit,
+      )
+        .map(({ what }) => what)
+        .join("; ")}`;
     case "approve":
       return `approve opening ${act.opening.callHash} of block ${act.opening.height}`;
     case "cancel":

@@ -3,7 +3,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Context } from "../daemon/context.ts";
 import type { HeadTracker } from "../daemon/heads.ts";
 import type { Status } from "../daemon/status.ts";
-import { explainPlan } from "../decide/describe.ts";
+import { planLines } from "../decide/describe.ts";
 import { announceRoute } from "./announce.ts";
 import { heldRoutes } from "./held.ts";
 import { attestationQuery, digestParams, statusQuery } from "./schemas.ts";
@@ -105,7 +105,8 @@ function stateRoutes(server: FastifyInstance, { context, status, heads, name, ve
       ethereum: { number: anchor.ethereum.number, hash: anchor.ethereum.hash },
       plan: encodePlan(plan),
       sweeps,
-      explanation: explainPlan(plan, sweeps, deployment.kusama),
+      alarms: plan.alarms,
+      lines: planLines(plan, sweeps, deployment.kusama),
     };
   });
   server.get("/health", async (_, reply) => {

@@ -39,6 +39,7 @@ export function historyFacts(input: HistoryInput): HistoryFacts {
 
 /** Each refusal is answered by a parking. After it the owner may have the payment tried again. */
 function unanswered({ refused, parkings }: HistoryInput): ReadonlySet<bigint> {
-  const times = (id: bigint): number => refused.filter(each => each === id).length;
-  return new Set(refused.filter(id => times(id) > (parkings.get(id) ?? 0)));
+  const times = new Map<bigint, number>();
+  for (const id of refused) times.set(id, (times.get(id) ?? 0) + 1);
+  return new Set(refused.filter(id => (times.get(id) ?? 0) > (parkings.get(id) ?? 0)));
 }

@@ -123,6 +123,7 @@ it("a lying operator that signs two overlapping plans changes nothing", async ()
       parking: null,
       paused: false,
       alarms: [],
+      reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false },
     });
   };
   await theft();

@@ -47,6 +47,7 @@ const plan: Plan = {
   parking: null,
   paused: false,
   alarms: [],
+  reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false },
 };
 const facts = (overrides: Partial<CauseFacts> = {}): CauseFacts => ({
   state,

@@ -54,6 +54,7 @@ export class TinyKusama implements KusamaPort {
       maxUnlockingChunks: 32,
       maxNominations: 24,
       minNominatorBond: 10n,
+      lowestActiveStake: 10n,
     },
     pool: { account: id(40), free: 0n, reserved: 0n },
     ledgers: [],

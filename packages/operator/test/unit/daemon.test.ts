@@ -361,7 +361,7 @@ describe("over HTTP", () => {
     expect((await server.inject("/v1/status?kusama=x")).statusCode).toBe(400);
   });
 
-  it("/v1/plan has the canonical plan and an explanation", async () => {
+  it("/v1/plan has the canonical plan and its lines in words", async () => {
     start();
     const server = serve();
     expect((await server.inject("/v1/plan")).statusCode).toBe(404);
@@ -370,7 +370,7 @@ describe("over HTTP", () => {
     await reach();
     const answer = (await server.inject("/v1/plan")).json();
     expect(JSON.parse(answer.plan)).toMatchObject({ anchor: { number: 8 }, sequence: 0 });
-    expect(answer.explanation).toEqual(["nothing to do in this slot"]);
+    expect(answer.lines).toEqual([]);
   });
 
   it("/v1/deposit-addresses takes announcements of who can hold aKSMb, sixty a minute from one caller", async () => {

@@ -18,6 +18,7 @@ const plan: Plan = {
   parking: null,
   paused: false,
   alarms: [],
+  reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false },
 };
 const opening = (overrides: Partial<Opening> = {}): Opening => ({
   callHash: account(50),
