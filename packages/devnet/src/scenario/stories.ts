@@ -6,6 +6,7 @@ import { aLiar } from "./a-liar.ts";
 import { aPause } from "./a-pause.ts";
 import { aSlash } from "./a-slash.ts";
 import { aStalledEra } from "./a-stalled-era.ts";
+import { aWindDown } from "./a-wind-down.ts";
 import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import type { Teller } from "./report.ts";
@@ -72,6 +73,12 @@ export const stories: readonly Story[] = [
     about: "eras stand still for days, short ones follow, and a report is skipped",
     seconds: 80,
     play: aStalledEra,
+  },
+  {
+    name: "a-wind-down",
+    about: "governance winds the pool down, and every holder gets out to the last planck",
+    seconds: 90,
+    play: aWindDown,
   },
   {
     name: "an-opener-who-cancels",
