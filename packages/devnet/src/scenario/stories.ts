@@ -8,18 +8,11 @@ import { aSlash } from "./a-slash.ts";
 import { aStalledEra } from "./a-stalled-era.ts";
 import { aWindDown } from "./a-wind-down.ts";
 import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
+import type { Manner } from "./manner.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import type { Teller } from "./report.ts";
 import { stakeAndUnstake } from "./stake-and-unstake.ts";
 import { twoHundredUsers } from "./two-hundred-users.ts";
-
-/** How a story is to be played. */
-export interface Manner {
-  /** What is random in it comes of this number alone. */
-  readonly seed: number;
-  /** True where it is one of many in a bounded time: a story that can be told shorter is. */
-  readonly short: boolean;
-}
 
 export interface Story {
   readonly name: string;
