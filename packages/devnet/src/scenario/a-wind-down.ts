@@ -47,11 +47,6 @@ export async function aWindDown(local: Local, teller: Teller): Promise<Reconcili
 
     const { shares } = await user.evm.poolState(await user.evm.finalizedBlock());
     await user.stake(latecomer, LATE);
-    // The treasury's fee is less than the smallest request.
-    const holders = [firstStaker, newcomer];
-    const before = await Promise.all(holders.map(holder => user.free(user.accountOf(holder))));
-    const worth = await Promise.all(holders.map(holder => user.balance(holder)));
-    for (const holder of holders) await user.unstakeAll(holder);
     await network.fastForward({ days: 1 });
     const active = (await ledgers()).reduce((sum, ledger) => sum + ledger.active, 0n);
     assert(active === 0n, `${ksm(active)} are still bonded after a day`);
@@ -61,7 +56,13 @@ export async function aWindDown(local: Local, teller: Teller): Promise<Reconcili
       "shares were minted",
     );
     await reconciled("while all stake unbonds");
-    teller.step("a day passes", `all stake unbonds; ${ksm(LATE)} that came since are not minted`);
+    teller.step("a day passes", `all stake unbonds before anybody asked; ${ksm(LATE)} that came since are not minted`);
+
+    // The treasury's fee is less than the smallest request.
+    const holders = [firstStaker, newcomer];
+    const before = await Promise.all(holders.map(holder => user.free(user.accountOf(holder))));
+    const worth = await Promise.all(holders.map(holder => user.balance(holder)));
+    for (const holder of holders) await user.unstakeAll(holder);
 
     let days = 1;
     const paid = async () =>
