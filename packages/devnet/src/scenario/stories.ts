@@ -88,8 +88,8 @@ export const stories: readonly Story[] = [
   {
     name: "two-hundred-users",
     about: "users do as they like for 60 days, and validators are slashed now and then; by AKSM_SEED",
-    seconds: 360,
-    shortSeconds: 90,
+    seconds: 480,
+    shortSeconds: 120,
     play: twoHundredUsers,
   },
 ];
