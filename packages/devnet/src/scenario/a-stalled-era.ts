@@ -1,7 +1,7 @@
-import { devSigner } from "@aksm/kusama";
-import { deployer, firstStaker, wallets } from "../accounts.ts";
+import { firstStaker, wallets } from "../accounts.ts";
 import { playPrelude } from "../local/prelude.ts";
 import type { Local } from "../local/start.ts";
+import { sessionsOf } from "./governing.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import { ksm, type Teller } from "./report.ts";
 import { assert, reconciling } from "./slashing.ts";
@@ -97,10 +97,4 @@ export async function aStalledEra(local: Local, teller: Teller): Promise<Reconci
   } finally {
     user.close();
   }
-}
-
-/** From now on sessions last at least so long; the root of the local chain may say so. */
-async function sessionsOf(user: User, milliseconds: number): Promise<void> {
-  const call = { type: "Relay", value: { type: "set_session_length", value: { milliseconds: BigInt(milliseconds) } } };
-  await user.call(devSigner(deployer.suri), ["Sudo", "sudo"], { call });
 }

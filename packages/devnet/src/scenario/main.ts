@@ -5,9 +5,10 @@ import { parseArgs } from "node:util";
 import { freePorts } from "../local/ports.ts";
 import { type Local, startLocal } from "../local/start.ts";
 import { beginningAt, fits, seedOfDay, shortest } from "./box.ts";
+import type { Manner } from "./manner.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import { type Step, Teller, toJson } from "./report.ts";
-import { type Manner, type Story, stories } from "./stories.ts";
+import { type Story, stories } from "./stories.ts";
 
 const usage = `npm run scenario -- NAME [--json]     a story on fresh local chains; exit code 0 only if every invariant holds
 npm run scenario -- all [--json]      every story, each on chains of its own; the last line says how they ended

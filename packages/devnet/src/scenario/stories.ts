@@ -7,19 +7,13 @@ import { aLooseDeposit } from "./a-loose-deposit.ts";
 import { aPause } from "./a-pause.ts";
 import { aSlash } from "./a-slash.ts";
 import { aStalledEra } from "./a-stalled-era.ts";
+import { aWindDown } from "./a-wind-down.ts";
 import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
+import type { Manner } from "./manner.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import type { Teller } from "./report.ts";
 import { stakeAndUnstake } from "./stake-and-unstake.ts";
 import { twoHundredUsers } from "./two-hundred-users.ts";
-
-/** How a story is to be played. */
-export interface Manner {
-  /** What is random in it comes of this number alone. */
-  readonly seed: number;
-  /** True where it is one of many in a bounded time: a story that can be told shorter is. */
-  readonly short: boolean;
-}
 
 export interface Story {
   readonly name: string;
@@ -81,6 +75,12 @@ export const stories: readonly Story[] = [
     play: aStalledEra,
   },
   {
+    name: "a-wind-down",
+    about: "governance winds the pool down, and every holder gets out to the last planck",
+    seconds: 90,
+    play: aWindDown,
+  },
+  {
     name: "an-opener-who-cancels",
     about: "an operator opens every slot's call and cancels it, and the others go on",
     seconds: 45,
@@ -95,8 +95,8 @@ export const stories: readonly Story[] = [
   {
     name: "two-hundred-users",
     about: "users do as they like for 60 days, and validators are slashed now and then; by AKSM_SEED",
-    seconds: 360,
-    shortSeconds: 90,
+    seconds: 480,
+    shortSeconds: 120,
     play: twoHundredUsers,
   },
 ];

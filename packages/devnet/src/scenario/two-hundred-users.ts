@@ -2,11 +2,11 @@ import { firstStaker } from "../accounts.ts";
 import { playPrelude } from "../local/prelude.ts";
 import type { Local } from "../local/start.ts";
 import { ACTIONS, Crowd, type Draw } from "./crowd.ts";
+import type { Manner } from "./manner.ts";
 import { dice } from "./random.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import { ksm, type Teller } from "./report.ts";
 import { assert, reconciling, slashOurs } from "./slashing.ts";
-import type { Manner } from "./stories.ts";
 import { User } from "./user.ts";
 
 const KSM = 1_000_000_000_000n;

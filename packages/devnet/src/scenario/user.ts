@@ -119,6 +119,19 @@ export class User {
     return id;
   }
 
+  /** Asks for all that the wallet holds, to the last share, to be paid out to its own account on Kusama. */
+  async unstakeAll(wallet: DevAccount): Promise<bigint> {
+    const { connection } = this.evm;
+    const owner = wallet.ethereum.toLowerCase() as EvmAddress;
+    const { shares } = await this.evm.holdings(owner, null);
+    const recipient = recipientBytes(this.accountOf(wallet), this.#deployment.kusama.ss58Prefix);
+    const call = requestUnstakeCall(connection, { shares }, recipient);
+    const hash = await send(connection, this.evm.wallet(accountFromKey(wallet.ethereumKey)), call);
+    const id = requestOf(await included(connection, hash));
+    if (id === null) throw new ScenarioFailed("the transaction made no request");
+    return id;
+  }
+
   /** Requests of the wallet as of the finalized head. */
   async requests(wallet: DevAccount): Promise<readonly UnstakeRequest[]> {
     const owner = wallet.ethereum.toLowerCase() as EvmAddress;

@@ -1,0 +1,102 @@
+import { poolContext } from "@aksm/kusama";
+import { firstStaker, treasury, wallets } from "../accounts.ts";
+import { playPrelude } from "../local/prelude.ts";
+import type { Local } from "../local/start.ts";
+import { sessionsOf, Voter } from "./governing.ts";
+import type { Reconciliation } from "./reconcile/index.ts";
+import { ksm, type Teller } from "./report.ts";
+import { assert, reconciling } from "./slashing.ts";
+import { User } from "./user.ts";
+
+const KSM = 1_000_000_000_000n;
+const HOUR_MS = 3_600_000;
+/** While the vote and the Timelock take their three weeks two sessions a day are enough. */
+const SESSIONS_A_DAY = 2;
+const MOST_DAYS = 10;
+const LATE = 20n * KSM;
+
+/**
+ * Holders decide to wind the pool down. From then on nothing is minted, all stake is unbonded at once, and every holder
+ * gets out with all there is; what is still sent waits, and is counted.
+ */
+export async function aWindDown(local: Local, teller: Teller): Promise<Reconciliation> {
+  const { network, deployment } = local;
+  const user = await User.connect(local);
+  const reconciled = reconciling(user, local, teller);
+  const pool = poolContext(deployment);
+  const state = async () => user.evm.ethereumState(await user.evm.finalizedBlock());
+  const ledgers = async () =>
+    (await user.kusama.kusamaState((await user.kusama.finalizedHead()).hash, pool, { validators: false })).ledgers;
+  const [newcomer, latecomer] = wallets;
+  assert(newcomer !== undefined && latecomer !== undefined, "there are two wallets");
+  try {
+    await playPrelude(local, () => {});
+    await user.stake(newcomer, 50n * KSM);
+    await network.fastForward({ days: 1 });
+    teller.step("a pool that earns", `with a newcomer's 50 KSM in it, era ${network.info().activeEra}`);
+
+    await sessionsOf(user, (24 * HOUR_MS) / SESSIONS_A_DAY);
+    const voter = new Voter(user, local, firstStaker);
+    await voter.wrap(500n * KSM);
+    await voter.windDown(days => network.fastForward({ sessions: days * SESSIONS_A_DAY }));
+    await sessionsOf(user, HOUR_MS);
+    await network.settle();
+    assert((await state()).stakingPause === "winding down", `staking is paused for ${(await state()).stakingPause}`);
+    await voter.unwrap();
+    teller.step("holders vote", "and the Timelock carries it out two weeks after the vote");
+
+    const { shares } = await user.evm.poolState(await user.evm.finalizedBlock());
+    await user.stake(latecomer, LATE);
+    await network.fastForward({ days: 1 });
+    const active = (await ledgers()).reduce((sum, ledger) => sum + ledger.active, 0n);
+    assert(active === 0n, `${ksm(active)} are still bonded after a day`);
+    assert((await user.balance(latecomer)) === 0n, "somebody was minted for");
+    assert(
+      (await user.evm.poolState(await user.evm.finalizedBlock())).shares - shares <= shares / 1_000n,
+      "shares were minted",
+    );
+    await reconciled("while all stake unbonds");
+    teller.step("a day passes", `all stake unbonds before anybody asked; ${ksm(LATE)} that came since are not minted`);
+
+    // The treasury's fee is less than the smallest request.
+    const holders = [firstStaker, newcomer];
+    const before = await Promise.all(holders.map(holder => user.free(user.accountOf(holder))));
+    const worth = await Promise.all(holders.map(holder => user.balance(holder)));
+    for (const holder of holders) await user.unstakeAll(holder);
+
+    let days = 1;
+    const paid = async () =>
+      (await Promise.all(holders.map(holder => user.requests(holder)))).every(([own]) => own?.state === "paid");
+    for (; days < MOST_DAYS && !(await paid()); days++) {
+      await network.fastForward({ days: 1 });
+      await network.settle();
+    }
+    assert(await paid(), `somebody was not paid within ${MOST_DAYS} days`);
+    for (const [place, holder] of holders.entries()) {
+      const got = (await user.free(user.accountOf(holder))) - (before[place] ?? 0n);
+      assert(got >= (worth[place] ?? 0n) - 2n, `${holder.name} held ${ksm(worth[place] ?? 0n)} and got ${ksm(got)}`);
+    }
+    const left = await ledgers();
+    assert(
+      left.every(each => each.active === 0n && each.unlocking.length === 0),
+      "stake is left",
+    );
+    const result = await reconciled("at the end");
+    const waiting = result.lines.find(({ what }) => what === "deposits received, not minted yet")?.planck;
+    assert(waiting === LATE, `${ksm(waiting ?? 0n)} wait of ${ksm(LATE)} that came since`);
+    const behind = result.lines.find(({ what }) => what === "behind aKSMb")?.planck ?? 0n;
+    const rest = await user.balance(treasury);
+    assert(
+      behind - rest <= BigInt(holders.length),
+      `${ksm(behind)} are behind aKSMb, of which the fee is ${ksm(rest)}`,
+    );
+    teller.step(
+      "days pass",
+      `after ${days} everybody has it all; ${ksm(waiting)} wait, and ${ksm(rest)} of fee stay the treasury's`,
+    );
+    teller.reconciliation(result);
+    return result;
+  } finally {
+    user.close();
+  }
+}
