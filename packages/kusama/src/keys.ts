@@ -17,10 +17,15 @@ export class MalformedKey extends Error {
 
 export const signerAccount = (signer: KusamaSigner): AccountId => toHex(signer.publicKey);
 
+/** The 64 bytes of a secret: of a seed of 32 bytes, or as they are. Throws `MalformedKey`. */
+export function expandSecret(secret: Uint8Array): Uint8Array {
+  if (secret.length !== 32 && secret.length !== 64) throw new MalformedKey();
+  return secret.length === 32 ? secretFromSeed(secret) : secret;
+}
+
 /** The sr25519 signer of a secret: a seed of 32 bytes or the 64 bytes expanded from it. Throws `MalformedKey`. */
 export function signerFromSecret(secret: Uint8Array): KusamaSigner {
-  if (secret.length !== 32 && secret.length !== 64) throw new MalformedKey();
-  const key = secret.length === 32 ? secretFromSeed(secret) : secret;
+  const key = expandSecret(secret);
   return getPolkadotSigner(getPublicKey(key), "Sr25519", message => sign(key, message));
 }
 

@@ -11,6 +11,8 @@ export const USAGE = `An operator of the aKSM pool.
   --reset-store     begin with an empty store and read the chains again
   --dry-run         observe and decide without keys; sign and send nothing
   --help            this text
+
+  keys encrypt      makes an encrypted key file; see keys --help
 `;
 
 export interface Arguments extends Overrides {

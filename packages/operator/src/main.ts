@@ -4,6 +4,7 @@ import { ConfigError } from "./config/faults.ts";
 import { type Config, loadConfig } from "./config/load.ts";
 import { createLogger } from "./config/logger.ts";
 import { connectChains, identify } from "./connect/chains.ts";
+import { keysCommand } from "./keys/command.ts";
 import { runOperator } from "./operator.ts";
 
 const PACKAGE = new URL("../package.json", import.meta.url);
@@ -18,6 +19,7 @@ try {
 }
 
 async function main(argv: readonly string[]): Promise<number> {
+  if (argv[0] === "keys") return keysCommand(argv.slice(1), process.stdin, process.stdout);
   const args = parseArguments(argv);
   if (!args) {
     process.stdout.write(USAGE);

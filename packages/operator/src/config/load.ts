@@ -5,8 +5,9 @@ import type { AccountId, Deployment, EvmAddress } from "@aksm/core";
 import type { z } from "zod";
 import { readDeployment } from "./deployment.ts";
 import { ConfigError, type Fault } from "./faults.ts";
+import { type Keys, readKeys } from "./keys.ts";
 import { ADVICE, type ConfigFile, configSchema } from "./schema.ts";
-import { Secret } from "./secret.ts";
+import type { Secret } from "./secret.ts";
 
 /** The configuration, complete and checked. */
 export interface Config extends Pick<ConfigFile, "name" | "index" | "kusama" | "ethereum" | "http" | "logLevel"> {
@@ -15,7 +16,7 @@ export interface Config extends Pick<ConfigFile, "name" | "index" | "kusama" | "
   readonly deploymentDigest: string;
   readonly data: string;
   /** Null in a dry run. */
-  readonly keys: { readonly kusama: Secret<string>; readonly ethereum: Secret<string> } | null;
+  readonly keys: Keys | null;
   readonly resetStore: boolean;
 }
 
@@ -46,7 +47,8 @@ export function loadConfig(file: string, overrides: Overrides, identify: Identif
   const deploymentFile = resolve(folder, parsed.deployment);
   const text = readText(deploymentFile, "deployment", faults);
   const deployment = text === null ? [] : readDeployment(deploymentFile, text);
-  const keys = overrides.dryRun ? null : readKeys(parsed, folder, faults);
+  const known = Array.isArray(deployment) ? null : (deployment as Deployment);
+  const keys = overrides.dryRun ? null : keysOf(parsed, folder, known, faults);
   if (Array.isArray(deployment)) faults.push(...deployment);
   else faults.push(...checkIdentity(values, deployment as Deployment, keys, identify));
   if (faults.length || Array.isArray(deployment) || text === null) throw new ConfigError(faults);
@@ -97,15 +99,13 @@ function readText(file: string, at: string, faults: Fault[]): string | null {
   }
 }
 
-function readKeys(parsed: ConfigFile, folder: string, faults: Fault[]): Config["keys"] {
+function keysOf(parsed: ConfigFile, folder: string, deployment: Deployment | null, faults: Fault[]): Keys | null {
   if (!parsed.keys) {
     faults.push({ at: "keys", problem: "missing", advice: `${ADVICE.keys}, or run with --dry-run` });
     return null;
   }
-  const kusama = readText(resolve(folder, parsed.keys.kusama), "keys.kusama", faults);
-  const ethereum = readText(resolve(folder, parsed.keys.ethereum), "keys.ethereum", faults);
-  if (kusama === null || ethereum === null) return null;
-  return { kusama: new Secret(kusama.trim()), ethereum: new Secret(ethereum.trim()) };
+  const readOne = (file: string, at: string): string | null => readText(file, at, faults);
+  return readKeys({ named: parsed.keys, folder, deployment, readText: readOne }, faults);
 }
 
 function checkIdentity(

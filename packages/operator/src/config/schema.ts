@@ -19,8 +19,14 @@ export const configSchema = z.strictObject({
   deployment: z.string().min(1),
   kusama: z.strictObject({ endpoint: url(["ws:", "wss:"], "wss://kusama-asset-hub.example") }),
   ethereum: z.strictObject({ endpoint: url(["http:", "https:"], "https://ethereum.example") }),
-  /** Files with one secret each; not needed for a dry run. */
-  keys: z.strictObject({ kusama: z.string().min(1), ethereum: z.string().min(1) }).optional(),
+  /** Encrypted files with one secret each, and the file with their password; not needed for a dry run. */
+  keys: z
+    .strictObject({
+      kusama: z.string().min(1),
+      ethereum: z.string().min(1),
+      password: z.string().min(1).optional(),
+    })
+    .optional(),
   /** Folder of the store. */
   data: z.string().min(1),
   http: z.strictObject({
@@ -39,9 +45,10 @@ export const ADVICE: Readonly<Record<string, string>> = {
   deployment: "give the path of the deployment file",
   "kusama.endpoint": "give a WebSocket address such as wss://kusama-asset-hub.example",
   "ethereum.endpoint": "give an address such as https://ethereum.example",
-  keys: 'give {"kusama": "<file>", "ethereum": "<file>"} with the paths of the key files',
+  keys: 'give {"kusama": "<file>", "ethereum": "<file>", "password": "<file>"} with the paths of the key files',
   "keys.kusama": "give the path of a file with the Kusama seed",
   "keys.ethereum": "give the path of a file with the Ethereum key",
+  "keys.password": "give the path of the file with the password of the key files",
   data: "give the folder of the store",
   http: 'give {"host": "127.0.0.1", "port": 9100}',
   "http.host": "give the address to listen on, such as 127.0.0.1",

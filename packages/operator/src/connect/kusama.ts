@@ -19,12 +19,15 @@ import { FinalError, RefusedError, RetryableError } from "../errors.ts";
 import type { KusamaAct, KusamaPort, Opening } from "../ports.ts";
 import { type Late, translating } from "./late.ts";
 
-/** `secret` is 32 or 64 bytes of hex. Throws for anything else. */
-export function signerOf(secret: string): KusamaSigner {
+/** `secret` is 32 or 64 bytes of hex. Throws for anything else, without repeating it. */
+export function secretBytes(secret: string): Uint8Array {
   const digits = /^(?:0x)?((?:[0-9a-f]{64}){1,2})$/i.exec(secret)?.[1];
   if (!digits) throw new RangeError("no key");
-  return signerFromSecret(Uint8Array.from(Buffer.from(digits, "hex")));
+  return Uint8Array.from(Buffer.from(digits, "hex"));
 }
+
+/** As `secretBytes`. */
+export const signerOf = (secret: string): KusamaSigner => signerFromSecret(secretBytes(secret));
 
 export const connectToKusama = (endpoint: string, deployment: Deployment, signal: AbortSignal): Promise<KusamaClient> =>
   connectKusama(endpoint, { genesisHash: deployment.kusama.genesisHash, signal });

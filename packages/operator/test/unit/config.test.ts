@@ -145,6 +145,30 @@ describe("configuration", () => {
   });
 });
 
+describe("plain key files", () => {
+  it("outside the local network are refused, with how to encrypt them", () => {
+    for (const public_ of [
+      { ...deployment, network: "kusama" },
+      { ...deployment, ethereum: { ...deployment.ethereum, chainId: 1 } },
+    ]) {
+      write("deployment.json", encodeDeployment(public_));
+      const error = faultsOf(() => loadConfig(configFile(good), run, identify));
+      expect(error.faults.map(({ at }) => at)).toEqual(["keys.kusama", "keys.ethereum"]);
+      for (const { advice } of error.faults) expect(advice).toContain("keys encrypt");
+    }
+  });
+
+  it("encrypted without a password, or with a password file that everybody may read, are faults", () => {
+    write("kusama.seed", "{}");
+    expect(faultsOf(() => loadConfig(configFile(good), run, identify)).faults[0]?.at).toBe("keys.password");
+    write("password", "open sesame");
+    const named = { ...good, keys: { ...good.keys, password: "password" } };
+    const error = faultsOf(() => loadConfig(configFile(named), run, identify));
+    expect(error.message).toContain("chmod 600");
+    expect(error.message).not.toContain("sesame");
+  });
+});
+
 describe("secrets", () => {
   it("are shown by no text, JSON or inspection of the configuration", () => {
     const config = loadConfig(configFile(good), run, identify);
