@@ -84,7 +84,7 @@ const same = (runtime: Runtime, a: Call, b: Call): boolean =>
   toHex(runtime.encodeCall(a)) === toHex(runtime.encodeCall(b));
 
 /** The operations in order; the payments among them go together where the first of them stands. */
-function operationCalls(operations: readonly Operation[], pool: AccountId): Call[] {
+export function operationCalls(operations: readonly Operation[], pool: AccountId): Call[] {
   const payments = operations.filter(operation => operation.kind === "pay");
   return operations.flatMap(operation => {
     if (operation.kind !== "pay") return operationCall(operation, pool);
