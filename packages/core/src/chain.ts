@@ -87,11 +87,23 @@ export interface StakingLimits {
   readonly lowestActiveStake: Planck;
 }
 
+/**
+ * What one operation of each kind takes at most of the weight, time or proof, whichever is more, that a plan may have:
+ * millionths, rounded up. Asked of the chain at the anchor.
+ */
+export type OperationCosts = Readonly<
+  Record<
+    "withdraw" | "collect" | "pay" | "return" | "rebond" | "bond" | "bondExtra" | "chill" | "unbond" | "nominate",
+    number
+  >
+>;
+
 /** Kusama's state at one block, as planning needs it. */
 export interface KusamaState {
   /** Number of the sequence guard: the delay of its `CancelProxy` entry. */
   readonly sequence: number;
   readonly limits: StakingLimits;
+  readonly costs: OperationCosts;
   readonly pool: { readonly account: AccountId; readonly free: Planck; readonly reserved: Planck };
   readonly ledgers: readonly LedgerState[];
   /** What slashes that the chain has computed, and neither applied nor cancelled, are going to take from our ledgers. */

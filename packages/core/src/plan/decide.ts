@@ -1,3 +1,4 @@
+import { cutToFit } from "./fit.ts";
 import { decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
 import { type Money, readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
@@ -44,15 +45,16 @@ function fullPlan(facts: PlanFacts): Plan {
   const nominate = decideNominations(facts, bonding).filter(
     operation => operation.kind !== "nominate" || !emptied.has(operation.ledger),
   );
-  const operations = [
-    ...takeBack(facts, returns.length > 0 || payments.length > 0 || bond.length > 0),
-    ...returns,
-    ...payments,
-    ...(moves.rebond > 0n ? rebondAcross(facts, moves.rebond) : []),
-    ...bond,
-    ...unbond,
-    ...nominate,
-  ];
+  const operations = cutToFit(facts, money, {
+    takeBack: takeBack(facts, returns.length > 0 || payments.length > 0 || bond.length > 0),
+    outgoing: [...returns, ...payments],
+    steps: [
+      ...steps(moves.rebond > 0n ? rebondAcross(facts, moves.rebond) : []),
+      ...steps(bond),
+      ...steps(unbond),
+      ...steps(nominate),
+    ],
+  });
   return {
     anchor: { number: anchor.number, hash: anchor.hash },
     attestedUntil: attestedUntil(facts),
@@ -65,6 +67,17 @@ function fullPlan(facts: PlanFacts): Plan {
     alarms: [...(money.shortfall > 0n ? [`liquid money is ${money.shortfall} planck short of what is owed`] : [])],
     reasons: reasonsOf(facts, money),
   };
+}
+
+/** Each operation is a step; a ledger that stops nominating does so together with the unbonding behind it. */
+function steps(operations: readonly Operation[]): Operation[][] {
+  const grouped: Operation[][] = [];
+  for (const operation of operations) {
+    const last = grouped.at(-1);
+    if (last?.at(-1)?.kind === "chill") last.push(operation);
+    else grouped.push([operation]);
+  }
+  return grouped;
 }
 
 function reasonsOf({ ethereum }: PlanFacts, money: Money): Reasons {

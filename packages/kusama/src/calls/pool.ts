@@ -98,7 +98,7 @@ const isOutgoing = (operation: Operation): operation is Outgoing =>
   operation.kind === "pay" || operation.kind === "return";
 
 /** The operations in order; what is paid out goes together where the first of it stands. */
-function operationCalls(operations: readonly Operation[], pool: AccountId): Call[] {
+export function operationCalls(operations: readonly Operation[], pool: AccountId): Call[] {
   const outgoing = operations.filter(isOutgoing);
   return operations.flatMap(operation => {
     if (!isOutgoing(operation)) return operationCall(operation, pool);

@@ -20,7 +20,7 @@ export interface Timepoint {
   readonly height: number;
   readonly index: number;
 }
-interface Weight {
+export interface Weight {
   readonly ref_time: bigint;
   readonly proof_size: bigint;
 }

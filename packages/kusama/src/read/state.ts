@@ -1,4 +1,5 @@
 import type { AccountId, Hex, KusamaState, LedgerState, Planck, StakingLimits } from "@aksm/core";
+import { operationCosts } from "../calls/costs.ts";
 import { type Chain, item } from "../chain/chain.ts";
 import type { Runtime } from "../chain/runtime.ts";
 import type { StorageTypes } from "../chain/types.ts";
@@ -66,6 +67,7 @@ export async function readState(
   return {
     sequence: sequenceOf(proxies, ctx),
     limits,
+    costs: await operationCosts(chain, hash, runtime, limits.maxNominations),
     pool: { account: ctx.pool, free: pool.data.free, reserved: pool.data.reserved },
     ledgers: ctx.ledgers.map((account, index) =>
       ledgerState(
