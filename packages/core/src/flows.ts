@@ -9,6 +9,8 @@ import type { RemarkedDemand } from "./demands.ts";
 export interface BlockFlows extends BlockRef {
   readonly activeEra: number;
   readonly timestampMs: bigint;
+  /** Version of the runtime that made the block. */
+  readonly specVersion: number;
   readonly deposits: readonly Deposit[];
   readonly loose: readonly LooseDeposit[];
   readonly payments: readonly Payment[];
@@ -33,7 +35,7 @@ export interface BlockFlows extends BlockRef {
 }
 
 /** What a block without any event of ours did. */
-export const NO_FLOWS: Omit<BlockFlows, "number" | "hash" | "activeEra" | "timestampMs"> = {
+export const NO_FLOWS: Omit<BlockFlows, "number" | "hash" | "activeEra" | "timestampMs" | "specVersion"> = {
   deposits: [],
   loose: [],
   payments: [],

@@ -6,3 +6,4 @@ export * from "./deployment.ts";
 export * from "./flows.ts";
 export type * from "./plan/types.ts";
 export * from "./rate.ts";
+export * from "./upgrade.ts";

@@ -139,12 +139,15 @@ export class Crowd {
       }
       case "cancel":
       case "rename": {
-        const [id] = [...this.asked].findLast(([, request]) => request.who === who) ?? [];
-        if (id === undefined) return false;
+        // Second thoughts on a request of the same day: a later one may be out of the queue.
+        const fresh = [...this.asked].filter(([, request]) => request.day === day);
+        const [id, request] = fresh[other % Math.max(1, fresh.length)] ?? [];
+        const owner = request && this.members[request.who];
+        if (id === undefined || !owner) return false;
         const { queue } = this.#local.deployment.ethereum.contracts;
         const args = [id, this.#bytes(this.#user.accountOf(friend))];
         await this.#onEthereum(
-          self,
+          owner,
           action === "cancel"
             ? cancelCall(this.#user.evm.connection, id)
             : { address: queue, abi: ABI, functionName: "setRecipient", args },

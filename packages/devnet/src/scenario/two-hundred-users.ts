@@ -13,6 +13,8 @@ const KSM = 1_000_000_000_000n;
 const HOURS = 24;
 const FULL = { users: 200, days: 60, actions: 12 };
 const SHORT = { users: 60, days: 12, actions: 12 };
+/** What is no second thought on something done before. */
+const isFirst = ({ action }: Draw): boolean => action !== "cancel" && action !== "rename";
 /** A slash on one of so many days, of so much of a validator's stake; never in the first days. */
 const DAYS_PER_SLASH = 15;
 const FRACTION = 0.02;
@@ -58,9 +60,14 @@ export async function twoHundredUsers(local: Local, teller: Teller, { seed, shor
       const [isSlashed, isLook] = [draw(DAYS_PER_SLASH) === 0 && day > 2, draw(DAYS_PER_LOOK) === 0];
       await timed("passing", () => network.fastForward({ sessions: hour }));
       await timed("acting", async () => {
-        await crowd.act(draws, day);
+        await crowd.act(draws.filter(isFirst), day);
         await network.settle();
         await crowd.note();
+        await crowd.act(
+          draws.filter(each => !isFirst(each)),
+          day,
+        );
+        await network.settle();
       });
       if (isSlashed) {
         const lost = await slashOurs(local, user, FRACTION);

@@ -52,7 +52,7 @@ export async function readFlows(chain: Chain, hash: Hex, ctx: PoolContext): Prom
         callHash: call => toHex(blake2b256(runtime.encodeCall(call))),
       })
     : NO_FLOWS;
-  return { ...block, activeEra: activeEraOf(era), timestampMs, ...found };
+  return { ...block, activeEra: activeEraOf(era), timestampMs, specVersion: runtime.specVersion, ...found };
 }
 
 type Found = typeof NO_FLOWS;

@@ -16,7 +16,7 @@ import { submitDue } from "./submit.ts";
 export async function ethereumDuty(context: Context, heads: Heads, signal: AbortSignal): Promise<void> {
   const { memory, board } = context;
   const at: Heights = { kusama: heads.kusama.number, ethereum: heads.ethereum.number };
-  const facts = await readFacts(context, heads);
+  const facts = memory.hold === null ? await readFacts(context, heads) : null;
   const causes = facts ? decideCauses(facts) : [];
   const open = new Map<Hex, OpenCause>();
   for (const cause of causes) {

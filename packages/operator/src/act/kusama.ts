@@ -16,7 +16,7 @@ const GIVE_UP_AFTER = 8;
 /** At most one transaction for the head, signed with the nonce of the head's own state. */
 export async function kusamaDuty(context: Context, { kusama: head, ethereum }: Heads): Promise<void> {
   const { kusama, memory, dryRun } = context;
-  if (dryRun || memory.actedAt >= head.number) return;
+  if (dryRun || memory.hold !== null || memory.actedAt >= head.number) return;
   if (await isPending(context, head)) return;
   const facts = await readFacts(context, head, ethereum);
   const act = decideKusamaAct(facts) ?? (await decidePayout(context, head, facts));

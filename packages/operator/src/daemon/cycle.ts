@@ -3,6 +3,7 @@ import { kusamaDuty } from "../act/kusama.ts";
 import { decideDuty } from "../decide/duty.ts";
 import { noteCalls } from "../observe/calls.ts";
 import { scan } from "../observe/scan.ts";
+import { noteUpgrade } from "../observe/upgrade.ts";
 import type { Clock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import type { Heads } from "./heads.ts";
@@ -20,6 +21,7 @@ export async function runCycle(context: Context, heads: Heads, clock: Clock, sig
     onBlock: block => noteCalls(context, block),
   });
   metrics.observe.scanned.inc(scanned);
+  await noteUpgrade(context, heads.kusama);
   await decideDuty(context, heads.kusama);
   const acts = await Promise.allSettled([kusamaDuty(context, heads), ethereumDuty(context, heads, signal)]);
   for (const act of acts) if (act.status === "rejected") throw act.reason;

@@ -57,6 +57,8 @@ export interface Memory {
   } | null;
   /** Block in which an operator was last seen to have cancelled what others were to approve. */
   readonly quitters: Map<AccountId, number>;
+  /** Why nothing is signed for now; null where it is. */
+  hold: string | null;
   /** Last block in which a call of the pool failed, in part or whole. */
   failedAt: number;
   /** All rewards of eras before this one are paid out. */
@@ -65,7 +67,17 @@ export interface Memory {
   readonly alarms: Map<AlarmKind, string>;
 }
 
-export const ALARM_KINDS = ["plan", "frozen", "payee", "opening", "payment", "deposit", "call", "gas"] as const;
+export const ALARM_KINDS = [
+  "plan",
+  "frozen",
+  "payee",
+  "opening",
+  "payment",
+  "deposit",
+  "call",
+  "gas",
+  "upgrade",
+] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 
 export const emptyMemory = (): Memory => ({
@@ -76,6 +88,7 @@ export const emptyMemory = (): Memory => ({
   mayHaveOpenings: true,
   openings: null,
   quitters: new Map(),
+  hold: null,
   failedAt: -1,
   payoutsFrom: 0,
   causes: new Map(),

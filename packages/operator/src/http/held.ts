@@ -80,6 +80,7 @@ async function signMint({ context, heads }: HeldSources, deposit: HeldDeposit) {
   const { ethereum, dryRun } = context;
   const latest = heads.latest();
   if (dryRun || !latest) return "this operator signs nothing for now";
+  if (context.memory.hold !== null) return context.memory.hold;
   if ((await ethereum.mintedAt([deposit.id], latest.ethereum)).size) return "it is minted";
   const cause = mintNow(deposit, await stateAt(context, latest.ethereum));
   if (typeof cause === "string") return cause;

@@ -1,4 +1,4 @@
-import type { BlockFlows, BlockRef, Deposit, Hex, LooseDeposit, Planck } from "@aksm/core";
+import type { BlockFlows, BlockRef, Deposit, Hex, LooseDeposit, Planck, RuntimeUpgrade } from "@aksm/core";
 import type { InStatement, Row } from "@libsql/client";
 import type { SeenPayment } from "../decide/causes.ts";
 import type { ScannedBlock } from "../observe/anchor.ts";
@@ -13,6 +13,8 @@ export interface FlowsRepository {
   block(number: number): Promise<ScannedBlock | null>;
   /** The last `count` blocks up to `number`, newest first. */
   upTo(number: number, count: number): Promise<ScannedBlock[]>;
+  /** The last upgrade of the runtime up to `number`; null where all scanned blocks are of one version. */
+  upgrade(number: number): Promise<RuntimeUpgrade | null>;
   /** The active era at the pool's birth; null before the first scan. */
   firstEra(): Promise<number | null>;
   /** The first scanned block of an active era up to `number`. */
@@ -48,6 +50,15 @@ export function flowsRepository(database: Database): FlowsRepository {
     block: number => first("SELECT * FROM blocks WHERE number = ?", [number]),
     upTo: async (number, count) =>
       (await all("SELECT * FROM blocks WHERE number <= ? ORDER BY number DESC LIMIT ?", [number, count])).map(toBlock),
+    upgrade: async number => {
+      const [row] = await all("SELECT * FROM upgrades WHERE number <= ? ORDER BY number DESC LIMIT 1", [number]);
+      if (!row) return null;
+      return {
+        number: Number(row.number),
+        activeEra: Number(row.active_era),
+        specVersion: Number(row.spec_version),
+      };
+    },
     firstEra: async () => {
       const [row] = await all("SELECT active_era FROM blocks ORDER BY number LIMIT 1");
       return row ? Number(row.active_era) : null;
@@ -113,9 +124,13 @@ function insertBlock(block: BlockFlows): InStatement[] {
     args,
   });
   const at = block.number;
-  const { rewards, slashes, timestampMs } = block;
+  const { rewards, slashes, timestampMs, activeEra, specVersion } = block;
   return [
-    insert("blocks", [at, block.hash, block.activeEra, `${timestampMs}`, `${rewards}`, `${slashes}`]),
+    insert("blocks", [at, block.hash, activeEra, `${timestampMs}`, `${rewards}`, `${slashes}`, specVersion]),
+    {
+      sql: "INSERT INTO upgrades SELECT ?, ?, ? FROM blocks WHERE number = ? AND spec_version <> ?",
+      args: [at, activeEra, specVersion, at - 1, specVersion],
+    },
     ...block.deposits.map(deposit =>
       insert("deposits", [deposit.id, at, deposit.eventIndex, deposit.sender, `${deposit.amount}`, bodyOf(deposit)]),
     ),

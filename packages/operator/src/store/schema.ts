@@ -1,12 +1,13 @@
 /** Changes with the tables below or with what is written into them; a store of another version is set aside. */
-export const SCHEMA_VERSION = "4";
+export const SCHEMA_VERSION = "5";
 
 /** Amounts and request ids are decimal text: SQLite's integers end at 2^63. */
 export const TABLES = [
   "CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
   `CREATE TABLE IF NOT EXISTS blocks (
      number INTEGER PRIMARY KEY, hash TEXT NOT NULL, active_era INTEGER NOT NULL, timestamp_ms TEXT NOT NULL,
-     rewards TEXT NOT NULL, slashes TEXT NOT NULL)`,
+     rewards TEXT NOT NULL, slashes TEXT NOT NULL, spec_version INTEGER NOT NULL)`,
+  "CREATE TABLE IF NOT EXISTS upgrades (number INTEGER PRIMARY KEY, active_era INTEGER NOT NULL, spec_version INTEGER NOT NULL)",
   "CREATE INDEX IF NOT EXISTS blocks_by_era ON blocks (active_era, number)",
   `CREATE TABLE IF NOT EXISTS deposits (
      id TEXT PRIMARY KEY, number INTEGER NOT NULL, event_index INTEGER NOT NULL, sender TEXT NOT NULL,

@@ -42,6 +42,7 @@ export class TinyKusama implements KusamaPort {
       hash,
       activeEra: Math.floor(number / 6),
       timestampMs: BigInt(number) * 6_000n,
+      specVersion: 7,
       ...NO_FLOWS,
       ...this.flowsOf.get(number),
     };

@@ -135,6 +135,33 @@ describe("the loop", () => {
     expect(context.board.list()).toHaveLength(0);
   });
 
+  it("signs nothing for a whole era after an upgrade that keeps all shapes, with an alarm, and then goes on", async () => {
+    const deposit = {
+      id: id(2),
+      block: { number: 14, hash: id(14) },
+      eventIndex: 3,
+      sender: id(7),
+      recipient: id(8, 20),
+    };
+    kusama.flowsOf.set(14, { deposits: [{ ...deposit, swept: false, amount: 10n }] });
+    for (let number = 13; number < 60; number++) {
+      kusama.flowsOf.set(number, { ...kusama.flowsOf.get(number), specVersion: 8 });
+    }
+    kusama.head = { number: 14, hash: id(14) };
+    start();
+    await reach();
+    // Block 13 is of era 2; a whole era has passed with the new runtime at era 4, which begins with block 24.
+    const text = "Kusama's runtime became version 8 at block 13: nothing is signed before era 4";
+    expect(context.memory.alarms.get("upgrade")).toBe(text);
+    kusama.grow(9);
+    await reach();
+    expect([context.board.list(), ethereum.submitted, kusama.sent]).toEqual([[], [], []]);
+    kusama.grow();
+    await reach();
+    expect(context.memory.alarms.has("upgrade")).toBe(false);
+    expect(context.board.list()).toHaveLength(1);
+  });
+
   it("puts smaller deposits off to the next day once the day's gas for them is spent, and nothing else", async () => {
     const deposit = (block: number, n: number, amount: bigint) => ({
       id: id(n),

@@ -14,6 +14,7 @@ const flows = (number: number, overrides: Partial<BlockFlows> = {}): BlockFlows 
   hash: id(number),
   activeEra: 1,
   timestampMs: BigInt(number) * 6_000n,
+  specVersion: 7,
   ...NO_FLOWS,
   ...overrides,
 });

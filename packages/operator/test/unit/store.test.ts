@@ -16,6 +16,7 @@ const flows = (number: number, overrides: Partial<BlockFlows> = {}): BlockFlows 
   hash: id(number),
   activeEra: Math.floor(number / 6),
   timestampMs: BigInt(number) * 6_000n,
+  specVersion: 7,
   ...NO_FLOWS,
   ...overrides,
 });
