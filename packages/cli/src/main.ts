@@ -15,7 +15,7 @@ Exit code 0: the operators agree; 1: they don't, or too few answer; 2: the comma
 
 /** A command and its arguments to an exit code; what goes wrong is said on standard error. */
 async function main([command, ...rest]: string[]): Promise<number> {
-  if (command === "--help" || command === "help") {
+  if (command === "help" || [command, ...rest].includes("--help")) {
     process.stdout.write(USAGE);
     return 0;
   }
