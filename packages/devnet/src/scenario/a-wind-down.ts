@@ -1,23 +1,30 @@
+import { type AccountId, type Demand, demandText, type Hex } from "@aksm/core";
+import { accountFromKey } from "@aksm/evm";
 import { poolContext } from "@aksm/kusama";
-import { firstStaker, treasury, wallets } from "../accounts.ts";
+import { type DevAccount, firstStaker, treasury, wallets } from "../accounts.ts";
 import { playPrelude } from "../local/prelude.ts";
 import type { Local } from "../local/start.ts";
 import { sessionsOf, Voter } from "./governing.ts";
+import { devKey } from "./keys.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import { ksm, type Teller } from "./report.ts";
 import { assert, reconciling } from "./slashing.ts";
 import { User } from "./user.ts";
+import { BLOCKS_OF_AN_ABSENCE, within } from "./within.ts";
 
 const KSM = 1_000_000_000_000n;
 const HOUR_MS = 3_600_000;
 /** While the vote and the Timelock take their three weeks two sessions a day are enough. */
 const SESSIONS_A_DAY = 2;
 const MOST_DAYS = 10;
+const HELD = ["deposits received, not minted yet", "loose deposits"];
 const LATE = 20n * KSM;
+/** The record on Ethereum, a slot until the plan, and another one until it is carried out. */
+const BLOCKS_OF_A_RETURN = BLOCKS_OF_AN_ABSENCE + 16;
 
 /**
  * Holders decide to wind the pool down. From then on nothing is minted, all stake is unbonded at once, and every holder
- * gets out with all there is; what is still sent waits, and is counted.
+ * gets out with all there is; what is still sent waits, and goes back to whoever asks for it.
  */
 export async function aWindDown(local: Local, teller: Teller): Promise<Reconciliation> {
   const { network, deployment } = local;
@@ -27,8 +34,8 @@ export async function aWindDown(local: Local, teller: Teller): Promise<Reconcili
   const state = async () => user.evm.ethereumState(await user.evm.finalizedBlock());
   const ledgers = async () =>
     (await user.kusama.kusamaState((await user.kusama.finalizedHead()).hash, pool, { validators: false })).ledgers;
-  const [newcomer, latecomer] = wallets;
-  assert(newcomer !== undefined && latecomer !== undefined, "there are two wallets");
+  const [newcomer, latecomer, customer] = wallets;
+  assert(newcomer !== undefined && latecomer !== undefined && customer !== undefined, "there are three wallets");
   try {
     await playPrelude(local, () => {});
     await user.stake(newcomer, 50n * KSM);
@@ -47,6 +54,8 @@ export async function aWindDown(local: Local, teller: Teller): Promise<Reconcili
 
     const { shares } = await user.evm.poolState(await user.evm.finalizedBlock());
     await user.stake(latecomer, LATE);
+    await user.transfer(latecomer, user.depositAccount(customer), LATE);
+    await user.announce(customer, 1);
     await network.fastForward({ days: 1 });
     const active = (await ledgers()).reduce((sum, ledger) => sum + ledger.active, 0n);
     assert(active === 0n, `${ksm(active)} are still bonded after a day`);
@@ -56,7 +65,10 @@ export async function aWindDown(local: Local, teller: Teller): Promise<Reconcili
       "shares were minted",
     );
     await reconciled("while all stake unbonds");
-    teller.step("a day passes", `all stake unbonds before anybody asked; ${ksm(LATE)} that came since are not minted`);
+    teller.step(
+      "a day passes",
+      `all stake unbonds before anybody asked; ${ksm(2n * LATE)} that came since are not minted`,
+    );
 
     // The treasury's fee is less than the smallest request.
     const holders = [firstStaker, newcomer];
@@ -81,22 +93,55 @@ export async function aWindDown(local: Local, teller: Teller): Promise<Reconcili
       left.every(each => each.active === 0n && each.unlocking.length === 0),
       "stake is left",
     );
+    // What was swept counts as loose there, for nothing but its mint would show whom it is for.
+    const unminted = ({ lines }: Reconciliation) =>
+      lines.reduce((sum, { what, planck }) => sum + (HELD.includes(what) ? planck : 0n), 0n);
+    const waiting = unminted(await reconciled("when everybody was paid"));
+    assert(waiting === 2n * LATE, `${ksm(waiting)} wait of ${ksm(2n * LATE)} that came since`);
+    await givenBack(local, user, latecomer, customer);
     const result = await reconciled("at the end");
-    const waiting = result.lines.find(({ what }) => what === "deposits received, not minted yet")?.planck;
-    assert(waiting === LATE, `${ksm(waiting ?? 0n)} wait of ${ksm(LATE)} that came since`);
+    assert(unminted(result) === 0n, "a deposit is still waiting");
     const behind = result.lines.find(({ what }) => what === "behind aKSMb")?.planck ?? 0n;
     const rest = await user.balance(treasury);
     assert(
       behind - rest <= BigInt(holders.length),
       `${ksm(behind)} are behind aKSMb, of which the fee is ${ksm(rest)}`,
     );
-    teller.step(
-      "days pass",
-      `after ${days} everybody has it all; ${ksm(waiting)} wait, and ${ksm(rest)} of fee stay the treasury's`,
-    );
+    teller.step("days pass", `after ${days} everybody has it all; ${ksm(rest)} of fee stay the treasury's`);
+    teller.step("what came too late", `${ksm(waiting)} went back, by a key on Kusama and by one on Ethereum`);
     teller.reconciliation(result);
     return result;
   } finally {
     user.close();
   }
 }
+
+/** Has both late deposits sent back: one where it came from, one from the deposit address to where its owner says. */
+async function givenBack(local: Local, user: User, latecomer: DevAccount, customer: DevAccount): Promise<void> {
+  const recipients = [latecomer, customer].map(wallet => user.accountOf(wallet));
+  const before = await Promise.all(recipients.map(account => user.free(account)));
+  const idOf = async (sender: AccountId): Promise<Hex> => {
+    const [held] = await user.held(sender);
+    assert(held !== undefined, "an operator lists the late deposit");
+    return held.id;
+  };
+  const back: Demand = { kind: "return", depositId: await idOf(user.accountOf(latecomer)) };
+  const depositId = await idOf(user.depositAccount(customer));
+  const away: Demand = { kind: "returnTo", depositId, to: user.accountOf(customer) };
+  const message = demandText(away);
+  const signed = await accountFromKey(customer.ethereumKey).signMessage({ message });
+  const stolen = await accountFromKey(latecomer.ethereumKey).signMessage({ message });
+  assert((await user.tell(0, away, bytesOf(stolen))) === 403, "a stranger's signature was taken");
+  for (const operator of [0, 1]) {
+    const word = devKey("sr25519", latecomer.suri).sign(demandText(back));
+    assert((await user.tell(operator, back, word)) === 200, "a sender's own signature was refused");
+    assert((await user.tell(operator, away, bytesOf(signed))) === 200, "the owner's own signature was refused");
+  }
+  const { value } = await within(local, BLOCKS_OF_A_RETURN, async () => {
+    const now = await Promise.all(recipients.map(account => user.free(account)));
+    return now.every((free, place) => free === (before[place] ?? 0n) + LATE) ? true : null;
+  });
+  assert(value !== null, `not sent back ${BLOCKS_OF_A_RETURN} blocks later`);
+}
+
+const bytesOf = (hex: Hex): Uint8Array => Uint8Array.from(Buffer.from(hex.slice(2), "hex"));

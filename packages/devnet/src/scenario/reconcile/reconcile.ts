@@ -248,21 +248,15 @@ function returns({ ethereum }: Observed, flows: Flows): Check {
   const due = new Map(ethereum.returned.map(each => [each.depositId, each.to]));
   const came = new Map(flows.returned.map(transfer => [transfer.id, transfer]));
   const minted = new Set(ethereum.minted.map(each => each.depositId));
-  const wrong = flows.returns.filter(({ depositId, transfer }) => {
-    const incoming = came.get(depositId);
-    return (
-      !incoming ||
-      incoming.amount !== transfer.amount ||
-      incoming.from !== transfer.to ||
-      due.get(depositId) !== transfer.to
-    );
-  });
+  const wrong = flows.returns.filter(
+    ({ depositId, transfer }) => came.get(depositId)?.amount !== transfer.amount || due.get(depositId) !== transfer.to,
+  );
   const twice = ethereum.returned.filter(({ depositId }) => minted.has(depositId));
   const sent = new Set(flows.returns.map(({ depositId }) => depositId));
   return {
     invariant: "I3",
     statement:
-      "no deposit was both minted and given up, and each of these went back once, whole, to where it came from",
+      "no deposit was both minted and given up, and each of these went back once, whole, to whom Ethereum names",
     ok: !wrong.length && !twice.length && sent.size === flows.returns.length && came.size === due.size,
     detail: `${due.size} given up, ${sent.size} sent back, ${wrong.length} wrong, ${twice.length} minted too`,
   };
