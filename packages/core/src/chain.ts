@@ -1,5 +1,6 @@
 import type { Planck } from "./amounts.ts";
 import type { PoolState } from "./rate.ts";
+import type { ValidatorTargets } from "./targets.ts";
 
 /** `0x` and lower-case hex digits. */
 export type Hex = `0x${string}`;
@@ -163,6 +164,8 @@ export interface EthereumState {
     readonly eras: number;
     readonly lastEra: number;
   } | null;
+  /** Whom the pool may nominate, as governance decides. */
+  readonly targets: ValidatorTargets;
   /** Planck of pending slashes that the rate has borne already: the last accepted report's provisions. */
   readonly provisioned: Planck;
   readonly lastFinalized: bigint;

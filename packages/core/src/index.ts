@@ -6,4 +6,5 @@ export * from "./deployment.ts";
 export * from "./flows.ts";
 export type * from "./plan/types.ts";
 export * from "./rate.ts";
+export * from "./targets.ts";
 export * from "./upgrade.ts";

@@ -1,4 +1,4 @@
-import type { Deployment, EthereumBlock } from "@aksm/core";
+import type { Deployment, EthereumBlock, ValidatorTargets } from "@aksm/core";
 import { createPublicClient, defineChain, http, type PublicClient } from "viem";
 import { reading, WrongChain } from "./errors.ts";
 import type { PoolHistory } from "./memory.ts";
@@ -14,6 +14,8 @@ export interface EvmConnection {
   readonly finalized: Map<number, EthereumBlock>;
   /** Of the requests up to `upTo`, all but `open` were paid or cancelled at block `atBlock`: nothing happens to them. */
   readonly settled: { upTo: bigint; open: readonly bigint[]; atBlock: number };
+  /** What the validator registry held, by its version. Bounded. */
+  readonly targets: Map<bigint, ValidatorTargets>;
   /** The pool's past as far as it was read. */
   history: PoolHistory | null;
   /** Ends when the last transaction asked for was handed over or refused. */
@@ -53,6 +55,7 @@ export function openConnection(endpoint: string, deployment: EvmDeployment, opti
     client,
     finalized: new Map(),
     settled: { upTo: 0n, open: [], atBlock: 0 },
+    targets: new Map(),
     history: null,
     sending: Promise.resolve(),
   };

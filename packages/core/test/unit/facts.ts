@@ -133,6 +133,18 @@ export function facts(patch: {
       stakingPause: null,
       mintable: 1_000n * KSM,
       minimumStake: KSM,
+      targets: {
+        version: 2n,
+        mode: "open",
+        defaults: {
+          validatorWeight: 1_000_000,
+          validatorCap: 50_000,
+          operatorWeight: 1_000_000,
+          operatorCap: 200_000,
+        },
+        validators: [],
+        operators: [],
+      },
       contest: null,
       provisioned: 0n,
       lastFinalized: 0n,

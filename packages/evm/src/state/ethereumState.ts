@@ -14,19 +14,23 @@ import { DeploymentMismatch } from "../errors.ts";
 import { lensAt } from "./lens.ts";
 import { knownPause } from "./pause.ts";
 import { readingAt } from "./readingAt.ts";
+import { targetsAt } from "./targets.ts";
 
 /** Requests read by one call. */
 const PAGE = 100n;
 const NOBODY = `0x${"0".repeat(64)}`;
 
 /**
- * Everything planning needs of Ethereum at a finalized block: the lens's view, then the open requests. Throws as `lensAt`,
+ * Everything planning needs of Ethereum at a finalized block: the lens's view, then the open requests and governance's targets. Throws as `lensAt`,
  * and `DeploymentMismatch` where the committee is another than the deployment's: nobody plans by a rotated one.
  */
 export async function ethereumState(connection: EvmConnection, block: EthereumBlock): Promise<EthereumState> {
   const { rate, staking, report, operators, queue } = await lensAt(connection, block);
   insistOnCommittee(connection.deployment, operators);
-  const open = await openRequests(connection, block, queue.lastRequest);
+  const [open, targets] = await Promise.all([
+    openRequests(connection, block, queue.lastRequest),
+    targetsAt(connection, block),
+  ]);
   return {
     block,
     committeeEpoch: operators.epoch,
@@ -42,6 +46,7 @@ export async function ethereumState(connection: EvmConnection, block: EthereumBl
     stakingPause: knownPause(staking.pause),
     mintable: staking.mintable,
     minimumStake: staking.minimumStake,
+    targets,
     contest: report.contested ? contestOf(report.contest) : null,
     provisioned: report.provisioned,
     lastFinalized: queue.lastFinalized,

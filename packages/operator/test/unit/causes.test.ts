@@ -21,6 +21,18 @@ const state: EthereumState = {
   stakingPause: null,
   mintable: 100n,
   minimumStake: 5n,
+  targets: {
+    version: 2n,
+    mode: "open",
+    defaults: {
+      validatorWeight: 1_000_000,
+      validatorCap: 50_000,
+      operatorWeight: 1_000_000,
+      operatorCap: 200_000,
+    },
+    validators: [],
+    operators: [],
+  },
   contest: null,
   provisioned: 0n,
   lastFinalized: 2n,

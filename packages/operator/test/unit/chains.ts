@@ -128,6 +128,18 @@ export class TinyEthereum implements EthereumPort {
     stakingPause: this.stakingPause,
     mintable: 10n ** 18n,
     minimumStake: this.minimumStake,
+    targets: {
+      version: 2n,
+      mode: "open",
+      defaults: {
+        validatorWeight: 1_000_000,
+        validatorCap: 50_000,
+        operatorWeight: 1_000_000,
+        operatorCap: 200_000,
+      },
+      validators: [],
+      operators: [],
+    },
     contest: null,
     provisioned: 0n,
     lastFinalized: 0n,
