@@ -1,17 +1,18 @@
 /**
  * Imports go one way:
- *   core ← npos, kusama, evm ← operator, api; sdk ← core, kusama, evm; web, cli ← sdk; devnet may use all but web.
+ *   core ← npos, kusama, evm ← operator; sdk ← core, npos, kusama, evm; web, cli ← sdk, npos; devnet may use all but web.
  * `contracts` exports ABIs and bytecode, which only evm decodes.
  */
 const allowed = {
   core: [],
+  npos: ["core"],
   kusama: ["core"],
   evm: ["core"],
-  operator: ["core", "kusama", "evm"],
-  sdk: ["core", "kusama", "evm"],
-  web: ["core", "sdk"],
-  cli: ["core", "sdk"],
-  devnet: ["core", "kusama", "evm", "sdk"],
+  operator: ["core", "npos", "kusama", "evm"],
+  sdk: ["core", "npos", "kusama", "evm"],
+  web: ["core", "npos", "sdk"],
+  cli: ["core", "npos", "sdk"],
+  devnet: ["core", "npos", "kusama", "evm", "sdk"],
 };
 const rooms = Object.keys(allowed);
 
@@ -41,7 +42,7 @@ module.exports = {
     {
       name: "only-kusama-speaks-substrate",
       severity: "error",
-      from: { path: "^packages/(core|evm|operator|sdk|cli|web)/src" },
+      from: { path: "^packages/(core|npos|evm|operator|sdk|cli|web)/src" },
       to: { path: "node_modules/(polkadot-api|@polkadot-api|@polkadot|@polkadot-labs|@acala-network)/" },
     },
     {
