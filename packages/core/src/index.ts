@@ -3,6 +3,7 @@ export * from "./anchors.ts";
 export * from "./chain.ts";
 export * from "./demands.ts";
 export * from "./deployment.ts";
+export * from "./electorate.ts";
 export * from "./flows.ts";
 export type * from "./plan/types.ts";
 export * from "./rate.ts";

@@ -2,12 +2,14 @@ import type {
   AccountId,
   BlockFlows,
   BlockRef,
+  Electorate,
   EvmAddress,
   Hex,
   KusamaBlock,
   KusamaState,
   Plan,
   Planck,
+  ValidatorRecords,
   ValidatorState,
 } from "@aksm/core";
 import { toHex } from "./bytes.ts";
@@ -21,11 +23,14 @@ import type { PoolContext } from "./context.ts";
 import { WrongChain } from "./errors.ts";
 import type { KusamaSigner } from "./keys.ts";
 import { readBlock, readBlockHash, watchFinalized } from "./read/blocks.ts";
+import { readElectorate } from "./read/electorate.ts";
+import type { FinishedEras } from "./read/eras.ts";
 import { type RawEvent, readRawEvents } from "./read/events.ts";
 import { estimateFee } from "./read/fee.ts";
 import { readFlows } from "./read/flows.ts";
 import { type Opening, readOpenings } from "./read/openings.ts";
 import { type PendingPayout, readPendingPayouts } from "./read/payouts.ts";
+import { readRecords } from "./read/records.ts";
 import { type PendingSlashes, readPendingSlashes } from "./read/slashes.ts";
 import { type Balances, type Custody, readAccount, readCustody, readSequence, readState } from "./read/state.ts";
 import { readValidators } from "./read/validators.ts";
@@ -48,6 +53,10 @@ export interface KusamaClient {
   flows(hash: Hex, ctx: PoolContext): Promise<BlockFlows>;
   kusamaState(hash: Hex, ctx: PoolContext, options: { validators: boolean }): Promise<KusamaState>;
   validatorStates(hash: Hex): Promise<ValidatorState[]>;
+  /** Every validator, with what it did in the newest so many finished eras. */
+  validatorRecords(hash: Hex, eras: number): Promise<ValidatorRecords>;
+  /** What an election at the block would start from. */
+  electorate(hash: Hex): Promise<Electorate>;
   sequence(hash: Hex, ctx: PoolContext): Promise<number>;
   custody(hash: Hex, ctx: PoolContext): Promise<Custody[]>;
   pendingSlashes(hash: Hex, ledgers: readonly AccountId[]): Promise<PendingSlashes>;
@@ -123,6 +132,7 @@ export async function connectKusama(
 
 function clientOf(chain: Chain): KusamaClient {
   const known = { finalized: -1 };
+  const finished: FinishedEras = new Map();
   const encodePoolCall = async (
     plan: Plan,
     sweeps: readonly EvmAddress[],
@@ -149,6 +159,8 @@ function clientOf(chain: Chain): KusamaClient {
     flows: (hash, ctx) => readFlows(chain, hash, ctx),
     kusamaState: (hash, ctx, what) => readState(chain, hash, ctx, what),
     validatorStates: hash => readValidators(chain, hash),
+    validatorRecords: (hash, eras) => readRecords(chain, hash, finished, eras),
+    electorate: hash => readElectorate(chain, hash),
     sequence: (hash, ctx) => readSequence(chain, hash, ctx),
     custody: (hash, ctx) => readCustody(chain, hash, ctx),
     pendingSlashes: (hash, ledgers) => readPendingSlashes(chain, hash, ledgers),

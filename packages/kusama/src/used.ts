@@ -40,11 +40,14 @@ const storage: Names<StorageTypes> = {
   "Staking.MinNominatorBond": true,
   "Staking.MinimumActiveStake": true,
   "Staking.Ledger": true,
+  "Staking.Bonded": true,
   "Staking.Payee": true,
   "Staking.Nominators": true,
   "Staking.Validators": true,
+  "Staking.ValidatorCount": true,
   "Staking.ErasRewardPoints": true,
   "Staking.ErasValidatorReward": true,
+  "Staking.ErasValidatorPrefs": true,
   "Staking.ErasStakersOverview": true,
   "Staking.ErasStakersPaged": true,
   "Staking.ClaimedRewards": true,
@@ -53,6 +56,8 @@ const storage: Names<StorageTypes> = {
   "Staking.CancelledSlashes": true,
   "Staking.ProcessingOffence": true,
   "Staking.OffenceQueue": true,
+  "VoterList.ListBags": true,
+  "VoterList.ListNodes": true,
 };
 
 const events: Names<EventTypes> = {
@@ -86,6 +91,8 @@ const constants: Names<ConstantTypes> = {
   "Staking.BondingDuration": true,
   "Staking.MaxUnlockingChunks": true,
   "Staking.HistoryDepth": true,
+  "MultiBlockElection.Pages": true,
+  "MultiBlockElection.VoterSnapshotPerBlock": true,
 };
 
 const apis: Names<ApiTypes> = {
@@ -102,6 +109,12 @@ export const USED = {
   constant: Object.keys(constants),
   api: Object.keys(apis),
 } as const;
+
+/** A chain that elects by itself, in one page, has none of these; where they are there, they have the pinned shape. */
+export const MAY_BE_ABSENT: ReadonlySet<string> = new Set([
+  "constant MultiBlockElection.Pages",
+  "constant MultiBlockElection.VoterSnapshotPerBlock",
+]);
 
 /**
  * Enums that the runtime may extend without concern to us: only these variants of them are compared. Calls and events

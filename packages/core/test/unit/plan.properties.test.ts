@@ -11,7 +11,11 @@ const anyLedger = (index: number) =>
     .record({
       active: fc.oneof(money(1_000), fc.constant(-KSM)),
       free: money(20),
-      unlocking: fc.array(fc.record({ value: money(50), era: fc.integer({ min: 90, max: 128 }) }), { maxLength: 32 }),
+      unlocking: fc.array(
+        // The chain keeps no chunk of nothing.
+        fc.record({ value: money(50).map(value => value + 1n), era: fc.integer({ min: 90, max: 128 }) }),
+        { maxLength: 32 },
+      ),
       bonded: fc.boolean(),
     })
     .map(({ active, free, unlocking, bonded }) =>

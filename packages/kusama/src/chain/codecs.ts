@@ -63,6 +63,12 @@ export class Codecs {
     return this.byType(entry.type).dec(entry.value);
   }
 
+  hasConstant(name: string): boolean {
+    const [palletName, item] = split(name);
+    const pallet = this.metadata.pallets.find(entry => entry.name === palletName);
+    return pallet?.constants.some(candidate => candidate.name === item) ?? false;
+  }
+
   api(name: string): { args: AnyCodec; value: AnyCodec } {
     const [api, item] = split(name);
     const method = this.metadata.apis.find(entry => entry.name === api)?.methods.find(entry => entry.name === item);

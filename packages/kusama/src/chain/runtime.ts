@@ -50,6 +50,11 @@ export class Runtime {
     return this.codecs.constant(name) as ConstantTypes[Name];
   }
 
+  /** Null on a chain that may lack the constant and does; see `MAY_BE_ABSENT`. */
+  constantIfAny<Name extends keyof ConstantTypes>(name: Name): ConstantTypes[Name] | null {
+    return this.codecs.hasConstant(name) ? this.constant(name) : null;
+  }
+
   encodeCall(value: Call): Uint8Array {
     return this.codecs.call.enc(value);
   }

@@ -1,6 +1,6 @@
 import { getLookupFn, type LookupEntry, type MetadataLookup } from "@polkadot-api/metadata-builders";
 import { decAnyMetadata, type UnifiedMetadata, unifyMetadata } from "@polkadot-api/substrate-bindings";
-import { OPEN_ENUMS, USED } from "../used.ts";
+import { MAY_BE_ABSENT, OPEN_ENUMS, USED } from "../used.ts";
 
 /** The shape of one item as text: field names, types and hashers, without the numbers that metadata supplies. */
 export type Shapes = Readonly<Record<string, string>>;
@@ -24,6 +24,7 @@ export function shapesOf(metadata: Uint8Array): Shapes {
 export function compareShapes(expected: Shapes, actual: Shapes): string[] {
   return Object.keys({ ...expected, ...actual })
     .filter(name => expected[name] !== actual[name])
+    .filter(name => !(MAY_BE_ABSENT.has(name) && actual[name] === ABSENT))
     .map(name => `${name}: expected ${expected[name] ?? ABSENT}, found ${actual[name] ?? ABSENT}`);
 }
 

@@ -61,17 +61,20 @@ export interface StorageTypes {
       | { stash: AccountId; total: Planck; active: Planck; unlocking: readonly { value: Planck; era: number }[] }
       | undefined;
   };
+  "Staking.Bonded": { keys: [AccountId]; value: AccountId | undefined };
   "Staking.Payee": { keys: [AccountId]; value: Variant | undefined };
   "Staking.Nominators": {
     keys: [AccountId];
     value: { targets: readonly AccountId[]; submitted_in: number; suppressed: boolean } | undefined;
   };
   "Staking.Validators": { keys: [AccountId]; value: { commission: number; blocked: boolean } };
+  "Staking.ValidatorCount": { keys: []; value: number };
   "Staking.ErasRewardPoints": {
     keys: [number];
     value: { total: number; individual: readonly (readonly [AccountId, number])[] };
   };
   "Staking.ErasValidatorReward": { keys: [number]; value: Planck | undefined };
+  "Staking.ErasValidatorPrefs": { keys: [number, AccountId]; value: { commission: number; blocked: boolean } };
   "Staking.ErasStakersOverview": {
     keys: [number, AccountId];
     value: { total: Planck; own: Planck; nominator_count: number; page_count: number } | undefined;
@@ -87,8 +90,11 @@ export interface StorageTypes {
     value: { validator: AccountId; others: readonly (readonly [AccountId, Planck])[] } | undefined;
   };
   "Staking.CancelledSlashes": { keys: [number]; value: readonly (readonly [AccountId, number])[] };
-  "Staking.ProcessingOffence": { keys: []; value: unknown };
+  "Staking.ProcessingOffence": { keys: []; value: readonly [number, AccountId, unknown] | undefined };
   "Staking.OffenceQueue": { keys: [number, AccountId]; value: unknown };
+  /** By the upper bound of the bag, a score. */
+  "VoterList.ListBags": { keys: [bigint]; value: { head: AccountId | undefined } | undefined };
+  "VoterList.ListNodes": { keys: [AccountId]; value: { id: AccountId; next: AccountId | undefined } | undefined };
 }
 
 /** Calls by name with their arguments. */
@@ -166,6 +172,8 @@ export interface ConstantTypes {
   "Staking.BondingDuration": number;
   "Staking.MaxUnlockingChunks": number;
   "Staking.HistoryDepth": number;
+  "MultiBlockElection.Pages": number;
+  "MultiBlockElection.VoterSnapshotPerBlock": number;
 }
 
 /** Runtime calls by name: arguments and result. */

@@ -68,16 +68,22 @@ export const SHAPES: Readonly<Record<string, string>> = {
     "Staking default u128",
   "storage Staking.Ledger":
     "Staking Blake2128Concat AccountId32 → optional { stash: AccountId32, total: compact u128, active: compact u128, unlocking: [{ value: compact u128, era: compact u32 }] }",
+  "storage Staking.Bonded":
+    "Staking Twox64Concat AccountId32 → optional AccountId32",
   "storage Staking.Payee":
     "Staking Twox64Concat AccountId32 → optional RewardDestination<Staked () | Stash () | Controller () | Account AccountId32 | None ()>",
   "storage Staking.Nominators":
     "Staking Twox64Concat AccountId32 → optional { targets: [AccountId32], submitted_in: u32, suppressed: bool }",
   "storage Staking.Validators":
     "Staking Twox64Concat AccountId32 → default { commission: compact u32, blocked: bool }",
+  "storage Staking.ValidatorCount":
+    "Staking default u32",
   "storage Staking.ErasRewardPoints":
     "Staking Twox64Concat u32 → default { total: u32, individual: [(AccountId32, u32)] }",
   "storage Staking.ErasValidatorReward":
     "Staking Twox64Concat u32 → optional u128",
+  "storage Staking.ErasValidatorPrefs":
+    "Staking Twox64Concat+Twox64Concat (u32, AccountId32) → default { commission: compact u32, blocked: bool }",
   "storage Staking.ErasStakersOverview":
     "Staking Twox64Concat+Twox64Concat (u32, AccountId32) → optional { total: compact u128, own: compact u128, nominator_count: u32, page_count: u32 }",
   "storage Staking.ErasStakersPaged":
@@ -94,6 +100,10 @@ export const SHAPES: Readonly<Record<string, string>> = {
     "Staking optional (u32, AccountId32, { reporter: AccountId32?, reported_era: u32, exposure_page: u32, slash_fraction: u32, prior_slash_fraction: u32 })",
   "storage Staking.OffenceQueue":
     "Staking Twox64Concat+Twox64Concat (u32, AccountId32) → optional { reporter: AccountId32?, reported_era: u32, exposure_page: u32, slash_fraction: u32, prior_slash_fraction: u32 }",
+  "storage VoterList.ListBags":
+    "VoterList Twox64Concat u64 → optional { head: AccountId32?, tail: AccountId32? }",
+  "storage VoterList.ListNodes":
+    "VoterList Twox64Concat AccountId32 → optional { id: AccountId32, prev: AccountId32?, next: AccountId32?, bag_upper: u64, score: u64 }",
   "event System.ExtrinsicSuccess":
     "{ dispatch_info: { weight: { ref_time: compact u64, proof_size: compact u64 }, class: DispatchClass<Normal () | Operational () | Mandatory ()>, pays_fee: Pays<Yes () | No ()> } }",
   "event System.ExtrinsicFailed":
@@ -147,6 +157,10 @@ export const SHAPES: Readonly<Record<string, string>> = {
   "constant Staking.MaxUnlockingChunks":
     "u32",
   "constant Staking.HistoryDepth":
+    "u32",
+  "constant MultiBlockElection.Pages":
+    "u32",
+  "constant MultiBlockElection.VoterSnapshotPerBlock":
     "u32",
   "api TransactionPaymentApi.query_info":
     "([u8], u32) → { weight: { ref_time: compact u64, proof_size: compact u64 }, class: DispatchClass<Normal () | Operational () | Mandatory ()>, partial_fee: u128 }",

@@ -58,6 +58,29 @@ export async function readPendingSlashes(
   return { planck, offencesQueued };
 }
 
+/**
+ * Validators that an offence was reported of whose slash is not applied: not computed in full, or waiting and not
+ * cancelled.
+ */
+export async function readPendingValidators(chain: Chain, hash: Hex): Promise<ReadonlySet<AccountId>> {
+  const [keys, queued, [processing]] = await Promise.all([
+    chain.keys(hash, "Staking.UnappliedSlashes"),
+    chain.keys(hash, "Staking.OffenceQueue"),
+    chain.read(hash, [item("Staking.ProcessingOffence")]),
+  ]);
+  const eras = [...new Set(keys.map(([era]) => era))];
+  const cancelled = await chain.read(
+    hash,
+    eras.map(era => item("Staking.CancelledSlashes", era)),
+  );
+  const byEra = new Map(eras.map((era, index) => [era, cancelled[index] as Cancelled]));
+  return new Set([
+    ...keys.filter(key => !isCancelled(key, byEra.get(key[0]) ?? [])).map(([, [validator]]) => validator),
+    ...queued.map(([, validator]) => validator),
+    ...(processing ? [processing[1]] : []),
+  ]);
+}
+
 /** A slash is cancelled by its validator and a fraction that is at least its own, and stays listed until its era. */
 const isCancelled = ([, [validator, fraction]]: UnappliedKey, cancelled: Cancelled): boolean =>
   cancelled.some(([who, upTo]) => who === validator && upTo >= fraction);
