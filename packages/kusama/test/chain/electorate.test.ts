@@ -1,6 +1,7 @@
 import type { AccountId } from "@aksm/core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { localSpec } from "../../../devnet/src/genesis/index.ts";
+import { seqPhragmen, supportsOf } from "../../../npos/src/index.ts";
 import { item } from "../../src/chain/chain.ts";
 import { devSigner, signerAccount } from "../../src/index.ts";
 import { charlie, evm, Fixture, KSM } from "./fixture.ts";
@@ -72,6 +73,31 @@ describe("what an election starts from", () => {
     expect(executed.failures).toEqual([]);
     const own = (await electorate()).voters.find(({ account }) => account === pool.ledger(0));
     expect(own).toEqual({ account: pool.ledger(0), stake: amount, targets });
+  });
+});
+
+describe("the chain's own election", () => {
+  it("gives every validator what is computed from it, to the planck", async context => {
+    if (!hasRelay()) context.skip("eras cannot be moved on");
+    const { seats, candidates, voters } = await electorate();
+    const places = new Map(candidates.map((account, place) => [account, place]));
+    const snapshot = {
+      candidates: candidates.length,
+      voters: voters.map(({ stake, targets }) => ({ stake, targets: targets.flatMap(each => places.get(each) ?? []) })),
+    };
+    const supports = supportsOf(snapshot, seqPhragmen(snapshot, { seats }));
+    // The next era was elected before; the one after it starts from what is there now.
+    await pool.local.nextEra();
+    const era = await pool.local.nextEra();
+    const { hash } = await pool.head();
+    const overviews = await pool.client.chain.read(
+      hash,
+      supports.map(({ candidate }) => item("Staking.ErasStakersOverview", era, candidates[candidate] ?? "0x")),
+    );
+    expect(supports).toHaveLength(seats);
+    expect(overviews.map(overview => (overview as { total: bigint } | undefined)?.total)).toEqual(
+      supports.map(({ total }) => total),
+    );
   });
 });
 
