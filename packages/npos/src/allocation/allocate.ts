@@ -1,0 +1,188 @@
+import { compareBigint, mulDivUp, type Planck, PPM, sum } from "@aksm/core";
+import { type Desired, desire, type Field, fieldOf } from "./desired.ts";
+import { describeLedger, explainValidators } from "./explain.ts";
+import { gainDown } from "./gain.ts";
+import { improve, type Layout, type Packing, type Rules } from "./improve.ts";
+import { earnsMore, measure, type Wish } from "./measure.ts";
+import { pack } from "./pack.ts";
+import { othersOf, Replays } from "./replay.ts";
+import { secure, stress, unelectedBound } from "./safety.ts";
+import {
+  type Allocation,
+  type AllocationFacts,
+  AllocationFactsError,
+  type AllocationLedger,
+  type AllocationPolicy,
+} from "./types.ts";
+
+/** What happens while an allocation is computed, for people who wait. */
+export type Progress = (step: { readonly what: string; readonly replays: number }) => void;
+
+/**
+ * What each ledger is to nominate. The targets are the optimum (`desire`), packed into ledgers (`pack`), replayed through the
+ * exact election and moved nearer to the targets (`improve`); how others' stake answers to ours is read from the replay and
+ * the optimum computed anew, `policy.rounds` times, and what earns most is taken. Ledgers keep what they nominate as long as
+ * it is good, or churn is used up. Whole numbers alone: equal facts give equal allocations.
+ * Throws `AllocationFactsError`, `ScoringFactsError`.
+ */
+export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progress: Progress = () => {}): Allocation {
+  check(facts);
+  const ledgers = facts.ledgers.toSorted((a, b) => a.index - b.index);
+  const replays = new Replays(facts.snapshot, ledgers);
+  const tell = (what: string): void => progress({ what, replays: replays.count });
+  const stakes = ledgers.map(({ stake }) => stake);
+  tell("who is elected without us");
+  const stressed = stress(replays, ledgers.length, policy.stresses);
+  const field = fieldOf(facts, policy, replays.place, stressed);
+  const chance = byCandidate(facts, field, each => each.chance, 0n);
+  const safe = byCandidate(facts, field, each => each.safe, false);
+  const current: Layout = ledgers.map(({ targets }) => targets.flatMap(each => replays.place.get(each) ?? []));
+  const must = ledgers.map((ledger, place) => mustChange(ledger, current[place] ?? [], chance, safe));
+  const budget = churnLeft(stakes, must, policy);
+  const changes = (layout: Layout, place: number): boolean => !sameTargets(layout[place], current[place]);
+  const rules: Rules = {
+    stakes,
+    safe,
+    maxNominations: facts.limits.maxNominations,
+    mayChange: (layout, place) =>
+      must[place] === true ||
+      changes(layout, place) ||
+      churned(layout, stakes, place => !must[place] && changes(layout, place)) + (stakes[place] ?? 0n) <= budget,
+  };
+
+  let others = othersOf(stressed.without);
+  let best: { packing: Packing; desired: Desired; wish: Wish; others: readonly Planck[] } | null = null;
+  for (let round = 0; round < Math.max(1, policy.rounds); round++) {
+    const desired = desire(field, sum(stakes), others, policy);
+    const wish = wishOf(facts, field, desired);
+    tell(`round ${round + 1} of ${policy.rounds}: packing`);
+    const packed = begin(current, must, { wish, others, rules, replays });
+    const secured = secure(packed, stakes, chance, {
+      most: policy.unelected,
+      maxNominations: facts.limits.maxNominations,
+      mayChange: rules.mayChange,
+    });
+    const outcome = replays.run(secured);
+    const first = { layout: secured, outcome, measure: measure(outcome, wish) };
+    tell(`round ${round + 1} of ${policy.rounds}: moving towards the targets`);
+    const packing = improve(first, wish, rules, replays, policy.replays);
+    if (!best || earnsMore(packing.measure, best.packing.measure)) best = { packing, desired, wish, others };
+    others = othersOf(packing.outcome);
+  }
+  if (!best) throw new AllocationFactsError("there are no rounds to compute");
+  const { layout, measure: measured } = best.packing;
+  const validators = explainValidators(field, best.desired, best.others, best.packing.outcome);
+  return {
+    ledgers: ledgers.map((ledger, place) =>
+      describeLedger(ledger, layout[place] ?? [], facts, safe, must[place] === true),
+    ),
+    validators,
+    stake: sum(stakes),
+    expected: {
+      atTargets: sum(validators.map(each => gainDown(each.reward, each.others, each.target))),
+      elected: measured.reward,
+    },
+    distance: measured.distance,
+    aboveCaps: measured.aboveCaps,
+    unelected: unelectedBound(layout, stakes, chance),
+    churn: shareUp(
+      churned(layout, stakes, place => changes(layout, place)),
+      sum(stakes),
+    ),
+    capsRaised: best.desired.capsRaised,
+    belowFloor: ledgers.filter(({ stake }) => 5n * stake < 6n * facts.limits.lowestActiveStake).map(each => each.index),
+    replays: replays.count,
+  };
+}
+
+/** What must change is packed anew, into what the others leave. */
+function begin(
+  current: Layout,
+  must: readonly boolean[],
+  given: { wish: Wish; others: readonly Planck[]; rules: Rules; replays: Replays },
+): Layout {
+  const { wish, others, rules, replays } = given;
+  const kept: Layout = current.map((targets, place) => (must[place] ? [] : targets));
+  const taken = kept.some(targets => targets.length) ? replays.run(kept).ours : [];
+  const anew = pack(
+    rules.stakes.flatMap((stake, place) => (must[place] ? [{ place, stake }] : [])),
+    {
+      wanted: wish.target.map((target, place) => {
+        const mine = taken[place] ?? 0n;
+        return target > mine ? target - mine : 0n;
+      }),
+      level: wish.target.map((target, place) => target + (others[place] ?? 0n)),
+      safe: rules.safe,
+      maxNominations: rules.maxNominations,
+    },
+  );
+  return kept.map((targets, place) => anew.get(place) ?? targets);
+}
+
+/** True for nominations that are none, that name somebody who may not be nominated, or nobody safe where there are safe ones. */
+function mustChange(
+  ledger: AllocationLedger,
+  targets: readonly number[],
+  chance: readonly bigint[],
+  safe: readonly boolean[],
+): boolean {
+  return (
+    !targets.length ||
+    targets.length < ledger.targets.length ||
+    targets.some(target => (chance[target] ?? 0n) === 0n) ||
+    (safe.includes(true) && !targets.some(target => safe[target]))
+  );
+}
+
+/** What may change beside what must: the part of the stake that policy allows, less what must. */
+function churnLeft(stakes: readonly Planck[], must: readonly boolean[], { churn }: AllocationPolicy): Planck {
+  const forced = sum(stakes.filter((_, place) => must[place]));
+  const most = (sum(stakes) * churn) / PPM;
+  return most > forced ? most - forced : 0n;
+}
+
+const churned = (layout: Layout, stakes: readonly Planck[], counts: (place: number) => boolean): Planck =>
+  sum(layout.map((_, place) => (counts(place) ? (stakes[place] ?? 0n) : 0n)));
+
+const sameTargets = (a: readonly number[] = [], b: readonly number[] = []): boolean =>
+  a.length === b.length && a.every(each => b.includes(each));
+
+const shareUp = (part: Planck, all: Planck): bigint => (all === 0n ? 0n : mulDivUp(part, PPM, all));
+
+function byCandidate<T>(
+  { snapshot }: AllocationFacts,
+  field: Field,
+  value: (each: Field["eligible"][number], place: number) => T,
+  rest: T,
+): T[] {
+  const all = snapshot.candidates.map(() => rest);
+  for (const [place, each] of field.eligible.entries()) all[each.candidate] = value(each, place);
+  return all;
+}
+
+const wishOf = (facts: AllocationFacts, field: Field, desired: Desired): Wish => ({
+  target: byCandidate(facts, field, (_, place) => desired.targets[place] ?? 0n, 0n),
+  cap: byCandidate(facts, field, (_, place) => desired.caps[place] ?? 0n, 0n),
+  reward: byCandidate(facts, field, ({ reward }) => reward, 0n),
+});
+
+function check({ ledgers, limits, snapshot, scoring }: AllocationFacts): void {
+  const twice = <T>(values: readonly T[]): T | undefined =>
+    values.find((each, place) => values.indexOf(each) !== place);
+  if (limits.maxNominations < 1)
+    throw new AllocationFactsError("a ledger can nominate nobody: maxNominations is below 1");
+  if (snapshot.seats < 1) throw new AllocationFactsError("the election has no seats");
+  const index = twice(ledgers.map(each => each.index));
+  if (index !== undefined) throw new AllocationFactsError(`ledger ${index} is there twice`);
+  const empty = ledgers.find(({ stake }) => stake <= 0n);
+  if (empty) throw new AllocationFactsError(`ledger ${empty.index} has no stake: leave it out`);
+  const candidates = snapshot.candidates.toSorted();
+  const doubled = candidates.find((each, place) => each === candidates[place + 1]);
+  if (doubled) throw new AllocationFactsError(`candidate ${doubled} is there twice`);
+  const accounts = scoring.validators.map(({ account }) => account).toSorted();
+  const again = accounts.find((each, place) => each === accounts[place + 1]);
+  if (again) throw new AllocationFactsError(`validator ${again} is there twice`);
+  if (snapshot.voters.some(({ stake }) => compareBigint(stake, 0n) < 0)) {
+    throw new AllocationFactsError("a voter has less than no stake");
+  }
+}

@@ -1,0 +1,38 @@
+import { type Planck, saturatingSub } from "@aksm/core";
+import { gainDown } from "./gain.ts";
+import type { Outcome } from "./replay.ts";
+
+/** What is wanted, by candidate: planck, and the net reward of an era. */
+export interface Wish {
+  readonly target: readonly Planck[];
+  readonly cap: readonly Planck[];
+  readonly reward: readonly Planck[];
+}
+
+/** How an election's outcome stands to what is wanted. Planck. */
+export interface Measure {
+  /** Half the sum of the differences: what would have to move. */
+  readonly distance: Planck;
+  readonly aboveCaps: Planck;
+  /** Net reward of an era, each validator's rounded down. */
+  readonly reward: Planck;
+}
+
+export function measure({ elected, total, ours }: Outcome, { target, cap, reward }: Wish): Measure {
+  let [difference, aboveCaps, earned] = [0n, 0n, 0n];
+  for (const [place, mine] of ours.entries()) {
+    const wanted = target[place] ?? 0n;
+    difference += mine > wanted ? mine - wanted : wanted - mine;
+    aboveCaps += saturatingSub(mine, cap[place] ?? 0n);
+    if (elected[place]) earned += gainDown(reward[place] ?? 0n, saturatingSub(total[place] ?? 0n, mine), mine);
+  }
+  return { distance: difference / 2n, aboveCaps, reward: earned };
+}
+
+/** Better: less above the caps, then nearer to the targets. */
+export const isNearer = (a: Measure, b: Measure): boolean =>
+  a.aboveCaps < b.aboveCaps || (a.aboveCaps === b.aboveCaps && a.distance < b.distance);
+
+/** Better: less above the caps, then more reward. */
+export const earnsMore = (a: Measure, b: Measure): boolean =>
+  a.aboveCaps < b.aboveCaps || (a.aboveCaps === b.aboveCaps && a.reward > b.reward);
