@@ -2,17 +2,44 @@ import { seqPhragmenByTheRules } from "../rules/phragmen.ts";
 import { type Ballots, ballotsOf } from "../snapshot/ballots.ts";
 import { ElectionOptionsError } from "../snapshot/errors.ts";
 import type { Snapshot } from "../snapshot/types.ts";
+import { assignmentsOf } from "./assignments.ts";
+import { balanceWeights, fitsLimbs } from "./balancing/balance.ts";
+import { bandOf } from "./sequential/bound.ts";
+import { electSeats, type Work } from "./sequential/elect.ts";
+import { backersOf } from "./sequential/graph.ts";
+import { backingOf, distribute } from "./sequential/weights.ts";
 import { type Election, type ElectionOptions, PER_U16, PERBILL } from "./types.ts";
 
 /**
  * Sequential Phragmén with star balancing where asked: `seq_phragmen` of sp-npos-elections 21, equal in every bit. Give
  * `ballotsOf(snapshot)` where several elections are held on one snapshot.
  *
+ * Takes time for the edges of voters whose load changes, and for edges × balancing iterations. What floats cannot
+ * decide (`bandOf`) or limbs not hold (`fitsLimbs`) is computed by the plain rules, which take seats × edges.
+ *
  * Throws `SnapshotError` for a snapshot and `ElectionOptionsError` for options that mean nothing.
  */
 export function seqPhragmen(snapshot: Snapshot | Ballots, options: ElectionOptions): Election {
   checkOptions(options);
-  return seqPhragmenByTheRules(isPacked(snapshot) ? snapshot : ballotsOf(snapshot), options);
+  const ballots = isPacked(snapshot) ? snapshot : ballotsOf(snapshot);
+  const work: Work = { edgeUpdates: 0, exactScores: 0 };
+  return fast(ballots, options, work) ?? seqPhragmenByTheRules(ballots, options);
+}
+
+function fast(ballots: Ballots, options: ElectionOptions, work: Work): Election | null {
+  const { seats, balancing, parts = PER_U16 } = options;
+  const backers = backersOf(ballots);
+  const band = bandOf(ballots, backers);
+  if (band === null) return null;
+  const elected = electSeats(ballots, backers, seats, band, work);
+  const weights = distribute(ballots, elected);
+  if (balancing) {
+    if (!fitsLimbs(ballots.stakes, weights)) return null;
+    balanceWeights(ballots.candidates, ballots.stakes, weights, balancing);
+  }
+  const backing = backingOf(ballots.candidates, weights);
+  const assignments = assignmentsOf(ballots.stakes, weights, parts);
+  return { parts, winners: elected.winners.map(c => [c, backing[c] as bigint]), assignments };
 }
 
 const isPacked = (snapshot: Snapshot | Ballots): snapshot is Ballots => "offsets" in snapshot;
