@@ -54,6 +54,14 @@ export class SigningDeclined extends EvmError {
   }
 }
 
+/** Whoever holds the key in another process did not sign, or signed with another key. The message says why. */
+export class SignerFailed extends EvmError {
+  override name = "SignerFailed";
+  constructor(why: string, cause?: unknown) {
+    super(why, { cause });
+  }
+}
+
 /** The account cannot pay the network fee. */
 export class NotEnoughEther extends EvmError {
   override name = "NotEnoughEther";

@@ -15,6 +15,10 @@ export type { PendingPayout } from "./read/payouts.ts";
 export type { PendingSlashes } from "./read/slashes.ts";
 export { type Balances, type Custody, GuardMissing } from "./read/state.ts";
 export { type CreatedPool, type CreatePoolParameters, createPool, SetupFailed } from "./setup.ts";
+export { decodedCall } from "./signing/describe.ts";
+export { externalSigner, NotTheSignature, type SigningRequest } from "./signing/external.ts";
+export { type SigningScope, transactionRefusal } from "./signing/policy.ts";
+export { signRequest } from "./signing/sign.ts";
 export type { Included, MultisigOutcome } from "./submit/outcome.ts";
 export {
   type KusamaTransaction,

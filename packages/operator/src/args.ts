@@ -13,6 +13,7 @@ export const USAGE = `An operator of the aKSM pool.
   --help            this text
 
   keys encrypt      makes an encrypted key file; see keys --help
+  signer            holds the keys in a process of its own; see signer --help
 `;
 
 export interface Arguments extends Overrides {

@@ -21,4 +21,14 @@ export class RefusedError extends Error {
   override name = "RefusedError";
 }
 
+/** The process that has the key did not sign: it is away, silent, refuses, or has another key. Nothing was sent. */
+export class SignerError extends Error {
+  override name = "SignerError";
+}
+
+/** It said nothing: whatever else it is asked now would end the same way. */
+export class SignerAway extends SignerError {
+  override name = "SignerAway";
+}
+
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -6,6 +6,7 @@ import { createLogger } from "./config/logger.ts";
 import { connectChains, identify } from "./connect/chains.ts";
 import { keysCommand } from "./keys/command.ts";
 import { runOperator } from "./operator.ts";
+import { signerCommand } from "./signer/command.ts";
 
 const PACKAGE = new URL("../package.json", import.meta.url);
 
@@ -20,6 +21,7 @@ try {
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === "keys") return keysCommand(argv.slice(1), process.stdin, process.stdout);
+  if (argv[0] === "signer") return signerCommand(argv.slice(1), identify, process.stdout, untilStopped());
   const args = parseArguments(argv);
   if (!args) {
     process.stdout.write(USAGE);
@@ -30,10 +32,8 @@ async function main(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Runs until SIGINT or SIGTERM, or the end of the parent that holds a channel to it; a second one ends it at once. */
-async function run(config: Config): Promise<void> {
-  const log = createLogger(config);
-  const { version } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { version: string };
+/** Until SIGINT or SIGTERM, or the end of the parent that holds a channel to this process; a second one ends it at once. */
+function untilStopped(): AbortSignal {
   const stop = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "disconnect"] as const) {
     process.on(name, () => {
@@ -41,7 +41,14 @@ async function run(config: Config): Promise<void> {
       stop.abort();
     });
   }
-  const chains = connectChains(config, stop.signal);
+  return stop.signal;
+}
+
+async function run(config: Config): Promise<void> {
+  const log = createLogger(config);
+  const { version } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { version: string };
+  const signal = untilStopped();
+  const chains = connectChains(config, signal);
   try {
     await runOperator({
       config,
@@ -49,7 +56,7 @@ async function run(config: Config): Promise<void> {
       ethereum: chains.ethereum,
       log,
       version,
-      signal: stop.signal,
+      signal,
       onListening: address => log.info(`listening on ${address}`),
     });
   } finally {

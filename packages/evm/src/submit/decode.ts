@@ -6,7 +6,7 @@ import {
   InsufficientFundsError,
   UserRejectedRequestError,
 } from "viem";
-import { EndpointUnavailable, EvmError, NotEnoughEther, SigningDeclined } from "../errors.ts";
+import { EndpointUnavailable, EvmError, NotEnoughEther, SignerFailed, SigningDeclined } from "../errors.ts";
 import { ContractRefusal, REFUSALS } from "./refusals.ts";
 
 const contractAbis: readonly Abi[] = [bondTokenAbi, committeeAbi, depositSlotsAbi, stakingPoolAbi, unstakeQueueAbi];
@@ -33,6 +33,8 @@ export function toEvmError(what: string, error: unknown): EvmError {
   if (!(error instanceof BaseError)) return new EndpointUnavailable(what, error);
   const reverted = error.walk(inner => inner instanceof ContractFunctionRevertedError);
   if (reverted instanceof ContractFunctionRevertedError) return refusalOf(what, reverted);
+  const unsigned = error.walk(inner => inner instanceof SignerFailed);
+  if (unsigned instanceof SignerFailed) return unsigned;
   if (error.walk(inner => inner instanceof UserRejectedRequestError)) return new SigningDeclined(error);
   if (error.walk(inner => inner instanceof InsufficientFundsError)) return new NotEnoughEther(error);
   return new EndpointUnavailable(what, error);

@@ -1,5 +1,5 @@
 import type { Deposit, EthereumState, Hex } from "@aksm/core";
-import { type Context, setAlarm } from "../daemon/context.ts";
+import { type Context, noteUnsigned, setAlarm } from "../daemon/context.ts";
 import type { Heads } from "../daemon/heads.ts";
 import type { OpenCause } from "../daemon/memory.ts";
 import { batchesOf, isSmall, windowsOver } from "../decide/batches.ts";
@@ -7,9 +7,10 @@ import { type CauseFacts, decideCauses, type SeenPayment } from "../decide/cause
 import { describeCause } from "../decide/describe.ts";
 import { closedAccounts } from "../decide/recipients.ts";
 import type { Heights } from "../decide/turn.ts";
+import { SignerAway, SignerError } from "../errors.ts";
 import { stateAt } from "../observe/ethereum.ts";
 import { noteSettlements } from "../observe/settlements.ts";
-import type { Cause } from "../ports.ts";
+import type { Attestation, Cause } from "../ports.ts";
 import { submitDue } from "./submit.ts";
 
 /** Signs what this operator stands for at the heads, shows it to the others, and submits where it is its turn. */
@@ -18,18 +19,36 @@ export async function ethereumDuty(context: Context, heads: Heads, signal: Abort
   const at: Heights = { kusama: heads.kusama.number, ethereum: heads.ethereum.number };
   const facts = memory.hold === null ? await readFacts(context, heads) : null;
   const causes = facts ? decideCauses(facts) : [];
-  const open = new Map<Hex, OpenCause>();
-  for (const cause of causes) {
-    const digest = context.ethereum.digest(cause);
-    open.set(digest, memory.causes.get(digest) ?? (await sign(context, cause, at)));
-  }
+  const { open, unsigned } = await signAll(context, causes, at);
   memory.causes = open;
   board.publish(
     [...open.values()].flatMap(({ attestation }) => (attestation ? [attestation] : [])),
     at,
   );
   measure(context, causes);
-  await submitDue(context, at, signal);
+  noteUnsigned(context, "ethereum", (await submitDue(context, at, signal)) ?? unsigned);
+}
+
+/** All causes with this operator's signatures; what the signer did not sign has none, and is asked for again next time. */
+async function signAll(context: Context, causes: readonly Cause[], at: Heights) {
+  const { memory, ethereum, dryRun, metrics, log } = context;
+  const open = new Map<Hex, OpenCause>();
+  let unsigned: SignerError | null = null;
+  for (const cause of causes) {
+    const digest = ethereum.digest(cause);
+    const known = memory.causes.get(digest) ?? { cause, attestation: null, firstSeen: at, submitted: null };
+    open.set(digest, known);
+    if (known.attestation || dryRun || unsigned instanceof SignerAway) continue;
+    try {
+      open.set(digest, { ...known, attestation: await sign(context, cause) });
+    } catch (error) {
+      if (!(error instanceof SignerError)) throw error;
+      unsigned = error;
+      metrics.act.ethereum.inc({ cause: cause.kind, outcome: "unsigned" });
+      log.warn({ chain: "ethereum", act: "sign", digest, refusal: error.message }, "not signed");
+    }
+  }
+  return { open, unsigned: unsigned?.message ?? null };
 }
 
 /** Null where nothing can be open, so that the state need not be read. */
@@ -115,14 +134,11 @@ function watchPayments(context: Context, state: EthereumState, payments: readonl
   setAlarm(context, "payment", text.length ? `${text.join("; ")}, which is not what is owed` : null);
 }
 
-async function sign(context: Context, cause: Cause, at: Heights): Promise<OpenCause> {
-  const { ethereum, metrics, log, deployment, dryRun } = context;
-  const attestation = dryRun ? null : await ethereum.sign(cause);
-  if (attestation) {
-    metrics.act.signatures.inc({ cause: cause.kind });
-    log.info({ chain: "ethereum", act: "sign", digest: attestation.digest }, describeCause(cause, deployment.kusama));
-  }
-  return { cause, attestation, firstSeen: at, submitted: null };
+async function sign({ ethereum, metrics, log, deployment }: Context, cause: Cause): Promise<Attestation> {
+  const attestation = await ethereum.sign(cause);
+  metrics.act.signatures.inc({ cause: cause.kind });
+  log.info({ chain: "ethereum", act: "sign", digest: attestation.digest }, describeCause(cause, deployment.kusama));
+  return attestation;
 }
 
 function measure({ metrics }: Context, causes: readonly Cause[]): void {

@@ -1,10 +1,10 @@
 import type { BlockRef, EthereumBlock } from "@aksm/core";
-import { type Context, setAlarm } from "../daemon/context.ts";
+import { type Context, noteUnsigned, setAlarm } from "../daemon/context.ts";
 import type { Heads } from "../daemon/heads.ts";
 import type { Memory } from "../daemon/memory.ts";
 import { describeAct } from "../decide/describe.ts";
 import { current, decideKusamaAct, hasWork, type KusamaActFacts, payoutTurn, quittersOf } from "../decide/kusama.ts";
-import { RefusedError } from "../errors.ts";
+import { RefusedError, SignerError } from "../errors.ts";
 import { stateAt } from "../observe/ethereum.ts";
 import type { KusamaAct, Opening } from "../ports.ts";
 
@@ -20,7 +20,10 @@ export async function kusamaDuty(context: Context, { kusama: head, ethereum }: H
   if (await isPending(context, head)) return;
   const facts = await readFacts(context, head, ethereum);
   const act = decideKusamaAct(facts) ?? (await decidePayout(context, head, facts));
-  if (!act) return;
+  if (!act) {
+    noteUnsigned(context, "kusama", null);
+    return;
+  }
   await submit(context, head, act, await kusama.nonce(head.hash));
 }
 
@@ -117,12 +120,15 @@ async function submit(context: Context, head: BlockRef, act: KusamaAct, nonce: n
   if (act.kind === "open") memory.mayHaveOpenings = true;
   try {
     const transaction = await kusama.submit(act, { at: head, nonce });
+    noteUnsigned(context, "kusama", null);
     metrics.act.kusama.inc({ act: act.kind, outcome: "sent" });
     log.info({ chain: "kusama", act: act.kind, head: head.number, nonce, transaction }, cause);
   } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
+    const isUnsigned = error instanceof SignerError;
+    if (!isUnsigned && !(error instanceof RefusedError)) throw error;
     memory.pending = null;
-    metrics.act.kusama.inc({ act: act.kind, outcome: "refused" });
+    if (isUnsigned) noteUnsigned(context, "kusama", error.message);
+    metrics.act.kusama.inc({ act: act.kind, outcome: isUnsigned ? "unsigned" : "refused" });
     log.warn({ chain: "kusama", act: act.kind, head: head.number, nonce, refusal: error.message }, cause);
   }
 }

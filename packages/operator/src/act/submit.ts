@@ -3,23 +3,28 @@ import type { OpenCause } from "../daemon/memory.ts";
 import { isRationed } from "../decide/budget.ts";
 import { describeCause } from "../decide/describe.ts";
 import { type Heights, isMySubmission } from "../decide/turn.ts";
-import { RefusedError } from "../errors.ts";
+import { RefusedError, SignerError } from "../errors.ts";
 import type { Attestation } from "../ports.ts";
 import { gather } from "./peers.ts";
 
 /** Transactions for one pair of heads at most. */
 const MAX_SUBMISSIONS = 20;
 
-/** Gathers signatures for all causes that are this operator's turn at once, then submits them in their order. */
-export async function submitDue(context: Context, at: Heights, signal: AbortSignal): Promise<void> {
+/**
+ * Gathers signatures for all causes that are this operator's turn at once, then submits them in their order. Returns why the
+ * signer did not sign a transaction, and leaves the rest for the next heads then.
+ */
+export async function submitDue(context: Context, at: Heights, signal: AbortSignal): Promise<string | null> {
   const causes = await withinBudget(context, [...context.memory.causes.values()]);
   const due = causes.filter(open => isDue(context, open, at)).slice(0, MAX_SUBMISSIONS);
   const gathered = await Promise.all(due.map(open => gatherFor(context, open, at, signal)));
   for (const [place, open] of due.entries()) {
     const attestations = gathered[place];
-    if (attestations) await submit(context, open, attestations, at);
-    else context.metrics.act.lonely.inc({ cause: open.cause.kind });
+    if (!attestations) context.metrics.act.lonely.inc({ cause: open.cause.kind });
+    const unsigned = attestations && (await submit(context, open, attestations, at));
+    if (unsigned) return unsigned;
   }
+  return null;
 }
 
 /** All causes, or those alone that are never put off, once the day's gas for the others is spent. */
@@ -60,7 +65,13 @@ function gatherFor(context: Context, open: OpenCause, at: Heights, signal: Abort
   });
 }
 
-async function submit(context: Context, open: OpenCause, attestations: Attestation[], at: Heights): Promise<void> {
+/** Why the signer did not sign the transaction; null where it did, or nothing was to be signed. */
+async function submit(
+  context: Context,
+  open: OpenCause,
+  attestations: Attestation[],
+  at: Heights,
+): Promise<string | null> {
   const { ethereum, metrics, log, deployment, store } = context;
   const cause = open.cause.kind;
   const text = describeCause(open.cause, deployment.kusama);
@@ -69,12 +80,20 @@ async function submit(context: Context, open: OpenCause, attestations: Attestati
     const transaction = await ethereum.submit(open.cause, attestations);
     const outcome = transaction === "consumed" ? "consumed" : "sent";
     metrics.act.ethereum.inc({ cause, outcome });
-    if (transaction === "consumed") return;
+    if (transaction === "consumed") return null;
     log.info({ chain: "ethereum", act: "submit", transaction: transaction.hash }, text);
     if (isRationed(open.cause, deployment.policy)) await store.spending.add(today(context), transaction.gas);
+    return null;
   } catch (error) {
+    if (error instanceof SignerError) {
+      open.submitted = null;
+      metrics.act.ethereum.inc({ cause, outcome: "unsigned" });
+      log.warn({ chain: "ethereum", act: "submit", refusal: error.message }, text);
+      return error.message;
+    }
     if (!(error instanceof RefusedError)) throw error;
     metrics.act.ethereum.inc({ cause, outcome: "refused" });
     log.warn({ chain: "ethereum", act: "submit", refusal: error.message }, text);
+    return null;
   }
 }

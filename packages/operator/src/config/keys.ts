@@ -6,7 +6,12 @@ import type { Fault } from "./faults.ts";
 import type { ConfigFile } from "./schema.ts";
 import { Secret } from "./secret.ts";
 
-export type Keys = Readonly<Record<KeyKind, Secret<string>>>;
+/** The secret itself, or the Unix socket of the signer that has it. */
+export type KeySource = Secret<string> | { readonly socket: string };
+
+export type Keys = Readonly<Record<KeyKind, KeySource>>;
+
+export const isSecret = (source: KeySource): source is Secret<string> => source instanceof Secret;
 
 /** The chain id of the local Ethereum, whose accounts and keys everybody knows. */
 const LOCAL_CHAIN = 31_337;
@@ -24,17 +29,19 @@ export interface KeySources {
   readonly readText: (file: string, at: string) => string | null;
 }
 
-/** The secrets of both chains, or null and the faults. */
+/** Where the keys of both chains are, opened where they are files; or null and the faults. */
 export function readKeys({ named, folder, deployment, readText }: KeySources, faults: Fault[]): Keys | null {
-  const texts = {
-    kusama: readText(resolve(folder, named.kusama), "keys.kusama"),
-    ethereum: readText(resolve(folder, named.ethereum), "keys.ethereum"),
-  };
   const kinds = ["kusama", "ethereum"] as const;
+  const textOf = (kind: KeyKind): string | null => {
+    const file = named[kind];
+    return typeof file === "string" ? readText(resolve(folder, file), `keys.${kind}`) : null;
+  };
+  const texts = { kusama: textOf("kusama"), ethereum: textOf("ethereum") };
   const needsPassword = kinds.some(kind => texts[kind] !== null && isEncrypted(texts[kind]));
   const password = needsPassword ? passwordOf(named.password, folder, faults) : null;
-  const [kusama, ethereum] = kinds.map(kind => {
-    const text = texts[kind];
+  const [kusama, ethereum] = kinds.map((kind): KeySource | null => {
+    const [source, text] = [named[kind], texts[kind]];
+    if (typeof source !== "string") return { socket: resolve(folder, source.signer.socket) };
     if (text === null) return null;
     if (isEncrypted(text)) return password && openOne(kind, text, password, faults);
     if (deployment && isLocal(deployment)) return new Secret(text.trim());

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { AccountId, Deployment, EvmAddress } from "@aksm/core";
+import type { Deployment } from "@aksm/core";
 import type { z } from "zod";
 import { readDeployment } from "./deployment.ts";
 import { ConfigError, type Fault } from "./faults.ts";
+import { checkKeys, type Identify } from "./identity.ts";
 import { type Keys, readKeys } from "./keys.ts";
 import { ADVICE, type ConfigFile, configSchema } from "./schema.ts";
-import type { Secret } from "./secret.ts";
 
 /** The configuration, complete and checked. */
 export interface Config extends Pick<ConfigFile, "name" | "index" | "kusama" | "ethereum" | "http" | "logLevel"> {
@@ -26,12 +26,6 @@ export interface Overrides {
   readonly port?: number | undefined;
   readonly dryRun: boolean;
   readonly resetStore: boolean;
-}
-
-/** The public account of a secret; throws for what is no secret of its kind, without repeating it. */
-export interface Identify {
-  kusama(seed: string): AccountId;
-  ethereum(key: string): EvmAddress;
 }
 
 /** Reads and checks everything, and reports all faults together. Throws `ConfigError`. */
@@ -123,26 +117,5 @@ function checkIdentity(
   if (self.name !== name) {
     faults.push({ at: "name", problem: `operator ${index} is called ${self.name}`, advice: ADVICE.name as string });
   }
-  for (const chain of ["kusama", "ethereum"] as const) {
-    const secret = keys?.[chain];
-    if (!secret) continue;
-    const account = accountOf(identify[chain], secret);
-    if (account === null) {
-      const advice = chain === "kusama" ? "one line: 0x and 64 hex digits, the seed" : "one line: 0x and 64 hex digits";
-      faults.push({ at: `keys.${chain}`, problem: "the file holds no key", advice });
-    } else if (account !== self[chain]) {
-      const problem = `the key is that of ${account}, the deployment says ${self[chain]}`;
-      faults.push({ at: `keys.${chain}`, problem, advice: "use this operator's own key file" });
-    }
-  }
-  return faults;
-}
-
-/** Null for what is no key; the reason is not passed on, since it might repeat the secret. */
-function accountOf(identify: (secret: string) => string, secret: Secret<string>): string | null {
-  try {
-    return identify(secret.reveal());
-  } catch {
-    return null;
-  }
+  return [...faults, ...(keys ? checkKeys(keys, self, identify) : [])];
 }

@@ -9,6 +9,11 @@ const url = (protocols: string[], example: string) =>
     { error: `no ${protocols.map(name => name.slice(0, -1)).join(" or ")} address`, params: { example } },
   );
 
+/** The path of a file, or the process that has the key. */
+const key = z.union([z.string().min(1), z.strictObject({ signer: z.strictObject({ socket: z.string().min(1) }) })], {
+  error: 'neither the path of a file nor {"signer": {"socket": "<path>"}}',
+});
+
 /** The configuration file. Paths are relative to it; secrets are named by file and never written here. */
 export const configSchema = z.strictObject({
   /** As in the deployment; shown in health and logs. */
@@ -19,11 +24,11 @@ export const configSchema = z.strictObject({
   deployment: z.string().min(1),
   kusama: z.strictObject({ endpoint: url(["ws:", "wss:"], "wss://kusama-asset-hub.example") }),
   ethereum: z.strictObject({ endpoint: url(["http:", "https:"], "https://ethereum.example") }),
-  /** Encrypted files with one secret each, and the file with their password; not needed for a dry run. */
+  /** Encrypted files with one secret each and the file with their password, or signers; not needed for a dry run. */
   keys: z
     .strictObject({
-      kusama: z.string().min(1),
-      ethereum: z.string().min(1),
+      kusama: key,
+      ethereum: key,
       password: z.string().min(1).optional(),
     })
     .optional(),
@@ -46,8 +51,8 @@ export const ADVICE: Readonly<Record<string, string>> = {
   "kusama.endpoint": "give a WebSocket address such as wss://kusama-asset-hub.example",
   "ethereum.endpoint": "give an address such as https://ethereum.example",
   keys: 'give {"kusama": "<file>", "ethereum": "<file>", "password": "<file>"} with the paths of the key files',
-  "keys.kusama": "give the path of a file with the Kusama seed",
-  "keys.ethereum": "give the path of a file with the Ethereum key",
+  "keys.kusama": "give the path of the Kusama key file, or the signer's socket; see docs/runbooks/keys.md",
+  "keys.ethereum": "give the path of the Ethereum key file, or the signer's socket; see docs/runbooks/keys.md",
   "keys.password": "give the path of the file with the password of the key files",
   data: "give the folder of the store",
   http: 'give {"host": "127.0.0.1", "port": 9100}',

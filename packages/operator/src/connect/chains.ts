@@ -1,9 +1,12 @@
 import { signerAccount } from "@aksm/kusama";
-import type { Config, Identify } from "../config/load.ts";
+import type { Identify } from "../config/identity.ts";
+import type { Config } from "../config/load.ts";
+import { FinalError } from "../errors.ts";
 import type { EthereumPort, KusamaPort } from "../ports.ts";
 import { connectToEthereum, ethereumPort, evmAddressOf } from "./ethereum.ts";
 import { connectToKusama, kusamaPort, signerOf } from "./kusama.ts";
 import { late } from "./late.ts";
+import { ethereumSigner, kusamaSigner } from "./signers.ts";
 
 export interface Chains {
   readonly kusama: KusamaPort;
@@ -18,15 +21,17 @@ export const identify: Identify = {
 };
 
 /** Ports on the nodes of the configuration; nothing is connected before its first use. */
-export function connectChains({ kusama, ethereum, deployment, keys }: Config, signal: AbortSignal): Chains {
+export function connectChains({ kusama, ethereum, deployment, keys, index }: Config, signal: AbortSignal): Chains {
+  const self = deployment.operators[index];
+  if (!self) throw new FinalError(`the deployment has no operator ${index}`);
   const toKusama = late(
     () => connectToKusama(kusama.endpoint, deployment, signal),
     client => client.close(),
   );
   const toEthereum = late(() => connectToEthereum(ethereum.endpoint, deployment));
   return {
-    kusama: kusamaPort(toKusama, deployment, keys?.kusama ?? null),
-    ethereum: ethereumPort(toEthereum, deployment, keys?.ethereum ?? null),
+    kusama: kusamaPort(toKusama, deployment, keys && kusamaSigner(keys.kusama, self.kusama)),
+    ethereum: ethereumPort(toEthereum, deployment, keys && ethereumSigner(keys.ethereum, self.ethereum)),
     close: () => toKusama.close(),
   };
 }

@@ -8,12 +8,12 @@ import {
   EvmError,
   isMessageSignedBy,
   recoverSigner,
+  SignerFailed,
   StateUnavailable,
   sign,
   WrongChain,
 } from "@aksm/evm";
-import type { Secret } from "../config/secret.ts";
-import { FinalError, RefusedError, RetryableError } from "../errors.ts";
+import { FinalError, RefusedError, RetryableError, SignerError } from "../errors.ts";
 import type { EthereumPort } from "../ports.ts";
 import { type Late, translating } from "./late.ts";
 
@@ -31,9 +31,8 @@ export const connectToEthereum = (endpoint: string, deployment: Deployment): Pro
 export function ethereumPort(
   late: Late<EvmClient>,
   deployment: Deployment,
-  secret: Secret<string> | null,
+  account: ReturnType<typeof accountFromKey> | null,
 ): EthereumPort {
-  const account = secret ? ethereumAccountOf(secret.reveal()) : null;
   const insist = () => {
     if (!account) throw new FinalError("a dry run signs nothing");
     return account;
@@ -68,6 +67,9 @@ export const evmAddressOf = (secret: string): EvmAddress =>
 /** A pruned state may be served by the node once it has caught up, so it is no reason to stop for good. */
 function toOperatorError(error: unknown): unknown {
   if (!(error instanceof EvmError)) return error;
+  if (error instanceof SignerFailed) {
+    return error.cause instanceof SignerError ? error.cause : new SignerError(error.message, { cause: error });
+  }
   if (error.retryable || error instanceof StateUnavailable) return new RetryableError(error.message, { cause: error });
   // Other contracts than the deployment's are in place: what would be signed is for something else.
   if (error instanceof WrongChain || error instanceof DeploymentMismatch)

@@ -8,14 +8,14 @@ import {
   KusamaRetryable,
   type KusamaSigner,
   type KusamaTransaction,
+  NotTheSignature,
   openingSalt,
   poolContext,
   signerAccount,
   signerFromSecret,
   TransactionRefused,
 } from "@aksm/kusama";
-import type { Secret } from "../config/secret.ts";
-import { FinalError, RefusedError, RetryableError } from "../errors.ts";
+import { FinalError, RefusedError, RetryableError, SignerError } from "../errors.ts";
 import type { KusamaAct, KusamaPort, Opening } from "../ports.ts";
 import { type Late, translating } from "./late.ts";
 
@@ -33,13 +33,8 @@ export const connectToKusama = (endpoint: string, deployment: Deployment, signal
   connectKusama(endpoint, { genesisHash: deployment.kusama.genesisHash, signal });
 
 /** The operator's view of Kusama through packages/kusama. */
-export function kusamaPort(
-  late: Late<KusamaClient>,
-  deployment: Deployment,
-  secret: Secret<string> | null,
-): KusamaPort {
+export function kusamaPort(late: Late<KusamaClient>, deployment: Deployment, signer: KusamaSigner | null): KusamaPort {
   const ctx = poolContext(deployment);
-  const signer = secret ? signerOf(secret.reveal()) : null;
   /** The package's own form of the openings given out. */
   const sources = new WeakMap<Opening, KusamaOpening>();
 
@@ -118,6 +113,7 @@ export function kusamaPort(
     error => {
       if (error instanceof KusamaRetryable) return new RetryableError(error.message, { cause: error });
       if (error instanceof KusamaFinal) return new FinalError(error.message, { cause: error });
+      if (error instanceof NotTheSignature) return new SignerError(error.message, { cause: error });
       if (error instanceof TransactionRefused) return new RefusedError(error.message, { cause: error });
       return error;
     },

@@ -36,3 +36,11 @@ export function setAlarm({ memory, metrics, log }: Context, kind: AlarmKind, tex
     log.warn({ alarm: kind }, text);
   }
 }
+
+/** What a signer did not sign at these heads, or null for nothing; a person is told. It is asked again at the next heads. */
+export function noteUnsigned(context: Context, chain: "kusama" | "ethereum", why: string | null): void {
+  const { unsigned } = context.memory;
+  unsigned[chain] = why;
+  const texts = [unsigned.kusama, unsigned.ethereum].filter(text => text !== null);
+  setAlarm(context, "signer", [...new Set(texts)].join("; ") || null);
+}

@@ -59,6 +59,8 @@ export interface Memory {
   readonly quitters: Map<AccountId, number>;
   /** Why nothing is signed for now; null where it is. */
   hold: string | null;
+  /** What the process that has a chain's key did not sign at the last heads, and why; null where it did. */
+  readonly unsigned: { kusama: string | null; ethereum: string | null };
   /** Last block in which a call of the pool failed, in part or whole. */
   failedAt: number;
   /** All rewards of eras before this one are paid out. */
@@ -77,6 +79,7 @@ export const ALARM_KINDS = [
   "call",
   "gas",
   "upgrade",
+  "signer",
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 
@@ -89,6 +92,7 @@ export const emptyMemory = (): Memory => ({
   openings: null,
   quitters: new Map(),
   hold: null,
+  unsigned: { kusama: null, ethereum: null },
   failedAt: -1,
   payoutsFrom: 0,
   causes: new Map(),

@@ -6,6 +6,7 @@ import type { HeadTracker } from "../daemon/heads.ts";
 import { answerTo } from "../decide/demands.ts";
 import { mintNow, placeOf } from "../decide/onDemand.ts";
 import { closedAccounts } from "../decide/recipients.ts";
+import { SignerError } from "../errors.ts";
 import { stateAt } from "../observe/ethereum.ts";
 import type { HeldDeposit } from "../store/held.ts";
 import { demandBody, heldParams, heldQuery } from "./schemas.ts";
@@ -84,7 +85,12 @@ async function signMint({ context, heads }: HeldSources, deposit: HeldDeposit) {
   if ((await ethereum.mintedAt([deposit.id], latest.ethereum)).size) return "it is minted";
   const cause = mintNow(deposit, await stateAt(context, latest.ethereum));
   if (typeof cause === "string") return cause;
-  const { digest, signer, signature } = await ethereum.sign(cause);
+  const attestation = await ethereum.sign(cause).catch((error: unknown) => {
+    if (error instanceof SignerError) return null;
+    throw error;
+  });
+  if (!attestation) return "this operator's signer does not sign it for now";
+  const { digest, signer, signature } = attestation;
   const { kind: _, ...order } = cause;
   const { amount, epoch, deadline } = order;
   return {

@@ -90,7 +90,7 @@ export class TinyKusama implements KusamaPort {
   isSignedBy = async (text: string, signature: Hex) => signature.startsWith(id(text.length));
   custody = async () => [];
   nonce = async () => this.ownNonce;
-  submit = async (act: KusamaAct): Promise<Hex> => {
+  submit = async (act: KusamaAct, _: { nonce: number }): Promise<Hex> => {
     this.sent.push(act);
     return id(this.sent.length);
   };

@@ -5,7 +5,9 @@ import { inspect } from "node:util";
 import { type Deployment, encodeDeployment, type Hex } from "@aksm/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError } from "../../src/config/faults.ts";
-import { type Identify, loadConfig } from "../../src/config/load.ts";
+import type { Identify } from "../../src/config/identity.ts";
+import { isSecret } from "../../src/config/keys.ts";
+import { loadConfig } from "../../src/config/load.ts";
 
 const id = (n: number, bytes = 32): Hex => `0x${n.toString(16).padStart(bytes * 2, "0")}`;
 const SECRETS = { kusama: "5eed5eed5eed5eed5eed5eed5eed5eed", ethereum: "6e716e716e716e716e716e716e716e71" };
@@ -112,7 +114,16 @@ describe("configuration", () => {
     const config = loadConfig(configFile(good), { ...run, port: 0 }, identify);
     expect(config).toMatchObject({ name: "one", data: join(folder, "data"), http: { host: "127.0.0.1", port: 0 } });
     expect(config.deployment).toEqual(deployment);
-    expect(config.keys?.kusama.reveal()).toBe(SECRETS.kusama);
+    expect(config.keys && isSecret(config.keys.kusama) && config.keys.kusama.reveal()).toBe(SECRETS.kusama);
+  });
+
+  it("takes a signer's socket in place of a key file, chain by chain", () => {
+    const keys = { kusama: { signer: { socket: "kusama.sock" } }, ethereum: "ethereum.key" };
+    const config = loadConfig(configFile({ ...good, keys }), run, identify);
+    expect(config.keys?.kusama).toEqual({ socket: join(folder, "kusama.sock") });
+    expect(config.keys && isSecret(config.keys.ethereum)).toBe(true);
+    const wrong = { ...good, keys: { ...keys, kusama: { signer: { socket: "a", seed: "b" } } } };
+    expect(faultsOf(() => loadConfig(configFile(wrong), run, identify)).faults[0]?.at).toBe("keys.kusama.signer.seed");
   });
 
   it("reports every fault of the file together, each with advice", () => {
