@@ -23,6 +23,7 @@ import type { PoolContext } from "./context.ts";
 import { WrongChain } from "./errors.ts";
 import type { KusamaSigner } from "./keys.ts";
 import { readBlock, readBlockHash, watchFinalized } from "./read/blocks.ts";
+import { readElected } from "./read/elected.ts";
 import { readElectorate } from "./read/electorate.ts";
 import type { FinishedEras } from "./read/eras.ts";
 import { type RawEvent, readRawEvents } from "./read/events.ts";
@@ -57,6 +58,8 @@ export interface KusamaClient {
   validatorRecords(hash: Hex, eras: number): Promise<ValidatorRecords>;
   /** What an election at the block would start from. */
   electorate(hash: Hex): Promise<Electorate>;
+  /** Who was elected for an era, and with what behind each; empty where that is not known yet. */
+  elected(hash: Hex, era: number): Promise<Map<AccountId, Planck>>;
   sequence(hash: Hex, ctx: PoolContext): Promise<number>;
   custody(hash: Hex, ctx: PoolContext): Promise<Custody[]>;
   pendingSlashes(hash: Hex, ledgers: readonly AccountId[]): Promise<PendingSlashes>;
@@ -161,6 +164,7 @@ function clientOf(chain: Chain): KusamaClient {
     validatorStates: hash => readValidators(chain, hash),
     validatorRecords: (hash, eras) => readRecords(chain, hash, finished, eras),
     electorate: hash => readElectorate(chain, hash),
+    elected: (hash, era) => readElected(chain, hash, era),
     sequence: (hash, ctx) => readSequence(chain, hash, ctx),
     custody: (hash, ctx) => readCustody(chain, hash, ctx),
     pendingSlashes: (hash, ledgers) => readPendingSlashes(chain, hash, ledgers),

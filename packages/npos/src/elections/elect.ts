@@ -1,4 +1,5 @@
 import { seqPhragmenByTheRules } from "../rules/phragmen.ts";
+import { phragmmsByTheRules } from "../rules/phragmms.ts";
 import { type Ballots, ballotsOf } from "../snapshot/ballots.ts";
 import { ElectionOptionsError } from "../snapshot/errors.ts";
 import type { Snapshot } from "../snapshot/types.ts";
@@ -18,20 +19,41 @@ import { type Election, type ElectionOptions, PER_U16, PERBILL } from "./types.t
  * decide (`bandOf`) or limbs not hold (`fitsLimbs`) is computed by the plain rules, which take seats × edges.
  *
  * Throws `SnapshotError` for a snapshot and `ElectionOptionsError` for options that mean nothing.
+ *
+ * @param onSeat called after each seat with how many are taken
  */
-export function seqPhragmen(snapshot: Snapshot | Ballots, options: ElectionOptions): Election {
+export function seqPhragmen(
+  snapshot: Snapshot | Ballots,
+  options: ElectionOptions,
+  onSeat?: (done: number) => void,
+): Election {
   checkOptions(options);
   const ballots = isPacked(snapshot) ? snapshot : ballotsOf(snapshot);
-  const work: Work = { edgeUpdates: 0, exactScores: 0 };
-  return fast(ballots, options, work) ?? seqPhragmenByTheRules(ballots, options);
+  return fast(ballots, options, onSeat) ?? seqPhragmenByTheRules(ballots, options);
 }
 
-function fast(ballots: Ballots, options: ElectionOptions, work: Work): Election | null {
+/**
+ * PhragMMS, balanced after each seat where that is asked: `phragmms` of sp-npos-elections 21, equal in every bit. By the
+ * plain rules: seats × edges, times the iterations. As there, a voter without stake is assigned to all that it names.
+ *
+ * Throws as `seqPhragmen` does.
+ */
+export function phragmms(
+  snapshot: Snapshot | Ballots,
+  options: ElectionOptions,
+  onSeat?: (done: number) => void,
+): Election {
+  checkOptions(options);
+  return phragmmsByTheRules(isPacked(snapshot) ? snapshot : ballotsOf(snapshot), options, onSeat);
+}
+
+function fast(ballots: Ballots, options: ElectionOptions, onSeat?: (done: number) => void): Election | null {
   const { seats, balancing, parts = PER_U16 } = options;
   const backers = backersOf(ballots);
   const band = bandOf(ballots, backers);
   if (band === null) return null;
-  const elected = electSeats(ballots, backers, seats, band, work);
+  const work: Work = { edgeUpdates: 0, exactScores: 0 };
+  const elected = electSeats(ballots, backers, seats, band, work, onSeat);
   const weights = distribute(ballots, elected);
   if (balancing) {
     if (!fitsLimbs(ballots.stakes, weights)) return null;

@@ -1,0 +1,82 @@
+/** A file that is not what it should be; the message names the place in it and what was expected there. */
+export class ImportError extends Error {
+  override name = "ImportError";
+}
+
+/** Strings and numbers of JSON text, so that numbers in strings are passed over. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** Whole numbers this long may not fit into a float. */
+const LONG = /^\d{16,}$/;
+
+/** JSON with every digit of its whole numbers: long ones become text. Throws `ImportError`. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(TOKENS, token => (LONG.test(token) ? `"${token}"` : token)));
+  } catch (cause) {
+    throw new ImportError(`no JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** The checks of one value, with the place where it stands: `nominators[3].stake`. */
+export class Field {
+  constructor(
+    private readonly value: unknown,
+    private readonly place: string,
+  ) {}
+
+  private fail(expected: string): never {
+    const found = this.value === undefined ? "nothing" : JSON.stringify(this.value)?.slice(0, 60);
+    throw new ImportError(`${this.place || "the file"}: expected ${expected}, found ${found}`);
+  }
+
+  get present(): boolean {
+    return this.value !== undefined && this.value !== null;
+  }
+
+  at(key: string): Field {
+    if (typeof this.value !== "object" || this.value === null || Array.isArray(this.value)) this.fail("an object");
+    return new Field((this.value as Record<string, unknown>)[key], this.place ? `${this.place}.${key}` : key);
+  }
+
+  list(): Field[] {
+    if (!Array.isArray(this.value)) this.fail("a list");
+    return (this.value as unknown[]).map((each, index) => new Field(each, `${this.place}[${index}]`));
+  }
+
+  /** A list of so many values, which `what` describes. */
+  tuple(length: number, what: string): Field[] {
+    if (!Array.isArray(this.value) || this.value.length !== length) this.fail(what);
+    return this.list();
+  }
+
+  pair(): [Field, Field] {
+    return this.tuple(2, "a pair") as [Field, Field];
+  }
+
+  /** A list where it may be left out. */
+  listIfAny(): Field[] {
+    return this.present ? this.list() : [];
+  }
+
+  isNumber(): boolean {
+    return typeof this.value === "number";
+  }
+
+  text(): string {
+    if (typeof this.value !== "string" || !this.value) this.fail("an account");
+    return this.value as string;
+  }
+
+  count(): number {
+    if (!Number.isInteger(this.value) || (this.value as number) < 0) this.fail("a whole number");
+    return this.value as number;
+  }
+
+  /** A whole number of planck, as a number or as decimal digits. */
+  planck(): bigint {
+    const { value } = this;
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return BigInt(value);
+    if (typeof value === "string" && /^\d+$/.test(value)) return BigInt(value);
+    return this.fail("a whole number of planck");
+  }
+}

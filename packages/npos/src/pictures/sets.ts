@@ -1,0 +1,87 @@
+import { formatAmount } from "@aksm/core";
+import { compare } from "../predict/compare.ts";
+import type { ElectedSet } from "../predict/predict.ts";
+import { INK, type Picture, type Shape, shape } from "./svg.ts";
+
+const WIDTH = 960;
+const HEIGHT = 420;
+const LEFT = 84;
+const RIGHT = 24;
+const TOP = 76;
+const BOTTOM = 44;
+
+export interface SetsOptions {
+  readonly unit: { readonly decimals: number; readonly symbol: string };
+  /** Under what the set was predicted, for the heading. */
+  readonly configuration: string;
+}
+
+/**
+ * The real set and the predicted one: validators side by side, the most backed first; a bar is what the chain gave it, a dot
+ * what was predicted. Seats missed are red bars; those predicted in vain stand at the end as red dots.
+ */
+export function setsPicture(predicted: ElectedSet, real: ElectedSet, { unit, configuration }: SetsOptions): Picture {
+  const { missed, wrong, jaccard, backingError } = compare(predicted, real);
+  const order = [...byBacking(real), ...byBacking(new Map(wrong.map(each => [each, predicted.get(each) ?? 0n])))];
+  const highest = Math.max(1, ...[...predicted.values(), ...real.values()].map(Number));
+  const step = (WIDTH - LEFT - RIGHT) / Math.max(1, order.length);
+  const x = (place: number): number => LEFT + place * step;
+  const y = (planck: number): number => TOP + (HEIGHT - TOP - BOTTOM) * (1 - planck / highest);
+  const lost = new Set(missed);
+
+  const bars = order.flatMap((account, place): Shape[] => {
+    const backing = real.get(account);
+    if (backing === undefined) return [];
+    const top = y(Number(backing));
+    const fill = lost.has(account) ? INK.wrong : INK.real;
+    const box = { x: round(x(place)), y: round(top), width: round(step * 0.9), height: round(y(0) - top), fill };
+    return [shape("rect", box, shape("title", {}, `${account}: ${amount(backing, unit)}`))];
+  });
+  const dots = order.flatMap((account, place): Shape[] => {
+    const backing = predicted.get(account);
+    if (backing === undefined) return [];
+    const fill = real.has(account) ? INK.predicted : INK.wrong;
+    const at = { cx: round(x(place) + step * 0.45), cy: round(y(Number(backing))), r: round(radius(step)), fill };
+    return [shape("circle", at, shape("title", {}, `${account}, predicted: ${amount(backing, unit)}`))];
+  });
+  const found = real.size - missed.length;
+  const title = `Predicted and real set: ${found} of ${real.size} seats`;
+  const facts = `${configuration} · Jaccard ${jaccard.toFixed(4)} · backing off by ${percent(backingError)}`;
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    title,
+    description: `${facts}. ${missed.length} seats were missed, ${wrong.length} predicted in vain.`,
+    shapes: [
+      label(LEFT, 28, title, { "font-size": 18, "font-weight": 600, fill: INK.text }),
+      label(LEFT, 50, facts, { "font-size": 13, fill: INK.faint }),
+      ...axis(highest, unit, y),
+      ...bars,
+      ...dots,
+      label(LEFT, HEIGHT - 16, "validators, the most backed first", { "font-size": 12, fill: INK.faint }),
+    ],
+  };
+}
+
+type Unit = SetsOptions["unit"];
+
+const byBacking = (set: ElectedSet): string[] =>
+  [...set].sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([account]) => account);
+const round = (value: number): number => Math.round(value * 100) / 100;
+const radius = (step: number): number => Math.min(4, Math.max(1.2, step * 0.4));
+const amount = (planck: bigint, { decimals, symbol }: Unit): string => `${formatAmount(planck, decimals)} ${symbol}`;
+const percent = (part: number): string => `${(part * 100).toPrecision(3)} %`;
+const label = (x: number, y: number, text: string, attributes: Shape["attributes"]): Shape =>
+  shape("text", { x, y, ...attributes }, text);
+
+function axis(highest: number, { decimals, symbol }: Unit, y: (planck: number) => number): Shape[] {
+  return [0, 0.25, 0.5, 0.75, 1].flatMap(part => {
+    const at = round(y(part * highest));
+    const text = `${((part * highest) / 10 ** decimals).toLocaleString("en", { maximumSignificantDigits: 3 })}`;
+    const end = { x: LEFT - 8, y: at + 4, "font-size": 12, "text-anchor": "end", fill: INK.faint };
+    return [
+      shape("line", { x1: LEFT, x2: WIDTH - RIGHT, y1: at, y2: at, stroke: INK.faint, "stroke-width": 0.5 }),
+      shape("text", end, part === 1 ? `${text} ${symbol}` : text),
+    ];
+  });
+}
