@@ -21,8 +21,7 @@ const rows = Object.entries(figures).map(
 const table = `# Gas of each operation
 
 \`gasUsed\` as of a receipt, the 21,000 and the calldata included, while rewards vest (so that most operations also write
-the accrual); balances are non-zero before and after unless "new". A wrap or unwrap also writes the supply's checkpoint of
-its second, of which a quorum is a part: 30,800 of its gas. A batch's row is a fiftieth of the whole, 5 of 7 signatures
+the accrual); balances are non-zero before and after unless "new". A batch's row is a fiftieth of the whole, 5 of 7 signatures
 included. Written by \`npm run gas\`.
 
 | operation | gas |

@@ -10,15 +10,21 @@ import {
     GovernorVotesQuorumFraction
 } from "@openzeppelin/contracts/governance/extensions/GovernorVotesQuorumFraction.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
+import {BondToken} from "../token/BondToken.sol";
+import {CertToken} from "../token/CertToken.sol";
 import {Timelock} from "./Timelock.sol";
 
 /// @title Where holders of aKSMc decide
 /// @notice What a majority votes for and a quorum takes part in is queued in the Timelock by anybody, and executed by
 /// anybody once it has waited there. For, against, abstain; abstentions count towards the quorum.
 /// @dev Votes are the token's `getPastVotes` at the second voting begins, the lower of two snapshots a day apart: what
-/// is borrowed after a proposal is seen, and is held at one of the two only, does not count. `proposalEta` is the
-/// earliest time, as of queueing; the Timelock's `getTimestamp` knows of pauses since.
+/// is borrowed after a proposal is seen, and is held at one of the two only, does not count. A quorum is a part of all
+/// shares of aKSMb, wrapped or not, which no wrap, loan or trade moves: only what is staked and paid out does. Where
+/// little is wrapped holders wrap, delegate and propose a day later; shares that wait in a queue of which nobody
+/// finalizes any more come back by a cancel, which needs no operator. `proposalEta` is the earliest time, as of
+/// queueing; the Timelock's `getTimestamp` knows of pauses since.
 contract AksmGovernor is
     Governor,
     GovernorSettings,
@@ -27,13 +33,19 @@ contract AksmGovernor is
     GovernorVotesQuorumFraction,
     GovernorTimelockControl
 {
+    using Checkpoints for Checkpoints.Trace208;
+    using SafeCast for uint256;
+
     /// Votes are the lower of two snapshots so far apart: a proposal must be younger than that when they are counted, or
     /// both would lie behind it and what is borrowed for both would count. Seconds.
     uint256 public constant VOTE_HOLDING_PERIOD = 1 days;
 
-    /// No fewer votes are ever a quorum, in the token's smallest unit: aKSMc is what somebody wrapped, and a part of
-    /// little is within the reach of few.
+    /// aKSMb: one of its shares is one vote once it is wrapped.
+    BondToken public immutable bond;
+    /// No fewer votes are ever a quorum, in shares: what a young pool's few holders decide binds those who come later.
     uint256 public immutable leastQuorum;
+    /// All shares there were whenever somebody proposed.
+    Checkpoints.Trace208 private _shares;
 
     /// Both in seconds.
     error VotingDelayTooLong(uint256 votingDelay, uint256 limit);
@@ -45,11 +57,11 @@ contract AksmGovernor is
     /// @param votingDelay_ Seconds from proposal to snapshot, shorter than `VOTE_HOLDING_PERIOD`.
     /// @param votingPeriod_ Seconds, not 0; with the delay shorter than `StakingPool.objectionDecided` allows for.
     /// @param proposalThreshold_ Votes that a proposer needs, in the token's smallest unit.
-    /// @param quorumPercent For and abstaining votes needed, percent of the supply at the snapshot; rounded down.
+    /// @param quorumPercent For and abstaining votes needed, percent of all shares; rounded down.
     /// @param leastQuorum_ As many of them at least, in the token's smallest unit.
     constructor(
         string memory name_,
-        IVotes token_,
+        CertToken token_,
         Timelock timelock_,
         uint48 votingDelay_,
         uint32 votingPeriod_,
@@ -63,6 +75,7 @@ contract AksmGovernor is
         GovernorVotesQuorumFraction(quorumPercent)
         GovernorTimelockControl(timelock_)
     {
+        bond = BondToken(token_.asset());
         leastQuorum = leastQuorum_;
         string memory mode = CLOCK_MODE();
         if (keccak256(bytes(mode)) != keccak256("mode=timestamp")) revert ClockNotInSeconds(mode);
@@ -75,10 +88,24 @@ contract AksmGovernor is
     }
 
     /// @notice For and abstaining votes that a proposal with this snapshot needs. Anyone may ask.
-    /// @param timepoint Unix second before this block's.
-    /// @return The token's smallest unit: a part of the supply then, and `leastQuorum` at least.
+    /// @param timepoint Second; up to now another proposal may still change what holds for it.
+    /// @return Shares: a part, rounded down, of all there were when last somebody proposed by then; `leastQuorum` at
+    /// least.
     function quorum(uint256 timepoint) public view override(Governor, GovernorVotesQuorumFraction) returns (uint256) {
-        return Math.max(super.quorum(timepoint), leastQuorum);
+        uint256 all = _optimisticUpperLookupRecent(_shares, timepoint);
+        return Math.max(all * quorumNumerator(timepoint) / quorumDenominator(), leastQuorum);
+    }
+
+    /// @dev Writes down the shares of which the proposal's quorum is a part.
+    function _propose(
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        string memory description,
+        address proposer
+    ) internal override returns (uint256) {
+        _shares.push(clock(), bond.totalShares().toUint208());
+        return super._propose(targets, values, calldatas, description, proposer);
     }
 
     /// @dev Also of what governance sets later. Reverts `VotingDelayTooLong`.

@@ -120,8 +120,7 @@ contract DepositSlots is Timelocked {
     function consumeOpen(bytes32[] calldata depositIds) external onlyPool returns (bool[] memory open) {
         open = new bool[](depositIds.length);
         for (uint256 i; i < depositIds.length; ++i) {
-            open[i] = depositState(depositIds[i]) == DepositState.Open;
-            if (open[i]) _use(depositIds[i], DepositState.Minted);
+            open[i] = _tryUse(depositIds[i], DepositState.Minted);
         }
     }
 
@@ -139,10 +138,15 @@ contract DepositSlots is Timelocked {
     }
 
     function _use(bytes32 depositId, DepositState state) private {
+        if (!_tryUse(depositId, state)) revert DepositNotOpen(depositId);
+    }
+
+    /// @return open Whether it was open.
+    function _tryUse(bytes32 depositId, DepositState state) private returns (bool open) {
         (uint256 word, uint256 shift) = _placeOf(depositId);
         uint256 deposits = _deposits[word];
-        if (deposits >> shift & 3 != 0) revert DepositNotOpen(depositId);
-        _deposits[word] = deposits | uint256(state) << shift;
+        open = deposits >> shift & 3 == 0;
+        if (open) _deposits[word] = deposits | uint256(state) << shift;
     }
 
     function _placeOf(bytes32 depositId) private pure returns (uint256 word, uint256 shift) {

@@ -8,6 +8,7 @@ import {Attested} from "../committee/Attested.sol";
 import {Timelock} from "../governance/Timelock.sol";
 import {Timelocked} from "../governance/Timelocked.sol";
 import {BondToken} from "../token/BondToken.sol";
+import {Batch, Deposit, DepositBatch} from "./DepositBatch.sol";
 import {DepositSlots} from "./DepositSlots.sol";
 import {Contest, LossContest} from "./LossContest.sol";
 import {MintWindow} from "./MintWindow.sol";
@@ -15,6 +16,7 @@ import {Books, Outcome, Report, ReportGuard} from "./ReportGuard.sol";
 
 /// @title Where attested deposits become aKSMb, and where the rate hears of rewards and losses
 contract StakingPool is Attested, Timelocked {
+    using DepositBatch for Batch;
     using LossContest for Contest;
     using SafeCast for uint256;
 
@@ -31,14 +33,6 @@ contract StakingPool is Attested, Timelocked {
         uint24 maxDailyLossPpm;
         /// No new stakes: operators unbond everything.
         bool windingDown;
-    }
-
-    /// A deposit to mint for.
-    struct Deposit {
-        bytes32 depositId;
-        address recipient;
-        /// Planck; 1 KSM is one token.
-        uint128 amount;
     }
 
     /// Why nothing is minted.
@@ -63,7 +57,7 @@ contract StakingPool is Attested, Timelocked {
     bytes32 public constant MINT_TYPEHASH =
         keccak256("Mint(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient,uint128 amount)");
     /// EIP-712 type of one deposit of a batch.
-    bytes32 public constant DEPOSIT_TYPEHASH = keccak256("Deposit(bytes32 depositId,address recipient,uint128 amount)");
+    bytes32 public constant DEPOSIT_TYPEHASH = DepositBatch.TYPEHASH;
     /// EIP-712 type of what `mintBatch` takes.
     bytes32 public constant MINT_BATCH_TYPEHASH = keccak256(
         "MintBatch(uint64 epoch,uint40 deadline,Deposit[] deposits)Deposit(bytes32 depositId,address recipient,uint128 amount)"
@@ -213,7 +207,7 @@ contract StakingPool is Attested, Timelocked {
     }
 
     /// @notice Goes on where the pool before this one stopped: its last anchor, what it carried over, provisioned and
-    /// was releasing, and the loss that is contested. Only the Timelock, in the operation that puts this pool in its
+    /// was releasing, the loss that is contested, and what of the mint window is in use. Only the Timelock, in the operation that puts this pool in its
     /// place: the one before reports until then, and can't any more. Reverts `NotInPlace`, and `AnchorNotNewer` once
     /// this one has reported.
     /// @param previous The pool that the token had before.
@@ -222,6 +216,7 @@ contract StakingPool is Attested, Timelocked {
         Books memory last = previous.books();
         if (last.number < _books.number) revert ReportGuard.AnchorNotNewer(_books.number, _books.era);
         (_books, _contest) = (last, previous.contest());
+        (_windowUsed, _windowAt) = previous.mintWindow();
         emit TakenOver(address(previous), last.number);
     }
 
@@ -258,49 +253,22 @@ contract StakingPool is Attested, Timelocked {
 
     /// @notice The same for many deposits under one set of signatures. Those that are used up already are left out:
     /// whoever submits one of them alone does not stop the others, and whoever submits a batch again takes nothing from
-    /// the mint window. Anyone may submit. Reverts `EmptyBatch`, and for any of its deposits as `mint`.
-    /// @param deposits At least one; all of them at least the minimum.
+    /// the mint window. So are those for an account that may not hold the token, which stay open, to be returned. Anyone
+    /// may submit. Reverts `EmptyBatch`, and for any of the others as `mint`.
+    /// @param deposits At least one.
     function mintBatch(Deposit[] calldata deposits, Attestation calldata attestation) external {
         if (deposits.length == 0) revert EmptyBatch();
-        bytes32[] memory ids = new bytes32[](deposits.length);
-        bytes32[] memory hashes = new bytes32[](deposits.length);
-        uint256 smallest = type(uint256).max;
-        for (uint256 i; i < deposits.length; ++i) {
-            Deposit calldata d = deposits[i];
-            ids[i] = d.depositId;
-            hashes[i] = keccak256(abi.encode(DEPOSIT_TYPEHASH, d.depositId, d.recipient, d.amount));
-            smallest = Math.min(smallest, d.amount);
-        }
+        (Batch memory batch, bytes32 hash) = DepositBatch.read(deposits);
         _requireQuorum(
-            keccak256(
-                abi.encode(
-                    MINT_BATCH_TYPEHASH, attestation.epoch, attestation.deadline, keccak256(abi.encodePacked(hashes))
-                )
-            ),
-            attestation
+            keccak256(abi.encode(MINT_BATCH_TYPEHASH, attestation.epoch, attestation.deadline, hash)), attestation
         );
-        _mintOpen(deposits, slots.consumeOpen(ids), smallest);
-    }
-
-    function _mintOpen(Deposit[] calldata deposits, bool[] memory open, uint256 smallest) private {
-        (uint256 count, uint256 total) = (0, 0);
-        address[] memory to = new address[](deposits.length);
-        uint256[] memory amounts = new uint256[](deposits.length);
-        for (uint256 i; i < deposits.length; ++i) {
-            if (!open[i]) continue;
-            (to[count], amounts[count]) = (deposits[i].recipient, deposits[i].amount);
-            total += amounts[count++];
-        }
-        assembly ("memory-safe") {
-            mstore(to, count)
-            mstore(amounts, count)
-        }
+        batch.keep(token.mayHold(batch.to));
+        batch.keep(slots.consumeOpen(batch.ids));
+        (uint256 total, uint256 smallest) = batch.sizes();
         _admit(total, smallest);
-        uint256[] memory shares = token.mintBatch(to, amounts);
-        for (uint256 i = deposits.length; i != 0; --i) {
-            if (!open[i - 1]) continue;
-            Deposit calldata d = deposits[i - 1];
-            emit Minted(d.depositId, d.recipient, d.amount, shares[--count]);
+        uint256[] memory shares = token.mintBatch(batch.to, batch.amounts);
+        for (uint256 i; i < shares.length; ++i) {
+            emit Minted(batch.ids[i], batch.to[i], batch.amounts[i], shares[i]);
         }
     }
 
@@ -443,6 +411,13 @@ contract StakingPool is Attested, Timelocked {
         if (_terms.windingDown) return Pause.WindingDown;
         if (token.contested()) return Pause.ContestedLoss;
         return _provisionsPause(token.totalPooled()) ? Pause.Provisions : Pause.None;
+    }
+
+    /// @notice What was last written of the mint window. Anyone may ask.
+    /// @return used Planck in use at that time.
+    /// @return at Second; 0 where nothing was minted yet.
+    function mintWindow() external view returns (uint64 used, uint40 at) {
+        return (_windowUsed, _windowAt);
     }
 
     /// @notice What the mint window has room for now, whether or not staking is paused. Anyone may ask.

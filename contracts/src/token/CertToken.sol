@@ -27,6 +27,9 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
 
     BondToken private immutable _token;
 
+    /// What was wrapped at some time in the past is not recorded.
+    error NoPastSupply();
+
     /// @param token_ The bond token whose shares are wrapped.
     /// @param name_ Also the name of the EIP-712 domain, whose version is 1.
     constructor(BondToken token_, string memory name_, string memory symbol_)
@@ -109,15 +112,11 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
         return Math.min(votes, super.getPastVotes(account, timepoint - VOTE_HOLDING_PERIOD));
     }
 
-    /// @notice Of what a quorum is a part: the lower of the supplies at `timepoint` and a day earlier, as votes are. Of one
-    /// moment alone, whoever wraps for that moment would put the quorum out of the reach of those whose votes count.
-    /// Reverts with `ERC5805FutureLookup` for what is not past.
-    /// @param timepoint Seconds; there is no supply within the first day of the clock.
-    /// @return Units.
-    function getPastTotalSupply(uint256 timepoint) public view override returns (uint256) {
-        uint256 supply = super.getPastTotalSupply(timepoint);
-        if (timepoint < VOTE_HOLDING_PERIOD) return 0;
-        return Math.min(supply, super.getPastTotalSupply(timepoint - VOTE_HOLDING_PERIOD));
+    /// @notice No supply is kept for later: a checkpoint of it would be most of what a wrap costs, and a part of what
+    /// happens to be wrapped is no quorum. `AksmGovernor.quorum` is a part of all shares instead.
+    /// @return Never: reverts with `NoPastSupply`, rather than to say 0.
+    function getPastTotalSupply(uint256) public pure override returns (uint256) {
+        revert NoPastSupply();
     }
 
     /// @notice What votes are counted by: time, so that a day is a day whatever a block takes. Anyone may ask.
@@ -138,6 +137,16 @@ contract CertToken is ERC4626, ERC20Permit, ERC20Votes {
     function _update(address from, address to, uint256 units) internal override(ERC20, ERC20Votes) {
         _requireReceiver(to);
         super._update(from, to, units);
+    }
+
+    /// @dev Without the supply's checkpoint, which OpenZeppelin's writes with every wrap and unwrap. Nobody, from whom units
+    /// come and to whom they go then, has no delegate to be read.
+    function _transferVotingUnits(address from, address to, uint256 units) internal override {
+        _moveDelegateVotes(_delegateOf(from), _delegateOf(to), units);
+    }
+
+    function _delegateOf(address owner) private view returns (address) {
+        return owner == address(0) ? owner : delegates(owner);
     }
 
     /// @notice The number that the owner's next permit or delegation signs. Anyone may ask.

@@ -108,6 +108,15 @@ abstract contract SharesToken is Rate, IERC20Metadata, IERC20Permit, EIP712, Non
         return _allowances[owner][spender];
     }
 
+    /// @notice Who of these may hold: neither nobody, nor this token, nor a module of now or before. Anyone may ask.
+    /// @return may By owner.
+    function mayHold(address[] calldata owners) external view returns (bool[] memory may) {
+        may = new bool[](owners.length);
+        for (uint256 i; i < owners.length; ++i) {
+            may[i] = _accounts[owners[i]].role == Role.Holder;
+        }
+    }
+
     // ------------------------------------------------------------------ moving
 
     /// @notice Sets what the spender may move of the caller's. Reverts `InvalidAddress` for nobody.

@@ -74,38 +74,89 @@ contract CapturedGovernanceFaultsTest is Changes {
         new AksmGovernor("aKSM", cert, timelock, 1 days - 1, VOTING_PERIOD, 0, 10, 0);
     }
 
-    /// Whoever holds aKSMb and wraps it for the block of the snapshot has no votes, and vetoes nothing.
+    /// A quorum is a part of all shares: whoever wraps or unwraps them, at whatever moment, moves none of it.
     function test_aQuorumRaisedForAMoment() public {
         _vote(_lender);
         address holder = makeAddr("holder of aKSMb");
-        uint256 shares = stake(holder, 20_000 * KSM);
+        uint256 shares = stake(holder, 8_000 * KSM);
         skip(1 days + 1);
         vm.prank(alice);
         uint256 id = _votes.propose(_targets, _values, _payloads, "a good change");
-        vm.warp(_votes.proposalSnapshot(id));
+        uint256 snapshot = _votes.proposalSnapshot(id);
+        vm.warp(snapshot);
         wrap(holder, shares);
         skip(12);
         vm.prank(holder);
         cert.redeem(shares, holder, holder);
+        assertEq(_votes.quorum(snapshot), 900 * KSM * 1e6);
         vm.prank(_lender);
         _votes.castVote(id, 1);
         skip(VOTING_PERIOD);
         assertEq(uint8(_votes.state(id)), uint8(IGovernor.ProposalState.Succeeded));
     }
 
-    /// A part of what is wrapped is within the reach of whoever wraps first: so many votes are needed at least.
+    /// Of all that is wrapped alice has most, and of all shares a hundredth.
     function test_aQuorumOfTheLittleThatIsWrapped() public {
+        vm.startPrank(_lender);
+        cert.redeem(960 * KSM * 1e6, _lender, _lender);
+        vm.stopPrank();
+        stake(_lender, 2_000 * KSM);
+        vm.prank(alice);
+        uint256 id = _votes.propose(_targets, _values, _payloads, "take all");
+        skip(VOTING_DELAY + 1);
+        vm.prank(alice);
+        _votes.castVote(id, 1);
+        skip(VOTING_PERIOD);
+        assertEq(_votes.quorum(_votes.proposalSnapshot(id)), 300 * KSM * 1e6);
+        assertEq(uint8(_votes.state(id)), uint8(IGovernor.ProposalState.Defeated));
+    }
+
+    /// What is staked or paid out once the snapshot is past changes no quorum, and another proposal none before it.
+    function test_aQuorumStaysWhatItWasAtTheSnapshot() public {
+        vm.prank(alice);
+        uint256 id = _votes.propose(_targets, _values, _payloads, "a good change");
+        uint256 snapshot = _votes.proposalSnapshot(id);
+        skip(VOTING_DELAY + 1);
+        stake(bob, 9_000 * KSM);
+        vm.prank(alice);
+        _votes.propose(_targets, _values, _payloads, "another");
+        assertEq(_votes.quorum(snapshot), 100 * KSM * 1e6);
+        assertEq(_votes.quorum(block.timestamp), 1_000 * KSM * 1e6);
+    }
+
+    /// A young pool's few shares, and a pool that nobody has proposed in.
+    function test_noFewerVotesThanTheLeastAreAQuorum() public {
         AksmGovernor young =
             new AksmGovernor("aKSM", cert, timelock, VOTING_DELAY, VOTING_PERIOD, 0, 1, 100 * KSM * 1e6);
-        assertEq(young.quorum(block.timestamp - 1), 100 * KSM * 1e6);
+        assertEq(young.quorum(block.timestamp), 100 * KSM * 1e6);
         vm.prank(alice);
         uint256 id = young.propose(_targets, _values, _payloads, "take all");
         skip(VOTING_DELAY + 1);
         vm.prank(alice);
         young.castVote(id, 1);
         skip(VOTING_PERIOD);
-        // 30 of the 1,000 that are wrapped would be three times a quorum of a hundredth.
+        // 30 of the 1,000 there are would be three times a quorum of a hundredth.
         assertEq(uint8(young.state(id)), uint8(IGovernor.ProposalState.Defeated));
+    }
+
+    /// Little is wrapped, everything waits in the queue and no operator signs: what is cancelled, wrapped and delegated
+    /// decides after a day.
+    function test_holdersReachAQuorumWithoutOperators() public {
+        vm.startPrank(_lender);
+        cert.redeem(970 * KSM * 1e6, _lender, _lender);
+        uint64 exit = queue.requestUnstake(970 * KSM, RECIPIENT);
+        queue.cancel(exit);
+        token.approve(address(cert), type(uint256).max);
+        cert.deposit(500 * KSM, _lender);
+        cert.delegate(_lender);
+        skip(1 days);
+        skip(1);
+        uint256 id = _votes.propose(_targets, _values, _payloads, "other operators");
+        skip(VOTING_DELAY + 1);
+        _votes.castVote(id, 1);
+        vm.stopPrank();
+        skip(VOTING_PERIOD);
+        assertEq(uint8(_votes.state(id)), uint8(IGovernor.ProposalState.Succeeded));
     }
 
     /// Nor does it help to propose oneself with what is borrowed.

@@ -2,8 +2,8 @@
 pragma solidity 0.8.35;
 
 import {Attestation} from "../../src/committee/Committee.sol";
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {Report} from "../../src/pool/ReportGuard.sol";
-import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
@@ -24,7 +24,7 @@ contract GasTest is System {
         skip(3600);
     }
 
-    /// Both have aKSMc, and a second of its own comes next: wrapping writes a checkpoint of the supply.
+    /// Both have aKSMc.
     function _wrapped() private {
         wrap(alice, KSM * 1e6);
         wrap(bob, KSM * 1e6);
@@ -108,11 +108,11 @@ contract GasTest is System {
     /// @return each Gas of one deposit: all of it, its part of what the batch costs once included.
     function _mintBatch(bytes32 block_, uint256 firstHolder, string memory name) private returns (uint256 each) {
         skip(60);
-        StakingPool.Deposit[] memory deposits = new StakingPool.Deposit[](BATCH);
+        Deposit[] memory deposits = new Deposit[](BATCH);
         for (uint256 i; i < BATCH; ++i) {
             // As events come: several for each deposit.
             bytes32 id = bytes32(uint256(block_) >> 24 << 24 | (300 + 5 * i));
-            deposits[i] = StakingPool.Deposit(id, _holder(firstHolder + i), uint128(KSM + i));
+            deposits[i] = Deposit(id, _holder(firstHolder + i), uint128(KSM + i));
         }
         Attestation memory attestation = _quorum(_mintBatchDigest(address(pool), deposits));
         pool.mintBatch(deposits, attestation);

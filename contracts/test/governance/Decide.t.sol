@@ -149,9 +149,7 @@ contract DecideTest is Governed {
     function test_aTokenThatCountsBlocksIsRefused() public {
         BlockVotesToken blocks = new BlockVotesToken();
         vm.expectPartialRevert(AksmGovernor.ClockNotInSeconds.selector);
-        new AksmGovernor(
-            "aKSM", blocks, timelock, VOTING_DELAY, VOTING_PERIOD, PROPOSAL_THRESHOLD, QUORUM_PERCENT, LEAST_QUORUM
-        );
+        newGovernor(address(blocks));
     }
 
     function _propose() private returns (uint256 id) {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.35;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {DepositSlots} from "../../src/pool/DepositSlots.sol";
 import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {Account} from "./Account.sol";
@@ -23,7 +24,7 @@ abstract contract Deposits is Account {
 
     /// I3: in a batch each deposit counts once, whatever else is in it: minted ones, and one of its own again.
     function mintBatch(uint256 who, uint256 count, uint256 used, uint256 amount) external noBalanceFalls unlessPaused {
-        StakingPool.Deposit[] memory all = new StakingPool.Deposit[](bound(count, 1, 5));
+        Deposit[] memory all = new Deposit[](bound(count, 1, 5));
         (uint256 least, uint256 most) = (pool.minimumStake(), Math.min(10_000 * KSM, pool.mintable() / all.length));
         if (_noMint() || most < least) return;
         (uint256 shares, uint256 known) = (token.totalShares(), _depositIds.length);

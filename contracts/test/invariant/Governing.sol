@@ -2,6 +2,7 @@
 pragma solidity 0.8.35;
 
 import {Committee} from "../../src/committee/Committee.sol";
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {Report} from "../../src/pool/ReportGuard.sol";
 import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
@@ -46,8 +47,8 @@ abstract contract Governing is Deposits {
     function _nothingAttestedCounts() private {
         bytes32 id = keccak256("an open deposit");
         _mustFail(address(pool), _mintCall(id, alice, 10 * KSM), "I10: minted in a pause");
-        StakingPool.Deposit[] memory one = new StakingPool.Deposit[](1);
-        one[0] = StakingPool.Deposit(id, alice, uint128(10 * KSM));
+        Deposit[] memory one = new Deposit[](1);
+        one[0] = Deposit(id, alice, uint128(10 * KSM));
         _paused(address(pool), abi.encodeCall(pool.mintBatch, (one, _quorum(_mintBatchDigest(address(pool), one)))));
         _paused(
             address(pool),

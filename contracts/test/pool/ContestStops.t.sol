@@ -2,8 +2,8 @@
 pragma solidity 0.8.35;
 
 import {Attestation} from "../../src/committee/Committee.sol";
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {DepositSlots} from "../../src/pool/DepositSlots.sol";
-import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {BondToken} from "../../src/token/BondToken.sol";
 import {System} from "../support/System.sol";
@@ -45,8 +45,8 @@ contract ContestStopsTest is System {
     }
 
     function test_aLossBeyondTheBoundStopsMintingBatches() public {
-        StakingPool.Deposit[] memory deposits = new StakingPool.Deposit[](1);
-        deposits[0] = StakingPool.Deposit(ID, bob, uint128(KSM));
+        Deposit[] memory deposits = new Deposit[](1);
+        deposits[0] = Deposit(ID, bob, uint128(KSM));
         Attestation memory attestation = _quorum(_mintBatchDigest(address(pool), deposits));
         vm.expectRevert(BondToken.RateContested.selector);
         pool.mintBatch(deposits, attestation);

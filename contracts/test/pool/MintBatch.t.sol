@@ -2,10 +2,12 @@
 pragma solidity 0.8.35;
 
 import {Attestation, Committee} from "../../src/committee/Committee.sol";
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {DepositSlots} from "../../src/pool/DepositSlots.sol";
 import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {BondToken} from "../../src/token/BondToken.sol";
 import {SharesToken} from "../../src/token/SharesToken.sol";
+import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 contract MintBatchTest is System {
@@ -25,22 +27,22 @@ contract MintBatchTest is System {
     }
 
     /// Deposits 0 … count − 1 of one block, each another amount for another holder.
-    function _batch(uint256 count) private pure returns (StakingPool.Deposit[] memory deposits) {
-        deposits = new StakingPool.Deposit[](count);
+    function _batch(uint256 count) private pure returns (Deposit[] memory deposits) {
+        deposits = new Deposit[](count);
         for (uint256 i; i < count; ++i) {
-            deposits[i] = StakingPool.Deposit(_id(i), _holder(i), uint128(KSM + i * 7_919));
+            deposits[i] = Deposit(_id(i), _holder(i), uint128(KSM + i * 7_919));
         }
     }
 
-    function _signed(StakingPool.Deposit[] memory deposits) private view returns (Attestation memory) {
+    function _signed(Deposit[] memory deposits) private view returns (Attestation memory) {
         return _quorum(_mintBatchDigest(address(pool), deposits));
     }
 
-    function _submit(StakingPool.Deposit[] memory deposits) private {
+    function _submit(Deposit[] memory deposits) private {
         pool.mintBatch(deposits, _signed(deposits));
     }
 
-    function _mintAlone(StakingPool.Deposit memory d) private returns (uint256 shares) {
+    function _mintAlone(Deposit memory d) private returns (uint256 shares) {
         Attestation memory attestation = _quorum(_mintDigest(address(pool), d.depositId, d.recipient, d.amount));
         return pool.mint(d.depositId, d.recipient, d.amount, attestation);
     }
@@ -52,7 +54,7 @@ contract MintBatchTest is System {
     // ------------------------------------------------------------------ all of them
 
     function test_oneSetOfSignaturesMintsThemAll() public {
-        StakingPool.Deposit[] memory deposits = _batch(3);
+        Deposit[] memory deposits = _batch(3);
         Attestation memory attestation = _signed(deposits);
         uint256 pooled = token.totalPooled();
         for (uint256 i; i < 3; ++i) {
@@ -61,9 +63,8 @@ contract MintBatchTest is System {
                 address(0), deposits[i].recipient, token.sharesForTokensDown(deposits[i].amount)
             );
         }
-        // The last first: events name their deposit, and order says nothing.
-        for (uint256 i = 3; i != 0; --i) {
-            StakingPool.Deposit memory d = deposits[i - 1];
+        for (uint256 i; i < 3; ++i) {
+            Deposit memory d = deposits[i];
             vm.expectEmit(address(pool));
             emit StakingPool.Minted(d.depositId, d.recipient, d.amount, token.sharesForTokensDown(d.amount));
         }
@@ -81,7 +82,7 @@ contract MintBatchTest is System {
     function testFuzz_equalsSingleMintsOfTheSameSecond(uint256 count, uint256 rewards, uint256 slashes) public {
         count = bound(count, 1, 12);
         setRate(rewards, slashes);
-        StakingPool.Deposit[] memory deposits = _batch(count);
+        Deposit[] memory deposits = _batch(count);
         uint256 before = vm.snapshotState();
         uint256[] memory alone = new uint256[](count);
         for (uint256 i; i < count; ++i) {
@@ -99,7 +100,7 @@ contract MintBatchTest is System {
     }
 
     function test_theSameRecipientTwiceGetsBoth() public {
-        StakingPool.Deposit[] memory deposits = _batch(3);
+        Deposit[] memory deposits = _batch(3);
         deposits[2].recipient = deposits[0].recipient;
         uint256 shares = token.sharesForTokensDown(deposits[0].amount) + token.sharesForTokensDown(deposits[2].amount);
         _submit(deposits);
@@ -111,7 +112,7 @@ contract MintBatchTest is System {
 
     /// Whoever submits one of them alone, to stop the others, only pays for it.
     function test_oneMintedBeforeIsLeftOutAndTheRestIsMinted() public {
-        StakingPool.Deposit[] memory deposits = _batch(4);
+        Deposit[] memory deposits = _batch(4);
         Attestation memory attestation = _signed(deposits);
         uint256 shares = _mintAlone(deposits[1]);
         uint256 pooled = token.totalPooled();
@@ -125,7 +126,7 @@ contract MintBatchTest is System {
     }
 
     function test_oneReturnedBeforeIsLeftOut() public {
-        StakingPool.Deposit[] memory deposits = _batch(2);
+        Deposit[] memory deposits = _batch(2);
         pool.markReturned(_id(0), ACCOUNT, _quorum(_returnDigest(address(pool), _id(0), ACCOUNT)));
         _submit(deposits);
         assertEq(token.sharesOf(_holder(0)), 0);
@@ -134,7 +135,7 @@ contract MintBatchTest is System {
     }
 
     function test_theSameDepositTwiceInABatchCountsOnce() public {
-        StakingPool.Deposit[] memory deposits = _batch(3);
+        Deposit[] memory deposits = _batch(3);
         deposits[2].depositId = _id(0);
         _submit(deposits);
         assertApproxEqAbs(token.balanceOf(_holder(0)), KSM, 1);
@@ -142,7 +143,7 @@ contract MintBatchTest is System {
     }
 
     function test_aBatchAgainMintsNothing() public {
-        StakingPool.Deposit[] memory deposits = _batch(3);
+        Deposit[] memory deposits = _batch(3);
         Attestation memory attestation = _signed(deposits);
         pool.mintBatch(deposits, attestation);
         (uint256 shares, uint256 pooled) = (token.totalShares(), token.totalPooled());
@@ -153,7 +154,7 @@ contract MintBatchTest is System {
 
     /// Anyone has the signatures of yesterday's batch: submitting it again must not use up what others may mint today.
     function test_aBatchAgainTakesNothingFromTheWindow() public {
-        StakingPool.Deposit[] memory deposits = _batch(3);
+        Deposit[] memory deposits = _batch(3);
         Attestation memory attestation = _signed(deposits);
         uint256 mintable = pool.mintable();
         pool.mintBatch(deposits, attestation);
@@ -167,14 +168,14 @@ contract MintBatchTest is System {
     // ------------------------------------------------------------------ all or none
 
     function test_nothingIsNoBatch() public {
-        StakingPool.Deposit[] memory none = new StakingPool.Deposit[](0);
+        Deposit[] memory none = new Deposit[](0);
         Attestation memory attestation = _signed(none);
         vm.expectRevert(StakingPool.EmptyBatch.selector);
         pool.mintBatch(none, attestation);
     }
 
     function test_oneBelowTheMinimumStopsTheBatch() public {
-        StakingPool.Deposit[] memory deposits = _batch(3);
+        Deposit[] memory deposits = _batch(3);
         deposits[1].amount = uint128(KSM - 1);
         Attestation memory attestation = _signed(deposits);
         vm.expectRevert(abi.encodeWithSelector(StakingPool.BelowMinimumStake.selector, KSM - 1, KSM));
@@ -182,16 +183,43 @@ contract MintBatchTest is System {
         assertFalse(_isMinted(_id(0)));
     }
 
-    /// Operators leave such a deposit out, and return it.
-    function test_oneForWhomMayNotHoldStopsTheBatch() public {
+    /// A remark may name any account: whoever pays for one that names the token must not stop everybody else's batch. The
+    /// deposit stays open, so that it can be returned.
+    function test_oneForWhomMayNotHoldIsLeftOutAndStaysOpen() public {
         address[4] memory closed = [address(0), address(token), address(pool), address(queue)];
+        Deposit[] memory deposits = _batch(closed.length + 2);
         for (uint256 i; i < closed.length; ++i) {
-            StakingPool.Deposit[] memory deposits = _batch(2);
-            deposits[1].recipient = closed[i];
-            Attestation memory attestation = _signed(deposits);
-            vm.expectRevert(SharesToken.InvalidAddress.selector);
-            pool.mintBatch(deposits, attestation);
+            deposits[i + 1].recipient = closed[i];
         }
+        uint256 pooled = token.totalPooled();
+        uint256 mintable = pool.mintable();
+        _submit(deposits);
+        uint256 minted = deposits[0].amount + deposits[5].amount;
+        assertEq(token.totalPooled(), pooled + minted);
+        assertEq(pool.mintable(), mintable - minted);
+        assertTrue(_isMinted(_id(0)) && _isMinted(_id(5)));
+        for (uint256 i = 1; i <= closed.length; ++i) {
+            assertEq(uint8(slots.depositState(_id(i))), uint8(DepositSlots.DepositState.Open));
+            pool.markReturned(_id(i), ACCOUNT, _quorum(_returnDigest(address(pool), _id(i), ACCOUNT)));
+        }
+    }
+
+    function test_soIsOneForAModuleOfBefore() public {
+        Deposit[] memory deposits = _batch(2);
+        deposits[0].recipient = address(queue);
+        UnstakeQueue next = new UnstakeQueue(committee, token, slots, "receipt", "un", 2, MINIMUM_UNSTAKE, 1_000);
+        vm.prank(address(timelock));
+        token.setQueue(address(next));
+        _submit(deposits);
+        assertFalse(_isMinted(_id(0)));
+        assertTrue(_isMinted(_id(1)));
+    }
+
+    /// Nothing is left: nothing happens, and nothing fails that operators would have to look into.
+    function test_oneForNobodyWhoMayHoldMintsNothing() public {
+        Deposit[] memory deposits = _batch(1);
+        deposits[0].recipient = address(token);
+        _submit(deposits);
         assertFalse(_isMinted(_id(0)));
     }
 
@@ -209,7 +237,7 @@ contract MintBatchTest is System {
     // ------------------------------------------------------------------ I2, I7: whose word, and for what
 
     function test_fourOfSevenMintNoBatch() public {
-        StakingPool.Deposit[] memory deposits = _batch(2);
+        Deposit[] memory deposits = _batch(2);
         Attestation memory attestation =
             _attestation(_signatures(_mintBatchDigest(address(pool), deposits), THRESHOLD - 1));
         vm.expectPartialRevert(Committee.NotEnoughSignatures.selector);
@@ -219,7 +247,7 @@ contract MintBatchTest is System {
     function test_whatIsSignedBindsEveryFieldTheOrderAndTheNumber() public {
         Attestation memory attestation = _signed(_batch(3));
         for (uint256 change; change < 5; ++change) {
-            StakingPool.Deposit[] memory deposits = _batch(change == 4 ? 2 : 3);
+            Deposit[] memory deposits = _batch(change == 4 ? 2 : 3);
             if (change == 0) deposits[1].depositId = keccak256("another");
             if (change == 1) deposits[1].recipient = alice;
             if (change == 2) deposits[1].amount++;
@@ -231,7 +259,7 @@ contract MintBatchTest is System {
     }
 
     function test_aBatchOfOneIsNoSingleMintAndTheOtherWayAround() public {
-        StakingPool.Deposit[] memory deposits = _batch(1);
+        Deposit[] memory deposits = _batch(1);
         Attestation memory ofBatch = _signed(deposits);
         Attestation memory alone = _quorum(_mintDigest(address(pool), _id(0), _holder(0), uint128(KSM)));
         vm.expectPartialRevert(Committee.BadSignature.selector);

@@ -2,6 +2,7 @@
 pragma solidity 0.8.35;
 
 import {Attestation} from "../../src/committee/Committee.sol";
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {DepositSlots} from "../../src/pool/DepositSlots.sol";
 import {MintWindow} from "../../src/pool/MintWindow.sol";
 import {StakingPool} from "../../src/pool/StakingPool.sol";
@@ -88,9 +89,9 @@ contract MintWindowTest is System {
     }
 
     function test_aBatchCountsByItsSum() public {
-        StakingPool.Deposit[] memory deposits = new StakingPool.Deposit[](3);
+        Deposit[] memory deposits = new Deposit[](3);
         for (uint256 i; i < 3; ++i) {
-            deposits[i] = StakingPool.Deposit(bytes32(i), bob, uint128(FLOOR / 3));
+            deposits[i] = Deposit(bytes32(i), bob, uint128(FLOOR / 3));
         }
         deposits[2].amount += 2;
         Attestation memory attestation = _quorum(_mintBatchDigest(address(pool), deposits));

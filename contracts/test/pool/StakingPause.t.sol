@@ -2,6 +2,7 @@
 pragma solidity 0.8.35;
 
 import {Attestation, Committee} from "../../src/committee/Committee.sol";
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {DepositSlots} from "../../src/pool/DepositSlots.sol";
 import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {BondToken} from "../../src/token/BondToken.sol";
@@ -32,8 +33,8 @@ contract StakingPauseTest is System {
         Attestation memory alone = _quorum(_mintDigest(address(pool), ID, bob, uint128(KSM)));
         vm.expectRevert(reason);
         pool.mint(ID, bob, uint128(KSM), alone);
-        StakingPool.Deposit[] memory deposits = new StakingPool.Deposit[](1);
-        deposits[0] = StakingPool.Deposit(ID, bob, uint128(KSM));
+        Deposit[] memory deposits = new Deposit[](1);
+        deposits[0] = Deposit(ID, bob, uint128(KSM));
         Attestation memory ofBatch = _quorum(_mintBatchDigest(address(pool), deposits));
         vm.expectRevert(reason);
         pool.mintBatch(deposits, ofBatch);

@@ -3,6 +3,7 @@ pragma solidity 0.8.35;
 
 import {Attestation} from "../../src/committee/Committee.sol";
 import {Timelocked} from "../../src/governance/Timelocked.sol";
+import {MintWindow} from "../../src/pool/MintWindow.sol";
 import {Books, Report, ReportGuard} from "../../src/pool/ReportGuard.sol";
 import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {BondToken} from "../../src/token/BondToken.sol";
@@ -73,6 +74,23 @@ contract TakeOverTest is System {
             report(followingReport(0, 200 * KSM, 5 * KSM, i));
         }
         assertFalse(token.contested());
+    }
+
+    /// Else k keys could mint a window at the old one and another at the new one, in the same minute.
+    function test_theMintWindowGoesOnToo() public {
+        stake(bob, 9_000_000 * KSM);
+        uint256 mintable = pool.mintable();
+        assertLt(mintable, 2_000_000 * KSM);
+        _replace();
+        assertEq(pool.mintable(), mintable);
+        vm.expectPartialRevert(MintWindow.MintWindowFull.selector);
+        this.stakeAll(mintable + 1);
+        stake(bob, mintable);
+        assertEq(pool.mintable(), 0);
+    }
+
+    function stakeAll(uint256 amount) external {
+        stake(bob, amount);
     }
 
     function test_onlyTheTimelock() public {

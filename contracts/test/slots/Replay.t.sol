@@ -4,6 +4,7 @@ pragma solidity 0.8.35;
 import {Attestation} from "../../src/committee/Committee.sol";
 import {BondToken} from "../../src/token/BondToken.sol";
 import {Committee} from "../../src/committee/Committee.sol";
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {DepositSlots} from "../../src/pool/DepositSlots.sol";
 import {Report, ReportGuard} from "../../src/pool/ReportGuard.sol";
 import {StakingPool} from "../../src/pool/StakingPool.sol";
@@ -76,9 +77,9 @@ contract ReplayTest is Changes {
 
     function test_aBatchOfMintedDepositsMintsNothing() public {
         bytes32 before = _rate();
-        StakingPool.Deposit[] memory all = new StakingPool.Deposit[](DEPOSITS);
+        Deposit[] memory all = new Deposit[](DEPOSITS);
         for (uint64 i; i < DEPOSITS; ++i) {
-            all[i] = StakingPool.Deposit(_id(i), alice, uint128(100 * KSM));
+            all[i] = Deposit(_id(i), alice, uint128(100 * KSM));
         }
         pool.mintBatch(all, _quorum(_mintBatchDigest(address(pool), all)));
         assertEq(_rate(), before);
@@ -125,8 +126,8 @@ contract ReplayTest is Changes {
         Attestation memory attested = _mintOf(old, 77);
         vm.expectRevert(notThePool);
         _oldPool.mint(_id(77), alice, uint128(100 * KSM), attested);
-        StakingPool.Deposit[] memory one = new StakingPool.Deposit[](1);
-        one[0] = StakingPool.Deposit(_id(77), alice, uint128(100 * KSM));
+        Deposit[] memory one = new Deposit[](1);
+        one[0] = Deposit(_id(77), alice, uint128(100 * KSM));
         attested = _quorum(_mintBatchDigest(old, one));
         vm.expectRevert(notThePool);
         _oldPool.mintBatch(one, attested);

@@ -3,8 +3,8 @@ pragma solidity 0.8.35;
 
 import {CommonBase} from "forge-std/Base.sol";
 import {Attestation} from "../../src/committee/Committee.sol";
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {Report} from "../../src/pool/ReportGuard.sol";
-import {StakingPool} from "../../src/pool/StakingPool.sol";
 
 /// What operators sign, spelled out here a second time: a change of the contracts' types or domain fails these tests.
 abstract contract Attestations is CommonBase {
@@ -161,11 +161,11 @@ abstract contract Attestations is CommonBase {
         return _digest(block.chainid, queue, structHash);
     }
 
-    function _mintBatchDigest(address pool, StakingPool.Deposit[] memory deposits) internal view returns (bytes32) {
+    function _mintBatchDigest(address pool, Deposit[] memory deposits) internal view returns (bytes32) {
         bytes32 depositHash = keccak256("Deposit(bytes32 depositId,address recipient,uint128 amount)");
         bytes memory hashes;
         for (uint256 i; i < deposits.length; ++i) {
-            StakingPool.Deposit memory d = deposits[i];
+            Deposit memory d = deposits[i];
             hashes = bytes.concat(hashes, keccak256(abi.encode(depositHash, d.depositId, d.recipient, d.amount)));
         }
         bytes32 typeHash = keccak256(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {Report} from "../../src/pool/ReportGuard.sol";
 import {Test} from "forge-std/Test.sol";
-import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {Attestations} from "./Attestations.sol";
 
 /// The tests' digests against viem's `hashTypedData` (chain 31337): what wallets and operators sign is EIP-712, arrays included.
@@ -24,9 +24,9 @@ contract AttestationsTest is Test, Attestations {
     }
 
     function test_mintBatch() public view {
-        StakingPool.Deposit[] memory deposits = new StakingPool.Deposit[](2);
-        deposits[0] = StakingPool.Deposit(ONES, address(0xbEEF), 5e12);
-        deposits[1] = StakingPool.Deposit(TWOS, CONTRACT, 7);
+        Deposit[] memory deposits = new Deposit[](2);
+        deposits[0] = Deposit(ONES, address(0xbEEF), 5e12);
+        deposits[1] = Deposit(TWOS, CONTRACT, 7);
         assertEq(
             _mintBatchDigest(CONTRACT, deposits), 0xc371ce86457be9970ed6a884c0a7d699e161a88d8a0edeb5665be657ea312a11
         );

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
+import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {Report} from "../../src/pool/ReportGuard.sol";
-import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {Changes} from "./Changes.sol";
 
 /// Everything that k operators attest, each as a call that would succeed now: what holds for one holds for all.
@@ -41,8 +41,8 @@ abstract contract AttestedCalls is Changes {
             return abi.encodeCall(pool.mint, (OPEN, bob, amount, _quorum(_mintDigest(signed, OPEN, bob, amount))));
         }
         if (verb == 1) {
-            StakingPool.Deposit[] memory deposits = new StakingPool.Deposit[](1);
-            deposits[0] = StakingPool.Deposit(OPEN, bob, amount);
+            Deposit[] memory deposits = new Deposit[](1);
+            deposits[0] = Deposit(OPEN, bob, amount);
             return abi.encodeCall(pool.mintBatch, (deposits, _quorum(_mintBatchDigest(signed, deposits))));
         }
         if (verb == 2) {

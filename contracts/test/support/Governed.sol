@@ -6,6 +6,7 @@ import {AksmGovernor} from "../../src/governance/AksmGovernor.sol";
 import {Guardian} from "../../src/governance/Guardian.sol";
 import {Timelock} from "../../src/governance/Timelock.sol";
 import {ValidatorRegistry} from "../../src/governance/ValidatorRegistry.sol";
+import {CertToken} from "../../src/token/CertToken.sol";
 import {VotesToken} from "./VotesToken.sol";
 
 /// Governance as it is deployed, and each verb in one line.
@@ -33,12 +34,24 @@ abstract contract Governed is Test {
         token = new VotesToken();
         address governorAddress = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         timelock = new Timelock(LEAST_DELAY, governorAddress, watch);
-        governor = new AksmGovernor(
-            "aKSM", token, timelock, VOTING_DELAY, VOTING_PERIOD, PROPOSAL_THRESHOLD, QUORUM_PERCENT, LEAST_QUORUM
-        );
+        governor = newGovernor(address(token));
         assertEq(address(governor), governorAddress);
         guardian = timelock.guardian();
         registry = new ValidatorRegistry(address(timelock), ValidatorRegistry.Mode.Open, usualDefaults());
+    }
+
+    /// By the votes of this token.
+    function newGovernor(address votes) internal returns (AksmGovernor) {
+        return new AksmGovernor(
+            "aKSM",
+            CertToken(votes),
+            timelock,
+            VOTING_DELAY,
+            VOTING_PERIOD,
+            PROPOSAL_THRESHOLD,
+            QUORUM_PERCENT,
+            LEAST_QUORUM
+        );
     }
 
     function usualDefaults() internal pure returns (ValidatorRegistry.Defaults memory) {

@@ -6,10 +6,21 @@ import {ERC20Votes} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Vo
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-/// Votes as aKSMc counts them: in seconds, the lower of two snapshots a day apart.
-contract VotesToken is ERC20Votes {
+/// aKSMb and aKSMc in one, as far as a governor asks: all there is is wrapped.
+abstract contract WrappedToken is ERC20Votes {
     constructor() ERC20("Votes", "VOTE") EIP712("Votes", "1") {}
 
+    function asset() external view returns (address) {
+        return address(this);
+    }
+
+    function totalShares() external view returns (uint256) {
+        return totalSupply();
+    }
+}
+
+/// Votes as aKSMc counts them: in seconds, the lower of two snapshots a day apart.
+contract VotesToken is WrappedToken {
     function mint(address to, uint256 amount) external {
         _mint(to, amount);
     }
@@ -29,6 +40,4 @@ contract VotesToken is ERC20Votes {
 }
 
 /// Votes by block number.
-contract BlockVotesToken is ERC20Votes {
-    constructor() ERC20("Votes", "VOTE") EIP712("Votes", "1") {}
-}
+contract BlockVotesToken is WrappedToken {}

@@ -50,7 +50,9 @@ export const ROWS = {
     operation: "wrap, finite allowance",
     peers: { openzeppelin: 60_100, lidoKsm: 76_800, lidoEth: 97_000 },
     bound: 58_000,
-    buys: "a wrap records the supply's checkpoint of its second: what a quorum of votes is measured by (30.8k)",
+    buys:
+      "shares move at a rate that grows by the second, and are told in two events of aKSMb beside the two of aKSMc; whose votes " +
+      "they are is looked up",
   },
   unwrap: {
     operation: "unwrap",
@@ -79,7 +81,8 @@ export const ROWS = {
     bound: 9_200,
     buys:
       "each writes its holder's balance, two transfer events and a mint event with the deposit's id, by which anybody can check " +
-      "that every share has its deposit; what is used up already is left out instead of stopping the others",
+      "that every share has its deposit; what is used up already, or is for an account that may not hold, is left out instead " +
+      "of stopping the others",
   },
   batchNew: {
     operation: "mint, batch of 50 of one block, each, new",
