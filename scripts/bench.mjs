@@ -8,6 +8,7 @@ const benches = {
     file: "packages/devnet/bench/main.ts",
   },
   gas: { about: "what each operation costs on Ethereum, beside the peers", file: "packages/evm/bench/main.ts" },
+  npos: { about: "how long exact elections take, and what they touch", file: "packages/npos/bench/main.ts" },
   plan: { about: "how long deciding a plan takes, and how that grows", file: "packages/core/bench/main.ts" },
 };
 

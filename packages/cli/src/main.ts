@@ -1,34 +1,43 @@
-import { planCommand } from "./plan/command.ts";
+import { SnapshotError, WhatIfError } from "@aksm/npos";
+import { FileError } from "./files.ts";
+import { ChainError } from "./npos/predict-facts.ts";
+import type { Output } from "./output.ts";
 import { UsageError } from "./usage.ts";
+import { USAGE } from "./usage-text.ts";
 
-const USAGE = `npx aksm COMMAND
+type Command = (args: readonly string[], output: Output) => Promise<number>;
 
-  plan [--explain] [--json] [--operator URL]… [--deployment FILE]
-      the current slot's plan as the operators decide it, and whether they agree
-      --explain      why each line is there
-      --json         for programs
-      --operator     ask this operator, and not those that the deployment names
-      --deployment   the deployment's file; that of "npm start" where none is given
+/** Each is loaded when it is called for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  plan: async () => (await import("./plan/command.ts")).planCommand,
+  npos: async () => (await import("./npos/command.ts")).nposCommand,
+};
 
-Exit code 0: the operators agree; 1: they don't, or too few answer; 2: the command is not understood.
-`;
+/** What the user can mend; everything else is a fault of ours and shows where it happened. */
+const MENDABLE = [ChainError, FileError, SnapshotError, WhatIfError];
 
 /** A command and its arguments to an exit code; what goes wrong is said on standard error. */
-async function main([command, ...rest]: string[]): Promise<number> {
-  if (command === "help" || [command, ...rest].includes("--help")) {
+async function main([name = "", ...rest]: string[]): Promise<number> {
+  if (name === "help" || [name, ...rest].includes("--help")) {
     process.stdout.write(USAGE);
     return 0;
   }
+  const output = {
+    out: (text: string) => process.stdout.write(`${text}\n`),
+    error: (text: string) => process.stderr.write(`${text}\n`),
+  };
   try {
-    if (command !== "plan") throw new UsageError(command === undefined ? "" : `There is no command "${command}".`);
-    return await planCommand(rest, {
-      out: text => process.stdout.write(`${text}\n`),
-      error: text => process.stderr.write(`${text}\n`),
-    });
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError(name ? `There is no command "${name}".` : "");
+    return await (await command())(rest, output);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${[error.message, USAGE].filter(Boolean).join("\n\n")}`);
-    return 2;
+    if (error instanceof UsageError) {
+      output.error([error.message, USAGE].filter(Boolean).join("\n\n"));
+      return 2;
+    }
+    if (!MENDABLE.some(kind => error instanceof kind)) throw error;
+    output.error((error as Error).message);
+    return 1;
   }
 }
 

@@ -1,5 +1,6 @@
 export type { EvmWallet } from "@aksm/evm";
 export { devSigner, type KusamaSigner, signerAccount, signerFromSecret } from "@aksm/kusama";
+export { type ChainElections, readElections } from "./chains/elections.ts";
 export { CATALOGUE, type ErrorCode, type ErrorFacts } from "./errors/catalogue.ts";
 export * from "./errors/errors.ts";
 export { type OperatorPlan, operatorPlans, type PlanAnswer, type PlanLine } from "./protocol/plans.ts";

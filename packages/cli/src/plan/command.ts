@@ -1,23 +1,18 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { type Deployment, decodeDeployment } from "@aksm/core";
 import { operatorPlans, type PlanAnswer } from "@aksm/sdk";
-import { UsageError } from "../usage.ts";
+import type { Output } from "../output.ts";
+import { options, UsageError } from "../usage.ts";
 import { type Agreement, agreementOf } from "./agree.ts";
 
 /** Where `npm start` puts the local network's deployment, below the project's folder. */
 const LOCAL = ".devnet/deployment.json";
 
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-}
-
 /** `aksm plan`. Returns the exit code. Throws `UsageError`. */
 export async function planCommand(args: readonly string[], { out, error }: Output): Promise<number> {
-  const options = parse(args);
-  const file = options.deployment ?? LOCAL;
-  const asked = options.operator?.map(url => ({ name: url, url: url.replace(/\/+$/, "") }));
+  const given = parse(args);
+  const file = given.deployment ?? LOCAL;
+  const asked = given.operator?.map(url => ({ name: url, url: url.replace(/\/+$/, "") }));
   const deployment = asked ? null : readDeployment(file);
   if (!asked && !deployment) {
     error(
@@ -30,27 +25,19 @@ export async function planCommand(args: readonly string[], { out, error }: Outpu
   const answers = await operatorPlans(operators);
   const agreement = agreementOf(answers);
   const ok = agreement.differ.length === 0 && agreement.agree.length >= needed;
-  if (options.json) out(JSON.stringify({ ok, needed, ...agreement, answers: answers.map(summary) }));
-  else print(agreement, answers, options.explain ?? false, out);
-  if (!ok && !options.json) error(fault(agreement, answers, needed, !asked && !options.deployment));
+  if (given.json) out(JSON.stringify({ ok, needed, ...agreement, answers: answers.map(summary) }));
+  else print(agreement, answers, given.explain ?? false, out);
+  if (!ok && !given.json) error(fault(agreement, answers, needed, !asked && !given.deployment));
   return ok ? 0 : 1;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        explain: { type: "boolean" },
-        json: { type: "boolean" },
-        operator: { type: "string", multiple: true },
-        deployment: { type: "string" },
-      },
-    }).values;
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
-  }
-}
+const parse = (args: readonly string[]) =>
+  options(args, {
+    explain: { type: "boolean" },
+    json: { type: "boolean" },
+    operator: { type: "string", multiple: true },
+    deployment: { type: "string" },
+  });
 
 /** Null where there is no such file. Throws `UsageError` for what is no deployment. */
 function readDeployment(file: string): Deployment | null {

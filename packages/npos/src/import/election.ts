@@ -14,7 +14,7 @@ export interface ElectionFile {
 
 /** `{ seats, balancing, candidates, voters }`, and `winners`, `assignments` where they are known. Throws `ImportError`. */
 export function parseElection(text: string): ElectionFile {
-  const file = new Field(parseJson(text), "");
+  const file = new Field(parseJson(text));
   const balancing = file.at("balancing");
   const pair = (field: Field): [Field, Field] => field.pair();
   return {

@@ -17,12 +17,19 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The checks of one value, with the place where it stands: `nominators[3].stake`. */
+/** The checks of one value; it knows the place where it stands: `nominators[3].stake`. */
 export class Field {
   constructor(
     private readonly value: unknown,
-    private readonly place: string,
+    private readonly key: string | number = "",
+    private readonly parent: Field | null = null,
   ) {}
+
+  private get place(): string {
+    const before = this.parent?.place ?? "";
+    if (typeof this.key === "number") return `${before}[${this.key}]`;
+    return before && this.key ? `${before}.${this.key}` : before + this.key;
+  }
 
   private fail(expected: string): never {
     const found = this.value === undefined ? "nothing" : JSON.stringify(this.value)?.slice(0, 60);
@@ -35,12 +42,12 @@ export class Field {
 
   at(key: string): Field {
     if (typeof this.value !== "object" || this.value === null || Array.isArray(this.value)) this.fail("an object");
-    return new Field((this.value as Record<string, unknown>)[key], this.place ? `${this.place}.${key}` : key);
+    return new Field((this.value as Record<string, unknown>)[key], key, this);
   }
 
   list(): Field[] {
     if (!Array.isArray(this.value)) this.fail("a list");
-    return (this.value as unknown[]).map((each, index) => new Field(each, `${this.place}[${index}]`));
+    return (this.value as unknown[]).map((each, index) => new Field(each, index, this));
   }
 
   /** A list of so many values, which `what` describes. */

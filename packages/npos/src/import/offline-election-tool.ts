@@ -7,7 +7,7 @@ import { Field, parseJson } from "./json.ts";
  * the pages as miners take them. Throws `ImportError`.
  */
 export function parseOfflineElectionTool(text: string): NamedSnapshot {
-  const file = new Field(parseJson(text), "");
+  const file = new Field(parseJson(text));
   return {
     seats: file.at("config").at("desired_validators").count(),
     candidates: file

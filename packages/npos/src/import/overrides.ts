@@ -17,7 +17,7 @@ export interface Overrides {
  * `ImportError`.
  */
 export function parseOverrides(text: string): Overrides {
-  const file = new Field(parseJson(text), "");
+  const file = new Field(parseJson(text));
   const either = (miner: string, tool: string): Field => (file.at(miner).present ? file.at(miner) : file.at(tool));
   const accounts = (field: Field): string[] => field.listIfAny().map(each => each.text());
   return {

@@ -11,7 +11,7 @@ import { voterOf } from "./voter.ts";
  * Throws `ImportError`.
  */
 export function parseSnapshot(text: string): NamedSnapshot {
-  const file = new Field(parseJson(text), "");
+  const file = new Field(parseJson(text));
   if (file.at("nominators").present) return parseOfflineElectionTool(text);
   if (file.at("candidates").isNumber()) return byNumber(text);
   return {
@@ -48,8 +48,8 @@ export const formatSnapshot = ({ seats, candidates, voters }: NamedSnapshot): st
 /** A real set: `{ account: planck }`, or an election's file, by its winners. Throws `ImportError`. */
 export function parseElectedSet(text: string): ElectedSet {
   const json = parseJson(text);
-  if (new Field(json, "").at("winners").present) {
+  if (new Field(json).at("winners").present) {
     return new Map(parseElection(text).winners?.map(([candidate, backing]) => [String(candidate), backing]));
   }
-  return new Map(Object.keys(json as object).map(account => [account, new Field(json, "").at(account).planck()]));
+  return new Map(Object.keys(json as object).map(account => [account, new Field(json).at(account).planck()]));
 }

@@ -1,5 +1,6 @@
 import type { AccountId, Electorate, Hex } from "@aksm/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { nposCommand } from "../../../cli/src/npos/command.ts";
 import { localSpec } from "../../../devnet/src/genesis/index.ts";
 import {
   connectKusama,
@@ -60,7 +61,7 @@ const target = (account: AccountId) => ({ type: "Id", value: account });
 
 /** What happens in an era, each a signer and a call: nominators first, then a validator that comes or goes, then the seats. */
 function happenings({ candidates, voters }: Electorate): [string, object][] {
-  const nominators = someOf(paths.nominators, 5);
+  const nominators = someOf(paths.nominators, 4);
   const stakeOf = (path: string): bigint =>
     voters.find(({ account }) => account === signerAccount(signerOf(path)))?.stake ?? 0n;
   const done = nominators.map((path, place): [string, object] => {
@@ -134,3 +135,16 @@ test(`the chain's own elections are predicted to the planck for ${ERAS} eras, wh
     }
   }
 }, 120_000);
+
+test("the command line reads both from the chain, and says how the chain elects", async () => {
+  const told: string[] = [];
+  const say = { out: (text: string) => told.push(text), error: (text: string) => told.push(text) };
+  // Nothing has happened since the last election, so the next one is the same: the era after it is predicted now.
+  const era = await local.nextEra();
+  const code = await nposCommand(["predict", "--chain", local.url, "--era", String(era)], say);
+  expect(told.join("\n")).toMatch(
+    /^seq-phragmen +0 seats missed, Jaccard 1\.0000, backing off by 0\.00 %, at most 0 planck$/m,
+  );
+  expect(told.at(-1)).toBe("The chain did as: seq-phragmen");
+  expect(code).toBe(0);
+}, 60_000);

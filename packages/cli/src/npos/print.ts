@@ -1,0 +1,27 @@
+import type { Comparison, Prediction } from "@aksm/npos";
+
+const SHOWN = 5;
+
+/** The predictions as a table, and where the real set is known, what was missed. */
+export function printPredictions(
+  predictions: readonly (Prediction & { readonly comparison: Comparison | null })[],
+  best: string | null,
+  out: (text: string) => void,
+): void {
+  const width = Math.max(...predictions.map(({ configuration }) => configuration.name.length));
+  for (const { configuration, elected, score, comparison } of predictions) {
+    const name = configuration.name.padEnd(width);
+    if (!comparison) out(`${name}  ${elected.size} elected, the least with ${score.minimalStake} planck`);
+    else {
+      const { missed, jaccard, backingError, largestOff } = comparison;
+      out(
+        `${name}  ${missed.length} seats missed, Jaccard ${jaccard.toFixed(4)}, backing off by ${(backingError * 100).toPrecision(3)} %, at most ${largestOff} planck`,
+      );
+    }
+  }
+  if (best === null) return;
+  out(`The chain did as: ${best}`);
+  const missed = predictions.find(({ configuration }) => configuration.name === best)?.comparison?.missed ?? [];
+  for (const account of missed.slice(0, SHOWN)) out(`  missed ${account}`);
+  if (missed.length > SHOWN) out(`  and ${missed.length - SHOWN} more`);
+}

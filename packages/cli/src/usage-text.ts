@@ -1,0 +1,41 @@
+/** What each command says of itself; apart from the commands, which load what they need. */
+const PLAN_USAGE = `  plan [--explain] [--json] [--operator URL]… [--deployment FILE]
+      the current slot's plan as the operators decide it, and whether they agree
+      --explain      why each line is there
+      --json         for programs
+      --operator     ask this operator, and not those that the deployment names
+      --deployment   the deployment's file; that of "npm start" where none is given
+`;
+
+const NPOS_USAGE = `  npos elect --input FILE --output FILE [--algorithm A] [--seats N] [--iterations N] [--parts N] [--json]
+      elects as sp-npos-elections 21 does, in every bit; files may be gzip
+      --input        {seats, balancing, candidates, voters: [[stake, [candidate]]]}
+      --output       the same with winners and assignments
+      --algorithm    seq-phragmen (when left out) or phragmms
+      --seats, --iterations   in place of those of the file
+      --parts        denominator of assignments: 65535 (when left out) or 1000000000
+
+  npos predict (--input FILE | --chain URL) [--page-size N] [--overrides FILE] [--stake A=PLANCK]…
+               [--nominate A=CANDIDATE[=PLANCK]]… [--seats N] [--configuration ALGORITHM:ITERATIONS]…
+               [--actual FILE | --era N] [--output FILE] [--svg FILE] [--unit SYMBOL:DECIMALS] [--json]
+      the next set, under each configuration
+      --input        a snapshot: of "npos elect", of offline-election-tool, or
+                     {seats, candidates: [account], voters: [[account, stake, [account]]]}
+      --chain        read it from a chain's node instead, at the newest finalized block
+      --page-size    voters come in pages of so many, as in Kusama's elections: order them as miners do
+      --overrides    changes as in polkadot-staking-miner's predict or offline-election-tool
+      --stake, --nominate   what if somebody's stake were another, somebody nominated one more
+      --configuration       instead of seq-phragmen with 0, 10 and 20 iterations
+      --actual       what the chain elected: {account: planck}, or an election's file; says which configuration it was
+      --era          read that from the chain of --chain
+      --output       the best prediction as {account: planck}
+      --svg          picture of the predicted and the real set
+`;
+
+export const USAGE = `npx aksm COMMAND
+
+${PLAN_USAGE}
+${NPOS_USAGE}
+Exit code 0: the operators agree, or it is done; 1: they don't, too few answer, something can't be read or written, or seats
+were missed; 2: the command is not understood.
+`;
