@@ -122,6 +122,7 @@ export function synthetic({ ledgers, requests }: Size): PlanFacts {
       loose: KSM,
       returns: [],
       paid: new Set(unpaid.filter((_, index) => index % 3 === 0).map(({ id }) => id)),
+      unclaimed: new Set(),
       refused: new Set(unpaid.filter((_, index) => index % 5 === 0).map(({ id }) => id)),
       rewards: KSM,
       slashes: 0n,

@@ -33,6 +33,8 @@ export interface PendingPayout {
   readonly era: number;
   readonly validator: AccountId;
   readonly page: number;
+  /** Places of those of our ledgers that it pays. */
+  readonly ledgers: readonly number[];
 }
 
 /** What can go wrong with one of the pool's accounts without a transaction of ours. */

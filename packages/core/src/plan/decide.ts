@@ -1,5 +1,5 @@
 import { cutToFit } from "./fit.ts";
-import { decideMoves, rebondAcross, unbondAcross } from "./ledgers.ts";
+import { decideMoves, isKept, rebondAcross, unbondAcross } from "./ledgers.ts";
 import { type Money, readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
 import { attestedUntil, decideFinalization, decideParking, decidePayments, decideReturns } from "./queue.ts";
@@ -91,11 +91,13 @@ function reasonsOf({ ethereum }: PlanFacts, money: Money): Reasons {
 }
 
 /**
- * Ledgers with a ripe chunk are withdrawn from. Free balance left in a ledger by an earlier slot is collected when the
+ * Ledgers with a ripe chunk are withdrawn from, one that is still to be paid for past eras in a later slot. Free balance left in a ledger by an earlier slot is collected when the
  * plan spends money, since what it spends may lie there.
  */
-function takeBack({ kusama, anchor }: PlanFacts, spends: boolean): Operation[] {
+function takeBack(facts: PlanFacts, spends: boolean): Operation[] {
+  const { kusama, anchor } = facts;
   return kusama.ledgers.flatMap((ledger): Operation[] => {
+    if (isKept(ledger, facts)) return [];
     if (ledger.unlocking.some(chunk => chunk.era <= anchor.activeEra)) {
       return [{ kind: "withdraw", ledger: ledger.index, slashingSpans: ledger.slashingSpans }];
     }

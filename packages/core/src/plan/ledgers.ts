@@ -1,5 +1,5 @@
 import { compareBigint, max, min, mulDivUp, type Planck, saturatingSub, sum } from "../amounts.ts";
-import type { LedgerState } from "../chain.ts";
+import type { LedgerState, StakingLimits } from "../chain.ts";
 import { type Money, withGrowth } from "./money.ts";
 import type { Operation, PlanFacts } from "./types.ts";
 
@@ -38,18 +38,30 @@ const unripe = (ledger: LedgerState, activeEra: number): Planck =>
   sum(ledger.unlocking.filter(chunk => chunk.era > activeEra).map(chunk => chunk.value));
 
 /**
- * True where withdrawing takes the ledger off the chain: nothing goes on unbonding and what is left could not nominate.
- * Whatever is bonded into it by the same call begins a new one.
+ * True where withdrawing would take the ledger off the chain: nothing goes on unbonding and what is left could not
+ * nominate.
  */
+export const isLeaving = (ledger: LedgerState, activeEra: number, limits: StakingLimits): boolean =>
+  ledger.unlocking.length > 0 && unripe(ledger, activeEra) === 0n && ledger.active < leastOf(limits);
+
+/**
+ * True where the ledger would leave the chain before it was paid for past eras. Its withdrawal waits for a slot: anyone
+ * pays rewards out, and operators do within blocks.
+ */
+export const isKept = (ledger: LedgerState, { anchor, kusama, history }: PlanFacts): boolean =>
+  history.unclaimed.has(ledger.index) && isLeaving(ledger, anchor.activeEra, kusama.limits);
+
+/** True where this plan takes the ledger off the chain; whatever is bonded into it by the same call begins a new one. */
 export const isReaped = (ledger: LedgerState, facts: PlanFacts): boolean =>
-  ledger.unlocking.length > 0 && unripe(ledger, facts.anchor.activeEra) === 0n && ledger.active < leastBond(facts);
+  isLeaving(ledger, facts.anchor.activeEra, facts.kusama.limits) && !isKept(ledger, facts);
 
 /** Parts of the lowest stake of the last election that a ledger should have, so that it is not left out of the next. */
 const SAFE = { parts: 12n, of: 10n } as const;
 
 /** The least with which the chain lets a ledger nominate. */
-export const leastBond = ({ kusama: { limits } }: PlanFacts): Planck =>
-  max(limits.minNominatorBond, limits.existentialDeposit);
+export const leastBond = ({ kusama }: PlanFacts): Planck => leastOf(kusama.limits);
+
+const leastOf = (limits: StakingLimits): Planck => max(limits.minNominatorBond, limits.existentialDeposit);
 
 /** The floor, planck: a ledger with less may be left out of the next election and then earns nothing. Rounded up. */
 export const floorOf = (facts: PlanFacts): Planck =>

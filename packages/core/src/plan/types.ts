@@ -53,6 +53,8 @@ export interface HistoryFacts {
   readonly paid: ReadonlySet<bigint>;
   /** Requests whose payment Kusama refused in a block up to the anchor, and which were not parked since. */
   readonly refused: ReadonlySet<bigint>;
+  /** Ledgers in the exposures of whose eras are rewards that anyone can still pay out: whoever leaves the chain loses them. */
+  readonly unclaimed: ReadonlySet<number>;
   /** Flows of our ledgers after the last reported anchor up to this one, planck. */
   readonly rewards: Planck;
   readonly slashes: Planck;

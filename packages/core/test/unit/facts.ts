@@ -159,6 +159,7 @@ export function facts(patch: {
       returns: [],
       paid: new Set(),
       refused: new Set(),
+      unclaimed: new Set(),
       rewards: 0n,
       slashes: 0n,
       finalizableBefore: 1_500n,

@@ -31,6 +31,34 @@ const bonds = (operations: readonly Operation[]) =>
     each.kind === "bond" || each.kind === "bondExtra" ? [{ ledger: each.ledger, amount: each.amount }] : [],
   );
 
+describe("a ledger that would leave the chain", () => {
+  const leaving = staked(1, 0n, { unlocking: [{ value: 30n * KSM, era: 100 }], nominations: null });
+  const planOf = (ledgers: LedgerState[], unclaimed: number[], free = 0n) =>
+    decidePlan(
+      facts({
+        kusama: { ledgers, pool: { account: account(40), free, reserved: 0n } },
+        history: { unclaimed: new Set(unclaimed) },
+      }),
+    ).operations;
+
+  test("is withdrawn from once it is paid for its past, and not before", () => {
+    expect(planOf([leaving], [])).toMatchObject([{ kind: "withdraw", ledger: 1 }]);
+    expect(planOf([leaving], [1])).toEqual([]);
+    expect(planOf([leaving], [0])).toMatchObject([{ kind: "withdraw", ledger: 1 }]);
+  });
+
+  test("holds up no other, nor one that stays", () => {
+    const stays = staked(0, 50n * KSM, { unlocking: [{ value: KSM, era: 99 }] });
+    expect(planOf([stays, leaving], [0, 1])).toMatchObject([{ kind: "withdraw", ledger: 0 }]);
+  });
+
+  test("goes on where stake is bonded into it meanwhile", () => {
+    const bonded = planOf([leaving], [1], 41n * KSM).filter(({ kind }) => kind === "bond" || kind === "bondExtra");
+    expect(bonded).toMatchObject([{ kind: "bondExtra", ledger: 1 }]);
+    expect(planOf([leaving], [], 41n * KSM)[1]).toMatchObject({ kind: "bond", ledger: 1 });
+  });
+});
+
 describe("fresh stake", () => {
   test("begins no ledger that would lie below the floor", () => {
     const ledgers = [staked(0, 20n * KSM), ledger(1), ledger(2)];

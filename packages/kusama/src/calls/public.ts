@@ -7,7 +7,7 @@ import type { KusamaTransaction } from "../submit/submit.ts";
 import { batchAll, remarkWithEvent, transferKeepAlive } from "./build.ts";
 import { fitting } from "./fitting.ts";
 
-const payout = ({ validator, era, page }: PendingPayout): Call =>
+const payout = ({ validator, era, page }: Omit<PendingPayout, "ledgers">): Call =>
   call("Staking.payout_stakers_by_page", { validator_stash: validator, era, page });
 
 /** Pays out the pages; one that somebody else has paid meanwhile does not stop the others. See `payoutLimit`. */

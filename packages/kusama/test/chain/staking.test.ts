@@ -189,7 +189,16 @@ describe("the way out", () => {
     expect((await pool.state()).ledgers[1]).toMatchObject({ active: 0n, nominations: null });
     for (let era = 0; era < 29; era++) await pool.local.nextEra();
     const before = await pool.free(pool.ctx.pool);
+    const unpaid = async (): Promise<number> => {
+      const era = await active();
+      const eras = Array.from({ length: 84 }, (_, place) => era - 1 - place);
+      const pages = await pool.client.pendingPayouts((await head()).hash, pool.ctx, eras);
+      return pages.filter(({ ledgers }) => ledgers.includes(1)).length;
+    };
+    // Nobody has paid out for eras. What the ledger has not been paid when it leaves it loses; plans wait for it.
+    expect(await unpaid()).toBeGreaterThan(0);
     await run([{ kind: "withdraw", ledger: 1, slashingSpans: 0 }]);
+    expect(await unpaid()).toBe(0);
     expect((await pool.free(pool.ctx.pool)) - before).toBe(whole);
     expect((await pool.state()).ledgers[1]).toMatchObject({
       bonded: false,

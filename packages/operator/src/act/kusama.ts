@@ -6,7 +6,7 @@ import { describeAct } from "../decide/describe.ts";
 import { current, decideKusamaAct, hasWork, type KusamaActFacts, payoutTurn, quittersOf } from "../decide/kusama.ts";
 import { RefusedError, SignerError } from "../errors.ts";
 import { stateAt } from "../observe/ethereum.ts";
-import type { KusamaAct, Opening } from "../ports.ts";
+import type { KusamaAct, Opening, PendingPayout } from "../ports.ts";
 
 /** For so many slots the openings of an operator that cancelled one are not waited for. */
 const DISTRUSTED_SLOTS = 100;
@@ -108,8 +108,23 @@ async function decidePayout(context: Context, head: BlockRef, facts: KusamaActFa
   if (!eras.some(era => head.number >= payoutTurn(placed, era))) return null;
   const payouts = await kusama.pendingPayouts(head.hash, eras);
   memory.payoutsFrom = Math.min(block.activeEra, ...payouts.map(payout => payout.era));
-  if (!payouts.length) return null;
-  return decideKusamaAct({ ...placed, payouts, payoutLimit: await kusama.payoutLimit(head.hash) });
+  const untried = withoutTried(memory.payoutsTried, payouts, block.activeEra);
+  if (!untried.length) return null;
+  return decideKusamaAct({ ...placed, payouts: untried, payoutLimit: await kusama.payoutLimit(head.hash) });
+}
+
+/** One that the chain refuses costs a fee in an era, and holds no other back. */
+function withoutTried(tried: Map<string, number>, payouts: readonly PendingPayout[], era: number): PendingPayout[] {
+  for (const [page, at] of tried) if (at < era) tried.delete(page);
+  return payouts.filter(payout => !tried.has(pageOf(payout)));
+}
+
+const pageOf = ({ era, validator, page }: PendingPayout): string => `${era}/${validator}/${page}`;
+
+async function noteTried({ memory, store }: Context, head: BlockRef, act: KusamaAct): Promise<void> {
+  const block = act.kind === "payout" ? await store.flows.block(head.number) : null;
+  if (act.kind !== "payout" || !block) return;
+  for (const payout of act.payouts) memory.payoutsTried.set(pageOf(payout), block.activeEra);
 }
 
 async function submit(context: Context, head: BlockRef, act: KusamaAct, nonce: number): Promise<void> {
@@ -121,6 +136,7 @@ async function submit(context: Context, head: BlockRef, act: KusamaAct, nonce: n
   try {
     const transaction = await kusama.submit(act, { at: head, nonce });
     noteUnsigned(context, "kusama", null);
+    await noteTried(context, head, act);
     metrics.act.kusama.inc({ act: act.kind, outcome: "sent" });
     log.info({ chain: "kusama", act: act.kind, head: head.number, nonce, transaction }, cause);
   } catch (error) {

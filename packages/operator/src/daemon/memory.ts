@@ -65,6 +65,8 @@ export interface Memory {
   failedAt: number;
   /** All rewards of eras before this one are paid out. */
   payoutsFrom: number;
+  /** Pages of rewards that this operator handed over, with the era then: not again in that era, whatever became of them. */
+  readonly payoutsTried: Map<string, number>;
   causes: ReadonlyMap<Hex, OpenCause>;
   readonly alarms: Map<AlarmKind, string>;
 }
@@ -95,6 +97,7 @@ export const emptyMemory = (): Memory => ({
   unsigned: { kusama: null, ethereum: null },
   failedAt: -1,
   payoutsFrom: 0,
+  payoutsTried: new Map(),
   causes: new Map(),
   alarms: new Map(),
 });

@@ -1,5 +1,5 @@
-import type { Anchor, EthereumState, PlanFacts, Policy } from "@aksm/core";
-import { needsValidators } from "@aksm/core/plan";
+import type { Anchor, EthereumState, KusamaState, PlanFacts, Policy } from "@aksm/core";
+import { isLeaving, needsValidators } from "@aksm/core/plan";
 import type { EthereumPort, KusamaPort } from "../ports.ts";
 import type { FlowsRepository } from "../store/flows.ts";
 import type { HeldRepository } from "../store/held.ts";
@@ -23,9 +23,10 @@ export async function planFacts(sources: Sources, anchor: Anchor, policy: Policy
     ethereum.state(anchor.ethereum),
   ]);
   const nominating = needsValidators(state.ledgers, { anchor, policy });
-  const [complete, history] = await Promise.all([
+  const [complete, history, unclaimed] = await Promise.all([
     nominating ? kusama.state(anchor.hash, { validators: true }) : state,
     readHistory(sources, anchor, paired),
+    readUnclaimed(sources, anchor, state),
   ]);
   const { pairingMarginSeconds } = policy;
   return {
@@ -33,15 +34,29 @@ export async function planFacts(sources: Sources, anchor: Anchor, policy: Policy
     policy,
     kusama: complete,
     ethereum: paired,
-    history: historyFacts({ ...history, pairingMarginSeconds }),
+    history: historyFacts({ ...history, unclaimed, pairingMarginSeconds }),
   };
+}
+
+/** Looked up only where a ledger would leave, which is rare: all eras since the pool's birth count. */
+async function readUnclaimed(
+  { kusama, flows }: Sources,
+  { hash, activeEra }: Anchor,
+  { ledgers, limits }: KusamaState,
+): Promise<ReadonlySet<number>> {
+  const leaving = ledgers.filter(ledger => isLeaving(ledger, activeEra, limits));
+  if (!leaving.length) return new Set();
+  const first = (await flows.firstEra()) ?? activeEra;
+  const eras = Array.from({ length: Math.max(0, activeEra - first) }, (_, place) => first + place);
+  const payouts = await kusama.pendingPayouts(hash, eras);
+  return new Set(payouts.flatMap(payout => payout.ledgers));
 }
 
 async function readHistory(
   { flows, held, ethereum, birth }: Sources,
   anchor: Anchor,
   paired: EthereumState,
-): Promise<Omit<HistoryInput, "pairingMarginSeconds">> {
+): Promise<Omit<HistoryInput, "pairingMarginSeconds" | "unclaimed">> {
   await noteSettlements({ ethereum, held }, birth, anchor.ethereum.number);
   const ids = paired.unpaid.map(request => request.id);
   const [deposits, loose, returns, paid, refused, ledgerFlows, eraStart] = await Promise.all([

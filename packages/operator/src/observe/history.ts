@@ -16,6 +16,8 @@ export interface HistoryInput {
   readonly refused: readonly bigint[];
   /** How often requests were parked at the paired Ethereum block. */
   readonly parkings: ReadonlyMap<bigint, number>;
+  /** Places of ledgers that would lose rewards by leaving the chain at the anchor. */
+  readonly unclaimed: ReadonlySet<number>;
   /** Flows after the last reported anchor up to this one. */
   readonly flows: readonly { readonly rewards: Planck; readonly slashes: Planck }[];
   /** Milliseconds at which the era before the anchor's began, as scanned; null where no block of it was. */
@@ -31,6 +33,7 @@ export function historyFacts(input: HistoryInput): HistoryFacts {
     returns: input.returns,
     paid: new Set(input.paid),
     refused: unanswered(input),
+    unclaimed: input.unclaimed,
     rewards: sum(input.flows.map(flow => flow.rewards)),
     slashes: sum(input.flows.map(flow => flow.slashes)),
     finalizableBefore: start === null ? 0n : start / 1000n - input.pairingMarginSeconds,

@@ -6,10 +6,20 @@ import {
   type EvmAddress,
   type Hex,
   type KusamaState,
+  type LedgerState,
   NO_FLOWS,
   type Planck,
 } from "@aksm/core";
-import type { Attestation, Cause, EthereumPort, KusamaAct, KusamaPort, Opening, Settlement } from "../../src/ports.ts";
+import type {
+  Attestation,
+  Cause,
+  EthereumPort,
+  KusamaAct,
+  KusamaPort,
+  Opening,
+  PendingPayout,
+  Settlement,
+} from "../../src/ports.ts";
 
 export const id = (n: number, bytes = 32): Hex => `0x${n.toString(16).padStart(bytes * 2, "0")}`;
 
@@ -70,7 +80,7 @@ export class TinyKusama implements KusamaPort {
       nominate: 1_000,
     },
     pool: { account: id(40), free: 0n, reserved: 0n },
-    ledgers: [],
+    ledgers: this.ledgers,
     pendingSlashes: 0n,
     offencesQueued: false,
     validators: [],
@@ -81,8 +91,11 @@ export class TinyKusama implements KusamaPort {
     this.looks++;
     return this.openingList;
   };
-  pendingPayouts = async () => [];
-  payoutLimit = async () => 5;
+  payouts: PendingPayout[] = [];
+  pendingPayouts = async () => this.payouts;
+  payoutLimit = async () => this.payoutsAtOnce;
+  payoutsAtOnce = 5;
+  ledgers: LedgerState[] = [];
   readonly deposits = new Map<EvmAddress, Planck>();
   deposited = async (_: Hex, recipients: readonly EvmAddress[]) =>
     recipients.map(recipient => this.deposits.get(recipient) ?? 0n);

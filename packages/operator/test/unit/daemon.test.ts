@@ -135,6 +135,47 @@ describe("the loop", () => {
     expect(context.board.list()).toHaveLength(0);
   });
 
+  describe("that pays rewards out", () => {
+    const payout = (era: number, validator: number) => ({ era, validator: id(validator), page: 0, ledgers: [0] });
+    const sent = () =>
+      kusama.sent.flatMap(act => (act.kind === "payout" ? [act.payouts.map(({ validator }) => validator)] : []));
+    const blocks = async (count: number) => {
+      for (let i = 0; i < count; i++) {
+        kusama.grow();
+        ethereum.grow();
+        kusama.ownNonce = kusama.sent.length;
+        await reach();
+      }
+    };
+
+    it("is not held up by pages that the chain refuses: each is handed over once in an era", async () => {
+      kusama.payoutsAtOnce = 1;
+      kusama.payouts = [payout(0, 81), payout(0, 82)];
+      start();
+      await blocks(16);
+      const era = Math.floor(kusama.head.number / 6);
+      const [first, second, ...later] = sent();
+      expect([first, second]).toEqual([[id(81)], [id(82)]]);
+      expect(later.length).toBeLessThanOrEqual(2 * era);
+      expect(later.length).toBeGreaterThan(0);
+    });
+
+    it("keeps a ledger on the chain until it is paid for its past, and lets it go then", async () => {
+      const leaving = { active: 0n, bonded: true, unlocking: [{ value: 50n, era: 0 }], nominations: null };
+      kusama.ledgers = [{ ...leaving, index: 0, account: id(90), free: 1n, exists: true, slashingSpans: 0 }];
+      kusama.payouts = [payout(0, 81)];
+      start();
+      await blocks(12);
+      const plan = () => context.memory.slot?.decided?.plan;
+      expect(plan()?.anchor.number).toBeGreaterThanOrEqual(8);
+      expect(plan()?.operations).toEqual([]);
+      expect(sent()[0]).toEqual([id(81)]);
+      kusama.payouts = [];
+      await blocks(8);
+      expect(plan()?.operations).toEqual([{ kind: "withdraw", ledger: 0, slashingSpans: 0 }]);
+    });
+  });
+
   describe("whose signer", () => {
     const deposit = (n: number) => ({
       id: id(n),

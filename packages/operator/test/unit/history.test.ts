@@ -20,6 +20,7 @@ const nothing: HistoryInput = {
   paid: [],
   refused: [],
   parkings: new Map(),
+  unclaimed: new Set(),
   flows: [],
   previousEraStartMs: null,
   pairingMarginSeconds: 6n,

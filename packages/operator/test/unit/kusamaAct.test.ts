@@ -49,7 +49,7 @@ const facts = (overrides: Partial<KusamaActFacts> = {}): KusamaActFacts => ({
   pending: false,
   ...overrides,
 });
-const payout = (era: number) => ({ era, validator: account(77), page: 0 });
+const payout = (era: number) => ({ era, validator: account(77), page: 0, ledgers: [0] });
 
 describe("opening", () => {
   it("falls to rank 0 at the anchor and to each further rank a block later", () => {
