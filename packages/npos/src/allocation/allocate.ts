@@ -1,6 +1,7 @@
 import { compareBigint, mulDivUp, type Planck, PPM, sum } from "@aksm/core";
-import { type Desired, desire, type Field, fieldOf } from "./desired.ts";
+import { type Desired, desire } from "./desired.ts";
 import { describeLedger, explainValidators } from "./explain.ts";
+import { type Field, fieldOf } from "./field.ts";
 import { gainDown } from "./gain.ts";
 import { improve, type Layout, type Packing, type Rules } from "./improve.ts";
 import { earnsMore, measure, type Wish } from "./measure.ts";
@@ -53,7 +54,7 @@ export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progr
   let others = othersOf(stressed.without);
   let best: { packing: Packing; desired: Desired; wish: Wish; others: readonly Planck[] } | null = null;
   for (let round = 0; round < Math.max(1, policy.rounds); round++) {
-    const desired = desire(field, sum(stakes), others, policy);
+    const desired = desire(field.eligible, sum(stakes), others, policy.infrastructureCap);
     const wish = wishOf(facts, field, desired);
     tell(`round ${round + 1} of ${policy.rounds}: packing`);
     const packed = begin(current, must, { wish, others, rules, replays });

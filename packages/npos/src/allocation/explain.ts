@@ -1,5 +1,6 @@
 import { type AccountId, compareBigint, type Planck } from "@aksm/core";
-import type { Desired, Eligible, Field } from "./desired.ts";
+import type { Desired } from "./desired.ts";
+import type { Eligible, Field } from "./field.ts";
 import type { Outcome } from "./replay.ts";
 import type { AllocationFacts, AllocationLedger, Binding, LedgerTargets, ValidatorExplanation } from "./types.ts";
 

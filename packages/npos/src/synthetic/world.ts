@@ -85,7 +85,7 @@ function syntheticTimeline(random: Random, id: number, { seats, validators, eras
   const slack = random.next();
   const missing = 0.002 + 0.02 * slack * slack + (random.chance(0.08) ? 0.15 * random.next() : 0);
   const stays = 1 - 0.01 * random.next() - (random.chance(0.15) ? 0.3 * random.next() : 0);
-  const careless = random.chance(0.03) ? 0.004 : 0.00005;
+  const careless = random.chance(0.03) ? 0.001 : 0.00001;
   let commission = syntheticCommission(random);
   let elected = random.chance(seats / validators);
   let backing = 0.85 + 0.3 * random.next();
@@ -136,6 +136,6 @@ function syntheticEra(random: Random, now: Now, mean: Planck, backing: number): 
     points: 20 * (3 + random.below(6)) + 75 * (due - missed),
     total: (mean * BigInt(Math.floor(backing * 1_000))) / 1_000n,
     votes: { due, missed },
-    slashed: random.chance(now.careless) ? BigInt(1 + random.below(10)) * 1_000_000n : 0n,
+    slashed: random.chance(now.careless) ? BigInt(1 + random.below(10)) * 100_000n : 0n,
   };
 }
