@@ -1,4 +1,4 @@
-import { compareBigint, mulDivUp, type Planck, PPM, sum } from "@aksm/core";
+import { compareBigint, mulDivUp, type Planck, PPM, saturatingSub, sum } from "@aksm/core";
 import { type Desired, desire } from "./desired.ts";
 import { describeLedger, explainValidators } from "./explain.ts";
 import { type Field, fieldOf } from "./field.ts";
@@ -57,14 +57,12 @@ export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progr
     const desired = desire(field.eligible, sum(stakes), others, policy.infrastructureCap);
     const wish = wishOf(facts, field, desired);
     tell(`round ${round + 1} of ${policy.rounds}: packing`);
-    const packed = begin(current, must, { wish, others, rules, replays });
-    const secured = secure(packed, stakes, chance, {
-      most: policy.unelected,
-      maxNominations: facts.limits.maxNominations,
-      mayChange: rules.mayChange,
+    const packings = begin(current, must, { wish, others, rules, replays }).map((packed): Packing => {
+      const layout = secure(packed, stakes, chance, { ...rules, most: policy.unelected });
+      const outcome = replays.run(layout);
+      return { layout, outcome, measure: measure(outcome, wish) };
     });
-    const outcome = replays.run(secured);
-    const first = { layout: secured, outcome, measure: measure(outcome, wish) };
+    const first = packings.reduce((a, b) => (earnsMore(b.measure, a.measure) ? b : a));
     tell(`round ${round + 1} of ${policy.rounds}: moving towards the targets`);
     const packing = improve(first, wish, rules, replays, policy.replays);
     if (!best || earnsMore(packing.measure, best.packing.measure)) best = { packing, desired, wish, others };
@@ -96,28 +94,23 @@ export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progr
   };
 }
 
-/** What must change is packed anew, into what the others leave. */
+/** What must change is packed anew, into what the others leave: with few and with many ledgers for one validator alone. */
 function begin(
   current: Layout,
   must: readonly boolean[],
   given: { wish: Wish; others: readonly Planck[]; rules: Rules; replays: Replays },
-): Layout {
+): Layout[] {
   const { wish, others, rules, replays } = given;
   const kept: Layout = current.map((targets, place) => (must[place] ? [] : targets));
+  if (!must.includes(true)) return [kept];
   const taken = kept.some(targets => targets.length) ? replays.run(kept).ours : [];
-  const anew = pack(
-    rules.stakes.flatMap((stake, place) => (must[place] ? [{ place, stake }] : [])),
-    {
-      wanted: wish.target.map((target, place) => {
-        const mine = taken[place] ?? 0n;
-        return target > mine ? target - mine : 0n;
-      }),
-      level: wish.target.map((target, place) => target + (others[place] ?? 0n)),
-      safe: rules.safe,
-      maxNominations: rules.maxNominations,
-    },
-  );
-  return kept.map((targets, place) => anew.get(place) ?? targets);
+  const ledgers = rules.stakes.flatMap((stake, place) => (must[place] ? [{ place, stake }] : []));
+  const wanted = wish.target.map((target, place) => saturatingSub(target, taken[place] ?? 0n));
+  const level = wish.target.map((target, place) => target + (others[place] ?? 0n));
+  return [1n, 2n].map(alone => {
+    const anew = pack(ledgers, { ...rules, wanted, level, alone });
+    return kept.map((targets, place) => anew.get(place) ?? targets);
+  });
 }
 
 /** True for nominations that are none, that name somebody who may not be nominated, or nobody safe where there are safe ones. */

@@ -1,4 +1,4 @@
-import { compareBigint, min, mulDivUp, type Planck, sum } from "@aksm/core";
+import { compareBigint, min, mulDivUp, type Planck, saturatingSub, sum } from "@aksm/core";
 
 /** A ledger to be packed. */
 export interface Packed {
@@ -14,11 +14,13 @@ export interface PackingFacts {
   /** By candidate: may stand alone in a ledger. */
   readonly safe: readonly boolean[];
   readonly maxNominations: number;
+  /** A whole ledger goes to who wants at least one part in so many of it: 1 or 2. */
+  readonly alone: bigint;
 }
 
 /**
- * Nominations for these ledgers, by place. Whole ledgers go to safe validators that want all of one: there the chain
- * has no choice. What is left is shared: elections level the backing of those who share a voter, so validators that are to
+ * Nominations for these ledgers, by place. Whole ledgers go to safe validators that want all, or half, of one: there the
+ * chain has no choice. What is left is shared: elections level the backing of those who share a voter, so validators that are to
  * have alike share a ledger, in the order of what they are to have. Each ledger has a safe validator, if there is one.
  */
 export function pack(ledgers: readonly Packed[], facts: PackingFacts): Map<number, number[]> {
@@ -28,9 +30,9 @@ export function pack(ledgers: readonly Packed[], facts: PackingFacts): Map<numbe
   const shared: Packed[] = [];
   for (const ledger of ledgers.toSorted((a, b) => compareBigint(b.stake, a.stake) || a.place - b.place)) {
     const alone = most(wanted, place => safe[place] === true);
-    if (alone >= 0 && (wanted[alone] ?? 0n) >= ledger.stake) {
+    if (alone >= 0 && facts.alone * (wanted[alone] ?? 0n) >= ledger.stake) {
       layout.set(ledger.place, [alone]);
-      wanted[alone] = (wanted[alone] ?? 0n) - ledger.stake;
+      wanted[alone] = saturatingSub(wanted[alone] ?? 0n, ledger.stake);
     } else shared.push(ledger);
   }
   share(shared, wanted, facts, layout);
