@@ -3,6 +3,10 @@ import { spawnSync } from "node:child_process";
 import { checkNode, ensurePackages, root, SetupError } from "./setup.mjs";
 
 const benches = {
+  allocation: {
+    about: "how long choosing validators for 100 ledgers takes, elections included, and what it earns",
+    file: "packages/npos/bench/allocation.ts",
+  },
   deposits: {
     about: "how long 10,000 deposit addresses take until all is minted, and what operators need for it",
     file: "packages/devnet/bench/main.ts",
@@ -15,7 +19,7 @@ const benches = {
 const [name, ...options] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) {
-  const text = Object.entries(benches).map(([each, { about }]) => `  ${each.padEnd(8)} ${about}`);
+  const text = Object.entries(benches).map(([each, { about }]) => `  ${each.padEnd(10)} ${about}`);
   process.stderr.write(`${name ? `No benchmark is called "${name}". ` : ""}There are:\n${text.join("\n")}\n`);
   process.exit(2);
 }

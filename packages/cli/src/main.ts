@@ -11,6 +11,7 @@ type Command = (args: readonly string[], output: Output) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import("./plan/command.ts")).planCommand,
   npos: async () => (await import("./npos/command.ts")).nposCommand,
+  validators: async () => (await import("./validators/command.ts")).validatorsCommand,
 };
 
 /** What the user can mend; everything else is a fault of ours and shows where it happened. */

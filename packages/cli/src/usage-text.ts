@@ -32,10 +32,25 @@ const NPOS_USAGE = `  npos elect --input FILE --output FILE [--algorithm A] [--s
       --svg          picture of the predicted and the real set
 `;
 
+const VALIDATORS_USAGE = `  validators score --input FILE [--json] [--limit N]
+      what a planck with each validator is expected to earn, and of what terms that is made
+  validators allocate --input FILE [--json] [--svg FILE] [--concentration FILE]
+      what each ledger is to nominate, what of it the replayed election elects, and what that earns
+      --svg            draws the stake of each validator against its target
+      --concentration  draws how the stake is spread over validators
+  validators explain --input FILE [--json] [--validator ID]…
+      why each validator gets so much; an id is an account or a name
+  validators backtest [--reports FILE]… [--seed N] [--stake KSM] [--draws N] [--json]
+      our choice against others, on eras that were not looked at before, with intervals; a synthetic
+      chain of that seed, or real ones: two or more performance reports, oldest first
+      files may be gzip; the format of --input is told in packages/npos/README.md
+`;
+
 export const USAGE = `npx aksm COMMAND
 
 ${PLAN_USAGE}
 ${NPOS_USAGE}
+${VALIDATORS_USAGE}
 Exit code 0: the operators agree, or it is done; 1: they don't, too few answer, something can't be read or written, or seats
 were missed; 2: the command is not understood.
 `;

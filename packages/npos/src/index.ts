@@ -16,6 +16,8 @@ export { ImportError } from "./import/json.ts";
 export { parseOfflineElectionTool } from "./import/offline-election-tool.ts";
 export { type Overrides, parseOverrides, withOverrides } from "./import/overrides.ts";
 export { formatSnapshot, parseElectedSet, parseSnapshot } from "./import/snapshot.ts";
+export { type AllocationPictureOptions, allocationPicture } from "./pictures/allocation.ts";
+export { concentrationPicture } from "./pictures/concentration.ts";
 export { type SetsOptions, setsPicture } from "./pictures/sets.ts";
 export { INK, type Picture, type Shape, shape, toSvg } from "./pictures/svg.ts";
 export { type Comparison, compare, ranked } from "./predict/compare.ts";

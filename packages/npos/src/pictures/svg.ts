@@ -25,7 +25,28 @@ export const INK = {
   real: "var(--picture-real, #94a3b8)",
   predicted: "var(--picture-predicted, #2563eb)",
   wrong: "var(--picture-wrong, #dc2626)",
+  quiet: "var(--picture-quiet, #6b7280)",
+  line: "var(--picture-line, #e5e7eb)",
+  ours: "var(--picture-ours, #be185d)",
+  room: "var(--picture-room, #fce7f3)",
 } as const;
+
+/** Of a file that is looked at in the dark; a page sets its own. */
+const DARK = {
+  ground: "#111827",
+  text: "#f3f4f6",
+  faint: "#9ca3af",
+  real: "#64748b",
+  predicted: "#60a5fa",
+  wrong: "#f87171",
+  quiet: "#b6bcc6",
+  line: "#374151",
+  ours: "#f472b6",
+  room: "#4a2338",
+};
+const DARK_STYLE = `@media (prefers-color-scheme: dark) { svg { ${Object.entries(DARK)
+  .map(([name, colour]) => `--picture-${name}: ${colour};`)
+  .join(" ")} } }`;
 
 export const shape = (tag: Shape["tag"], attributes: Shape["attributes"], ...children: (Shape | string)[]): Shape => ({
   tag,
@@ -45,12 +66,13 @@ function markup(element: Shape | string): string {
     : `<${element.tag}${attributes.join("")}/>`;
 }
 
-/** The picture as a file of its own. */
+/** The picture as a file of its own; its colours follow the viewer's setting. */
 export function toSvg({ width, height, title, description, shapes }: Picture): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="system-ui, sans-serif">`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="desc">${escaped(description)}</desc>`,
+    `<style>${DARK_STYLE}</style>`,
     `<rect width="${width}" height="${height}" fill="var(--picture-ground, #ffffff)"/>`,
     ...shapes.map(markup),
     "</svg>",

@@ -1,0 +1,98 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { allocationPicture, concentrationPicture, toSvg } from "@aksm/npos";
+import {
+  ALLOCATION_POLICY,
+  AllocationFactsError,
+  allocate,
+  SCORE_POLICY,
+  ScoringFactsError,
+  scoreValidators,
+  toJson,
+} from "@aksm/npos/allocation";
+import { BacktestError, ReportError } from "@aksm/npos/backtest";
+import { FileError, writeText } from "../files.ts";
+import type { Output } from "../output.ts";
+import { UsageError } from "../usage.ts";
+import { backtestCommand } from "./backtest.ts";
+import { readFacts, readWhole } from "./facts.ts";
+import { allocationLines, explanationLines, scoreLines } from "./lines.ts";
+
+/** Errors that say what is wrong with what was given; all others are our own faults. */
+const EXPECTED = [FileError, ScoringFactsError, AllocationFactsError, BacktestError, ReportError];
+
+/** `aksm validators`. Returns the exit code. Throws `UsageError`. */
+export async function validatorsCommand([verb, ...args]: readonly string[], output: Output): Promise<number> {
+  const run = { score, allocate: allocateCommand, explain, backtest: backtestCommand }[verb ?? ""];
+  if (!run) throw new UsageError(verb ? `There is no "validators ${verb}".` : "What of validators?");
+  try {
+    run(args, output);
+    return 0;
+  } catch (error) {
+    if (!EXPECTED.some(kind => error instanceof kind)) throw error;
+    output.error((error as Error).message);
+    return 1;
+  }
+}
+
+const UNIT = { decimals: 12, symbol: "KSM" };
+
+function score(args: readonly string[], { out }: Output): void {
+  const { input, json, limit } = parse(args, { ...COMMON, limit: { type: "string" } });
+  const { scoring, source } = readFacts(needed(input));
+  const scores = scoreValidators(scoring, SCORE_POLICY);
+  if (json) out(toJson({ source, policy: SCORE_POLICY, scores }));
+  else for (const line of scoreLines(source, scoring, scores, limit === undefined ? 30 : count(limit))) out(line);
+}
+
+function allocateCommand(args: readonly string[], output: Output): void {
+  const { input, json, svg, concentration } = parse(args, {
+    ...COMMON,
+    svg: { type: "string" },
+    concentration: { type: "string" },
+  });
+  const { source, facts } = readWhole(needed(input));
+  const allocation = allocate(facts, ALLOCATION_POLICY, told(output));
+  if (svg) writeText(svg, toSvg(allocationPicture(allocation, { unit: UNIT, source })));
+  if (concentration) writeText(concentration, toSvg(concentrationPicture(allocation, { unit: UNIT, source })));
+  if (json) output.out(toJson({ source, policy: ALLOCATION_POLICY, ...allocation }));
+  else for (const line of allocationLines(source, allocation)) output.out(line);
+}
+
+function explain(args: readonly string[], output: Output): void {
+  const { input, json, validator = [] } = parse(args, { ...COMMON, validator: { type: "string", multiple: true } });
+  const { source, facts } = readWhole(needed(input));
+  const known = new Set(facts.scoring.validators.flatMap(({ account, name }) => [account, name]));
+  const unknown = validator.find(id => !known.has(id));
+  if (unknown !== undefined) throw new FileError(`no validator "${unknown}" is in ${input}`);
+  const found = allocate(facts, ALLOCATION_POLICY, told(output)).validators.filter(
+    each => !validator.length || validator.some(id => id === each.account || id === each.name),
+  );
+  if (json) output.out(toJson({ source, validators: found }));
+  else for (const line of explanationLines(source, found)) output.out(line);
+}
+
+/** Progress of what takes a while, on standard error. */
+const told =
+  ({ error }: Output) =>
+  ({ what, replays }: { what: string; replays: number }): void =>
+    error(`${what} (elections so far: ${replays})`);
+
+const COMMON = { input: { type: "string" }, json: { type: "boolean" } } as const;
+
+function parse<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function needed(input: string | undefined): string {
+  if (input === undefined) throw new UsageError("--input FILE is needed.");
+  return input;
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError("--limit is a whole number.");
+  return Number(text);
+}

@@ -1,0 +1,14 @@
+import { type AllocationFacts, decodeFacts, type FactsFile } from "@aksm/npos/allocation";
+import { FileError, readAs } from "../files.ts";
+
+/** Facts that are enough for scores. Throws `FileError`. */
+export const readFacts = (file: string): FactsFile => readAs(file, decodeFacts);
+
+/** Facts that are enough for an allocation. Throws `FileError`. */
+export function readWhole(file: string): { readonly source: string; readonly facts: AllocationFacts } {
+  const { source, scoring, rest } = readFacts(file);
+  if (!rest) {
+    throw new FileError(`${file} is enough for scores alone: targets, snapshot, ledgers and limits are needed as well`);
+  }
+  return { source, facts: { scoring, ...rest } };
+}

@@ -1,0 +1,153 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import { encodeFacts } from "../../../npos/src/facts/encode.ts";
+import { syntheticFacts } from "../../../npos/src/synthetic/facts.ts";
+import { UsageError } from "../../src/usage.ts";
+import { validatorsCommand } from "../../src/validators/command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "aksm-validators-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const facts = syntheticFacts({ seed: 3, validators: 40, seats: 24, nominators: 90, ledgers: 12, pool: 4_000 });
+const file = join(folder, "facts.json.gz");
+writeFileSync(file, gzipSync(encodeFacts("synthetic, seed 3", facts)));
+
+async function run(...args: string[]): Promise<{ code: number; out: string; error: string }> {
+  const [out, error]: [string[], string[]] = [[], []];
+  const code = await validatorsCommand(args, { out: text => out.push(text), error: text => error.push(text) });
+  return { code, out: out.join("\n"), error: error.join("\n") };
+}
+
+/** A report in the form of ONE-T, of 40 validators of which some miss more votes than others. */
+function report(era: number, shift: number): string {
+  const rows = Array.from({ length: 40 }, (_, id) => {
+    const missed = ((id * 7 + shift) % 40) * 3;
+    return [
+      id + 1,
+      `operator ${id % 9}/${id}`,
+      "TVP",
+      48,
+      14,
+      35,
+      800,
+      1_400,
+      1_300 - missed,
+      missed,
+      "A",
+      0,
+      4_300 - missed,
+      0.9,
+      id % 10,
+      0.9,
+      "•",
+    ];
+  });
+  const head =
+    "#\tValidator\tSubset\tActive Sessions\tP/V Sessions\t❒\t↻\t✓i\t✓e\t✗\tGrade\tMVR\tAvg. PPTS\tScore\tCommission (%)\tCommission Score\tTimeline";
+  return [`Report for Kusama from ${era} // 1 to ${era + 7} // 48`, "", head, ...rows.map(row => row.join("\t"))].join(
+    "\n",
+  );
+}
+
+describe("aksm validators", () => {
+  test("score shows the best first, with the terms behind each", async () => {
+    const { code, out, error } = await run("score", "--input", file, "--limit", "3");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain("synthetic, seed 3: ");
+    expect(out.match(/average 100 %/g)).toHaveLength(3);
+    const { scores } = JSON.parse((await run("score", "--input", file, "--json")).out);
+    expect(scores).toHaveLength(40);
+    for (const { total, terms } of scores) {
+      expect(terms.reduce((sum: bigint, { value }: { value: string }) => sum + BigInt(value), 0n)).toBe(BigInt(total));
+    }
+  });
+
+  test("allocate says what ledgers nominate, draws it, and tells of its progress apart", async () => {
+    const [svg, spread] = [join(folder, "a.svg"), join(folder, "b.svg")];
+    const { code, out, error } = await run("allocate", "--input", file, "--svg", svg, "--concentration", spread);
+    expect(code).toBe(0);
+    expect(out).toMatch(/11: \d+\.\d\d KSM to synthetic/);
+    expect(out).toContain("expected to back nobody elected");
+    expect(error).toContain("round 1 of 2");
+    for (const each of [svg, spread]) expect(readFileSync(each, "utf8")).toMatch(/^<svg /);
+    const json = JSON.parse((await run("allocate", "--input", file, "--json")).out);
+    expect(json.ledgers).toHaveLength(12);
+    expect(json.source).toBe("synthetic, seed 3");
+  });
+
+  test("explain says why one gets so much, by name or account", async () => {
+    const json = JSON.parse((await run("explain", "--input", file, "--json")).out);
+    const [most] = json.validators;
+    const { code, out } = await run("explain", "--input", file, "--validator", most.name);
+    expect(code).toBe(0);
+    expect(out).toContain(most.because);
+    expect(out).toMatch(/\d %\s+score$/m);
+    expect((await run("explain", "--input", file, "--validator", most.account)).out).toBe(out);
+    const closed = json.validators.find((each: { closed: string[] }) => each.closed.includes("full commission"));
+    expect((await run("explain", "--input", file, "--validator", closed.name)).out).toContain(
+      "gets nothing: full commission",
+    );
+    expect(await run("explain", "--input", file, "--validator", "nobody")).toMatchObject({
+      code: 1,
+      error: expect.stringContaining("nobody"),
+    });
+  });
+
+  test("backtest prints its table, with what kind of data it is", async () => {
+    const files = [report(4_000, 1), report(4_010, 2)].map((text, place) => {
+      const name = join(folder, `report-${place}.txt`);
+      writeFileSync(name, text);
+      return ["--reports", name];
+    });
+    const { code, out, error } = await run(
+      "backtest",
+      "--draws",
+      "5",
+      "--stake",
+      "1000",
+      "--seed",
+      "9",
+      ...files.flat(),
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^REAL data: real, Kusama, ONE-T reports of eras 4000 to 4007 and 4010 to 4017/);
+    for (const name of ["ours", "top APY", "equal split", "thousand validators", "random choice", "hindsight"]) {
+      expect(out).toMatch(new RegExp(`${name} +-?\\d\\.\\d{4} \\(`));
+    }
+    expect(error).toContain("5 draws at random");
+    expect(await run("backtest", ...(files[0] ?? []))).toMatchObject({
+      code: 1,
+      error: expect.stringContaining("two reports"),
+    });
+  });
+
+  test("says what is wrong with a file, and with what was typed", async () => {
+    const bad = join(folder, "bad.json");
+    writeFileSync(bad, '{"source":"x","eras":[{"era":"one"}],"validators":[]}');
+    expect(await run("score", "--input", bad)).toMatchObject({
+      code: 1,
+      error: expect.stringContaining("eras[0].era"),
+    });
+    expect(await run("score", "--input", join(folder, "none"))).toMatchObject({ code: 1 });
+    writeFileSync(
+      bad,
+      JSON.stringify({
+        ...JSON.parse(encodeFacts("x", facts)),
+        snapshot: null,
+        ledgers: null,
+        limits: null,
+        targets: null,
+      }),
+    );
+    expect(await run("allocate", "--input", bad)).toMatchObject({
+      code: 1,
+      error: expect.stringContaining("scores alone"),
+    });
+    await expect(run("score")).rejects.toThrow(UsageError);
+    await expect(run("praise")).rejects.toThrow(UsageError);
+    await expect(run("allocate", "--input", file, "--fast")).rejects.toThrow(UsageError);
+    await expect(run("backtest", "--stake", "much")).rejects.toThrow(UsageError);
+  });
+});
