@@ -28,7 +28,7 @@ export function parseElection(text: string): ElectionFile {
         .at("voters")
         .list()
         .map(pair)
-        .map(([stake, targets]) => ({ stake: stake.planck(), targets: targets.list().map(each => each.count()) })),
+        .map(([stake, targets]) => ({ stake: stake.planck(), targets: targets.counts() })),
     },
     winners: file.at("winners").present
       ? file
@@ -42,13 +42,7 @@ export function parseElection(text: string): ElectionFile {
           .at("assignments")
           .list()
           .map(pair)
-          .map(([voter, split]) => [
-            voter.count(),
-            split
-              .list()
-              .map(pair)
-              .map(([candidate, parts]) => [candidate.count(), parts.count()] as const),
-          ])
+          .map(([voter, split]) => [voter.count(), split.countPairs()])
       : null,
   };
 }

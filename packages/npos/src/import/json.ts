@@ -3,15 +3,13 @@ export class ImportError extends Error {
   override name = "ImportError";
 }
 
-/** Strings and numbers of JSON text, so that numbers in strings are passed over. */
-const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-/** Whole numbers this long may not fit into a float. */
-const LONG = /^\d{16,}$/;
+/** Strings, so that digits in them are passed over, and whole numbers that may be too long for a float. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])\d{16,}(?![\w.])/g;
 
 /** JSON with every digit of its whole numbers: long ones become text. Throws `ImportError`. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(TOKENS, token => (LONG.test(token) ? `"${token}"` : token)));
+    return JSON.parse(text.replace(TOKENS, token => (token.startsWith('"') ? token : `"${token}"`)));
   } catch (cause) {
     throw new ImportError(`no JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
@@ -79,6 +77,23 @@ export class Field {
     return this.value as number;
   }
 
+  /** A list of whole numbers from 0 on, without the cost of a field for each. */
+  counts(): number[] {
+    const { value } = this;
+    if (Array.isArray(value) && value.every(isWhole)) return value;
+    return this.list().map(each => each.count());
+  }
+
+  /** A list of pairs of whole numbers from 0 on, likewise. */
+  countPairs(): [number, number][] {
+    const { value } = this;
+    if (Array.isArray(value) && value.every(isPair)) return value;
+    return this.list().map(each => {
+      const [first, second] = each.pair();
+      return [first.count(), second.count()];
+    });
+  }
+
   /** A whole number of planck, as a number or as decimal digits. */
   planck(): bigint {
     const { value } = this;
@@ -87,3 +102,7 @@ export class Field {
     return this.fail("a whole number of planck");
   }
 }
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+const isPair = (value: unknown): value is [number, number] =>
+  Array.isArray(value) && value.length === 2 && isWhole(value[0]) && isWhole(value[1]);

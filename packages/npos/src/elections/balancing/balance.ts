@@ -26,7 +26,6 @@ export function balanceWeights(
   stakes: BigUint64Array,
   { offsets, targets, weights }: Weights,
   { iterations, tolerance }: Balancing,
-  onRound?: (done: number) => void,
 ): number {
   const backing = backingOf(candidates, { offsets, targets, weights });
   const backedHigh = Float64Array.from(backing, highOf);
@@ -40,15 +39,18 @@ export function balanceWeights(
   const several = Array.from({ length: stakes.length }, (_, v) => v).filter(
     v => (offsets[v + 1] as number) - (offsets[v] as number) > 1,
   );
-  /** The voter's edges, by what their candidates are backed with beside it. */
-  const sorted = new Uint32Array(LIMB_COUNT);
+  /** Each voter's edges, by what their candidates are backed with beside it: from round to round little of it changes. */
+  const order = Uint32Array.from(targets, (_, e) => e);
   /** How far the last voter's candidates stood apart. */
   let apartHigh = 0;
   let apartLow = 0;
 
   /** The most backed of the candidates that the voter backs, less the least backed of all its own. */
   const measure = (from: number, to: number): void => {
-    let [mostHigh, mostLow, leastHigh, leastLow] = [0, 0, Number.POSITIVE_INFINITY, 0];
+    let mostHigh = 0;
+    let mostLow = 0;
+    let leastHigh = Number.POSITIVE_INFINITY;
+    let leastLow = 0;
     for (let e = from; e < to; e++) {
       const c = targets[e] as number;
       const high = backedHigh[c] as number;
@@ -76,24 +78,27 @@ export function balanceWeights(
   const takeOff = (from: number, to: number): void => {
     for (let e = from; e < to; e++) {
       const c = targets[e] as number;
-      let high = (backedHigh[c] as number) - (weightHigh[e] as number);
-      let low = (backedLow[c] as number) - (weightLow[e] as number);
-      if (low < 0) {
-        low += LIMB;
-        high--;
-      }
-      backedHigh[c] = high;
-      backedLow[c] = low;
+      const low = (backedLow[c] as number) - (weightLow[e] as number);
+      backedLow[c] = low < 0 ? low + LIMB : low;
+      backedHigh[c] = (backedHigh[c] as number) - (weightHigh[e] as number) - (low < 0 ? 1 : 0);
       weightHigh[e] = 0;
       weightLow[e] = 0;
-      let place = e - from;
-      for (; place > 0; place--) {
-        const before = targets[sorted[place - 1] as number] as number;
-        const beforeHigh = backedHigh[before] as number;
-        if (beforeHigh < high || (beforeHigh === high && (backedLow[before] as number) <= low)) break;
-        sorted[place] = sorted[place - 1] as number;
+    }
+    for (let i = from + 1; i < to; i++) {
+      const e = order[i] as number;
+      const c = targets[e] as number;
+      const high = backedHigh[c] as number;
+      const low = backedLow[c] as number;
+      let place = i;
+      for (; place > from; place--) {
+        const before = order[place - 1] as number;
+        const other = targets[before] as number;
+        const otherHigh = backedHigh[other] as number;
+        const otherLow = backedLow[other] as number;
+        if (otherHigh < high || (otherHigh === high && (otherLow < low || (otherLow === low && before < e)))) break;
+        order[place] = before;
       }
-      sorted[place] = e;
+      order[place] = e;
     }
   };
 
@@ -101,10 +106,10 @@ export function balanceWeights(
     const budgetHigh = stakeHigh[v] as number;
     const budgetLow = stakeLow[v] as number;
     let ways = 1;
-    let belowHigh = backedHigh[targets[sorted[0] as number] as number] as number;
-    let belowLow = backedLow[targets[sorted[0] as number] as number] as number;
+    let belowHigh = backedHigh[targets[order[from] as number] as number] as number;
+    let belowLow = backedLow[targets[order[from] as number] as number] as number;
     for (; ways < count; ways++) {
-      const c = targets[sorted[ways] as number] as number;
+      const c = targets[order[from + ways] as number] as number;
       const high = backedHigh[c] as number;
       const low = backedLow[c] as number;
       // What it takes to lift all before to this one, less the budget: positive where it is too much.
@@ -115,7 +120,7 @@ export function balanceWeights(
       belowHigh += high;
       belowLow += low;
     }
-    const top = targets[sorted[ways - 1] as number] as number;
+    const top = targets[order[from + ways - 1] as number] as number;
     const topHigh = backedHigh[top] as number;
     const topLow = backedLow[top] as number;
     let excessLow = budgetLow + belowLow - topLow * ways;
@@ -133,7 +138,7 @@ export function balanceWeights(
       levelHigh++;
     }
     for (let i = 0; i < ways; i++) {
-      const e = sorted[i] as number;
+      const e = order[from + i] as number;
       const c = targets[e] as number;
       let high = levelHigh - (backedHigh[c] as number);
       let low = levelLow - (backedLow[c] as number);
@@ -199,7 +204,6 @@ export function balanceWeights(
       pour(v, from, to - from);
     }
     round++;
-    onRound?.(round);
     if (largestHigh < toleranceHigh || (largestHigh === toleranceHigh && largestLow <= toleranceLow)) break;
   }
   for (let e = 0; e < weights.length; e++) weights[e] = amountOf(weightHigh[e] as number, weightLow[e] as number);
