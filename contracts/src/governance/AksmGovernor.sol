@@ -42,7 +42,8 @@ contract AksmGovernor is
 
     /// aKSMb: one of its shares is one vote once it is wrapped.
     BondToken public immutable bond;
-    /// No fewer votes are ever a quorum, in shares: what a young pool's few holders decide binds those who come later.
+    /// No fewer votes are a quorum, in shares, but for half of all there are: what the few holders of a young pool decide
+    /// binds those who come later, and the few who are left of an old one must still be able to decide.
     uint256 public immutable leastQuorum;
     /// All shares there were whenever somebody proposed.
     Checkpoints.Trace208 private _shares;
@@ -58,7 +59,7 @@ contract AksmGovernor is
     /// @param votingPeriod_ Seconds, not 0; with the delay shorter than `StakingPool.objectionDecided` allows for.
     /// @param proposalThreshold_ Votes that a proposer needs, in the token's smallest unit.
     /// @param quorumPercent For and abstaining votes needed, percent of all shares; rounded down.
-    /// @param leastQuorum_ As many of them at least, in the token's smallest unit.
+    /// @param leastQuorum_ As many of them at least, in the token's smallest unit, or half of all shares where that is less.
     constructor(
         string memory name_,
         CertToken token_,
@@ -89,11 +90,11 @@ contract AksmGovernor is
 
     /// @notice For and abstaining votes that a proposal with this snapshot needs. Anyone may ask.
     /// @param timepoint Second; up to now another proposal may still change what holds for it.
-    /// @return Shares: a part, rounded down, of all there were when last somebody proposed by then; `leastQuorum` at
-    /// least.
+    /// @return Shares: a part, rounded down, of all there were when last somebody proposed by then; at least
+    /// `leastQuorum`, or half of all where that is less. 0 for a time before any proposal.
     function quorum(uint256 timepoint) public view override(Governor, GovernorVotesQuorumFraction) returns (uint256) {
         uint256 all = _optimisticUpperLookupRecent(_shares, timepoint);
-        return Math.max(all * quorumNumerator(timepoint) / quorumDenominator(), leastQuorum);
+        return Math.max(all * quorumNumerator(timepoint) / quorumDenominator(), Math.min(leastQuorum, all / 2));
     }
 
     /// @dev Writes down the shares of which the proposal's quorum is a part.

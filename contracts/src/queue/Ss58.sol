@@ -1,9 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-/// @title The checksum of Substrate addresses
+/// @title Substrate addresses, as the 35 bytes that their text decodes to
 library Ss58 {
     address private constant BLAKE2F = address(9);
+    uint256 private constant LENGTH = 35;
+
+    /// Bytes given; an address has 35.
+    error BadRecipientLength(uint256 length);
+    /// Nobody has that account.
+    error ZeroRecipient();
+    /// SS58 prefixes.
+    error WrongNetwork(uint8 given, uint8 expected);
+    /// The last two bytes, and what they should be.
+    error BadChecksum(bytes2 given, bytes2 expected);
+
+    /// @notice The account of an address that is one of this network: `BadRecipientLength`, `WrongNetwork`,
+    /// `ZeroRecipient`, `BadChecksum` for any other.
+    /// @param recipient SS58 prefix ‖ 32 bytes ‖ 2 bytes of checksum.
+    /// @param prefix The network's, below 64.
+    function accountOf(bytes calldata recipient, uint8 prefix) internal view returns (bytes32 account) {
+        if (recipient.length != LENGTH) revert BadRecipientLength(recipient.length);
+        uint8 given = uint8(recipient[0]);
+        if (given != prefix) revert WrongNetwork(given, prefix);
+        account = bytes32(recipient[1:]);
+        if (account == 0) revert ZeroRecipient();
+        bytes2 sum = bytes2(recipient[33:]);
+        bytes2 expected = checksum(prefix, account);
+        if (sum != expected) revert BadChecksum(sum, expected);
+    }
 
     /// @notice The first two bytes of blake2b-512("SS58PRE" ‖ prefix ‖ account).
     function checksum(uint8 prefix, bytes32 account) internal view returns (bytes2) {

@@ -67,7 +67,6 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     /// EIP-712 type of what `park` takes.
     bytes32 public constant PARK_TYPEHASH =
         keccak256("Park(uint64 epoch,uint40 deadline,uint64 parking,uint64[] requestIds,bytes32 kusamaBlockHash)");
-    uint256 private constant RECIPIENT_LENGTH = 35;
 
     /// aKSMb.
     BondToken public immutable token;
@@ -128,14 +127,6 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
 
     /// All in planck.
     error MinimumOutOfRange(uint256 minimum, uint256 least, uint256 most);
-    /// Bytes given; an address has 35.
-    error BadRecipientLength(uint256 length);
-    /// Nobody has that account.
-    error ZeroRecipient();
-    /// SS58 prefixes.
-    error WrongNetwork(uint8 given, uint8 expected);
-    /// The last two bytes, and what they should be.
-    error BadChecksum(bytes2 given, bytes2 expected);
     /// Both in planck.
     error BelowMinimumUnstake(uint256 tokens, uint256 minimum);
     /// Only whoever holds the receipt may.
@@ -209,7 +200,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     /// @param recipient SS58 prefix ‖ 32 bytes ‖ 2 bytes of checksum, as the address decodes.
     /// @return requestId Its receipt's id, the caller's.
     function requestUnstake(uint256 tokens, bytes calldata recipient) external returns (uint64 requestId) {
-        bytes32 account = _checkRecipient(recipient);
+        bytes32 account = Ss58.accountOf(recipient, ss58Prefix);
         (uint256 shares, uint256 value) = token.escrowTokens(msg.sender, tokens);
         return _request(shares, value, account);
     }
@@ -220,7 +211,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     /// @param recipient As of `requestUnstake`.
     /// @return requestId Its receipt's id, the caller's.
     function requestUnstakeShares(uint256 shares, bytes calldata recipient) external returns (uint64 requestId) {
-        bytes32 account = _checkRecipient(recipient);
+        bytes32 account = Ss58.accountOf(recipient, ss58Prefix);
         return _request(shares, token.escrow(msg.sender, shares), account);
     }
 
@@ -231,7 +222,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
         if (_requests[requestId].parked) revert IsParked(requestId);
         if (requestId <= _lastFinalized && _requests[requestId].recipient != 0) revert NotWaiting(requestId);
-        bytes32 account = _checkRecipient(recipient);
+        bytes32 account = Ss58.accountOf(recipient, ss58Prefix);
         _requests[requestId].recipient = account;
         emit RecipientSet(requestId, account);
     }
@@ -243,7 +234,7 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     function redirect(uint64 requestId, bytes calldata recipient) external {
         if (msg.sender != _ownerOf(requestId)) revert NotTheOwner(requestId, msg.sender);
         if (!_requests[requestId].parked) revert NotParked(requestId);
-        bytes32 account = _checkRecipient(recipient);
+        bytes32 account = Ss58.accountOf(recipient, ss58Prefix);
         _requests[requestId].parked = false;
         _requests[requestId].recipient = account;
         emit Redirected(requestId, account);
@@ -288,17 +279,6 @@ contract UnstakeQueue is Attested, Timelocked, ERC721 {
     function _requireAll(uint256 tokens) private view {
         uint256 minimum = token.sharesOf(msg.sender) == 0 ? leastUnstake : _minimumUnstake;
         if (tokens < minimum) revert BelowMinimumUnstake(tokens, minimum);
-    }
-
-    function _checkRecipient(bytes calldata recipient) private view returns (bytes32 account) {
-        if (recipient.length != RECIPIENT_LENGTH) revert BadRecipientLength(recipient.length);
-        uint8 prefix = uint8(recipient[0]);
-        if (prefix != ss58Prefix) revert WrongNetwork(prefix, ss58Prefix);
-        account = bytes32(recipient[1:]);
-        if (account == 0) revert ZeroRecipient();
-        bytes2 given = bytes2(recipient[33:]);
-        bytes2 expected = Ss58.checksum(prefix, account);
-        if (given != expected) revert BadChecksum(given, expected);
     }
 
     // ------------------------------------------------------------------ finalizing and paying

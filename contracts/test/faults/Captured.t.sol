@@ -124,11 +124,22 @@ contract CapturedGovernanceFaultsTest is Changes {
         assertEq(_votes.quorum(block.timestamp), 1_000 * KSM * 1e6);
     }
 
-    /// A young pool's few shares, and a pool that nobody has proposed in.
+    /// A floor above all there is would leave a small pool, or what is left of a large one, without anybody who could seat
+    /// other operators.
+    function test_aQuorumIsNeverMoreThanHalfOfASmallPool() public {
+        AksmGovernor small = _withLeastQuorum(20_000 * KSM * 1e6);
+        vm.prank(_lender);
+        small.propose(_targets, _values, _payloads, "other operators");
+        assertEq(small.quorum(block.timestamp), 500 * KSM * 1e6);
+        assertEq(small.quorum(block.timestamp - 1), 0);
+    }
+
+    function _withLeastQuorum(uint256 least) private returns (AksmGovernor) {
+        return new AksmGovernor("aKSM", cert, timelock, VOTING_DELAY, VOTING_PERIOD, 0, 1, least);
+    }
+
     function test_noFewerVotesThanTheLeastAreAQuorum() public {
-        AksmGovernor young =
-            new AksmGovernor("aKSM", cert, timelock, VOTING_DELAY, VOTING_PERIOD, 0, 1, 100 * KSM * 1e6);
-        assertEq(young.quorum(block.timestamp), 100 * KSM * 1e6);
+        AksmGovernor young = _withLeastQuorum(100 * KSM * 1e6);
         vm.prank(alice);
         uint256 id = young.propose(_targets, _values, _payloads, "take all");
         skip(VOTING_DELAY + 1);

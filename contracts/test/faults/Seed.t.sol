@@ -10,6 +10,7 @@ import {DepositSlots} from "../../src/pool/DepositSlots.sol";
 import {MintWindow} from "../../src/pool/MintWindow.sol";
 import {BondToken} from "../../src/token/BondToken.sol";
 import {SharesToken} from "../../src/token/SharesToken.sol";
+import {Ss58} from "../../src/queue/Ss58.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {Changes} from "../support/Changes.sol";
 
@@ -199,14 +200,13 @@ contract SeedFaultsTest is Changes {
     function test_seed_thirtyTwoRawBytesAlwaysPassed() public {
         bytes memory wrong = RECIPIENT;
         wrong[34] = bytes1(uint8(wrong[34]) ^ 1);
-        _badRecipient(abi.encode(ACCOUNT), UnstakeQueue.BadRecipientLength.selector);
-        _badRecipient(wrong, UnstakeQueue.BadChecksum.selector);
+        _badRecipient(abi.encode(ACCOUNT), Ss58.BadRecipientLength.selector);
+        _badRecipient(wrong, Ss58.BadChecksum.selector);
         // Polkadot's address of the same account.
         _badRecipient(
-            hex"00d43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d7f46",
-            UnstakeQueue.WrongNetwork.selector
+            hex"00d43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d7f46", Ss58.WrongNetwork.selector
         );
-        _badRecipient(abi.encodePacked(uint8(2), bytes32(0), bytes2(0)), UnstakeQueue.ZeroRecipient.selector);
+        _badRecipient(abi.encodePacked(uint8(2), bytes32(0), bytes2(0)), Ss58.ZeroRecipient.selector);
     }
 
     function _badRecipient(bytes memory recipient, bytes4 reason) private {

@@ -4,6 +4,7 @@ pragma solidity 0.8.35;
 import {Attestation} from "../../src/committee/Committee.sol";
 import {Committee} from "../../src/committee/Committee.sol";
 import {DepositSlots} from "../../src/pool/DepositSlots.sol";
+import {Ss58} from "../../src/queue/Ss58.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
@@ -164,7 +165,7 @@ contract ParkTest is System {
 
     function test_aRedirectTakesOnlyAnAddressOfKusama() public {
         park(2);
-        vm.expectRevert(abi.encodeWithSelector(UnstakeQueue.BadRecipientLength.selector, 32));
+        vm.expectRevert(abi.encodeWithSelector(Ss58.BadRecipientLength.selector, 32));
         vm.prank(alice);
         queue.redirect(2, abi.encodePacked(ACCOUNT));
         assertEq(uint8(queue.stateOf(2)), uint8(UnstakeQueue.State.Parked));

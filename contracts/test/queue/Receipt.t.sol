@@ -2,6 +2,7 @@
 pragma solidity 0.8.35;
 
 import {Attestation} from "../../src/committee/Committee.sol";
+import {Ss58} from "../../src/queue/Ss58.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
@@ -111,10 +112,10 @@ contract ReceiptTest is System {
             abi.encodePacked(uint8(2), bytes32(0), bytes2(0x815f))
         ];
         bytes[4] memory why = [
-            abi.encodeWithSelector(UnstakeQueue.BadRecipientLength.selector, 32),
-            abi.encodeWithSelector(UnstakeQueue.WrongNetwork.selector, 0, 2),
-            abi.encodeWithSelector(UnstakeQueue.BadChecksum.selector, bytes2(0x8955), bytes2(0x8954)),
-            abi.encodeWithSelector(UnstakeQueue.ZeroRecipient.selector)
+            abi.encodeWithSelector(Ss58.BadRecipientLength.selector, 32),
+            abi.encodeWithSelector(Ss58.WrongNetwork.selector, 0, 2),
+            abi.encodeWithSelector(Ss58.BadChecksum.selector, bytes2(0x8955), bytes2(0x8954)),
+            abi.encodeWithSelector(Ss58.ZeroRecipient.selector)
         ];
         for (uint256 i; i < wrong.length; ++i) {
             vm.expectRevert(why[i]);

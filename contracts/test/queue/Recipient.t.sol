@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
+import {Ss58} from "../../src/queue/Ss58.sol";
 import {System} from "../support/System.sol";
 
 /// Real addresses, decoded from base 58 by other software than ours.
@@ -36,12 +36,12 @@ contract RecipientTest is System {
         // 15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5: the same key on Polkadot
         _refused(
             hex"00d43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d7f46",
-            abi.encodeWithSelector(UnstakeQueue.WrongNetwork.selector, 0, 2)
+            abi.encodeWithSelector(Ss58.WrongNetwork.selector, 0, 2)
         );
         // 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY: in the generic form
         _refused(
             hex"2ad43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d1d21",
-            abi.encodeWithSelector(UnstakeQueue.WrongNetwork.selector, 42, 2)
+            abi.encodeWithSelector(Ss58.WrongNetwork.selector, 42, 2)
         );
     }
 
@@ -51,26 +51,23 @@ contract RecipientTest is System {
         vm.assume(change != 0);
         bytes memory recipient = RECIPIENT;
         recipient[at] ^= bytes1(change);
-        vm.expectPartialRevert(UnstakeQueue.BadChecksum.selector);
+        vm.expectPartialRevert(Ss58.BadChecksum.selector);
         vm.prank(alice);
         queue.requestUnstake(KSM, recipient);
     }
 
     function testFuzz_otherLengthsAreRefused(bytes memory recipient) public {
         vm.assume(recipient.length != 35);
-        _refused(recipient, abi.encodeWithSelector(UnstakeQueue.BadRecipientLength.selector, recipient.length));
+        _refused(recipient, abi.encodeWithSelector(Ss58.BadRecipientLength.selector, recipient.length));
     }
 
     /// The form of the seed's system, which took any 32 bytes.
     function test_aBareAccountIsRefused() public {
-        _refused(abi.encodePacked(ACCOUNT), abi.encodeWithSelector(UnstakeQueue.BadRecipientLength.selector, 32));
+        _refused(abi.encodePacked(ACCOUNT), abi.encodeWithSelector(Ss58.BadRecipientLength.selector, 32));
     }
 
     function test_nobodyIsNoRecipient() public {
-        _refused(
-            abi.encodePacked(uint8(2), bytes32(0), bytes2(0)),
-            abi.encodeWithSelector(UnstakeQueue.ZeroRecipient.selector)
-        );
+        _refused(abi.encodePacked(uint8(2), bytes32(0), bytes2(0)), abi.encodeWithSelector(Ss58.ZeroRecipient.selector));
     }
 
     function _refused(bytes memory recipient, bytes memory reason) private {
