@@ -1,4 +1,4 @@
-import type { AccountId, LedgerState, PlanFacts, UnstakeRequest, ValidatorState } from "../src/index.ts";
+import type { AccountId, LedgerState, PlanFacts, UnstakeRequest } from "../src/index.ts";
 
 const KSM = 1_000_000_000_000n;
 const ED = 33_333_333n;
@@ -81,7 +81,6 @@ export function synthetic({ ledgers, requests }: Size): PlanFacts {
       ledgers: Array.from({ length: ledgers }, (_, index) => ledger(index, asked / BigInt(ledgers))),
       pendingSlashes: 0n,
       offencesQueued: false,
-      validators: Array.from({ length: 1_000 }, (_, index) => validator(index)),
     },
     ethereum: {
       block,
@@ -127,6 +126,15 @@ export function synthetic({ ledgers, requests }: Size): PlanFacts {
       rewards: KSM,
       slashes: 0n,
       finalizableBefore: 1_500n,
+      eraBegan: 399,
+    },
+    nominations: {
+      ledgers: Array.from({ length: ledgers }, (_, index) => ({
+        ledger: index,
+        targets: Array.from({ length: 16 }, (_, at) => account(200_000 + ((index * 16 + at) % 1_000))),
+        because: "as allocated",
+      })),
+      problem: null,
     },
   };
 }
@@ -151,13 +159,4 @@ const ledger = (index: number, stake: bigint): LedgerState => ({
   unlocking: Array.from({ length: 28 }, (_, chunk) => ({ value: KSM / 1_000n, era: ERA + chunk })),
   nominations: { targets: [account(1)], submittedIn: index % 2 ? ERA : 60 },
   slashingSpans: 0,
-});
-
-const validator = (index: number): ValidatorState => ({
-  account: account(500_000 + index),
-  commission: spread(index, 200) * 1_000_000n,
-  blocked: index % 50 === 0,
-  exposure: 1_000n * KSM + spread(index, 500) * KSM,
-  reward: spread(index, 71) * KSM,
-  slashed: false,
 });

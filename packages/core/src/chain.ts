@@ -61,21 +61,6 @@ export interface LedgerState {
   readonly slashingSpans: number;
 }
 
-/** What the chain says of one validator, for choosing targets. */
-export interface ValidatorState {
-  readonly account: AccountId;
-  /** Commission in parts per billion. */
-  readonly commission: bigint;
-  /** True where the validator takes no new nominations. */
-  readonly blocked: boolean;
-  /** Total exposure in the era looked at, planck; 0 where it was not elected. */
-  readonly exposure: Planck;
-  /** What the validator and its nominators earned in that era before commission, planck. */
-  readonly reward: Planck;
-  /** True where a slash of the validator is pending or was recorded within the bonding duration. */
-  readonly slashed: boolean;
-}
-
 /** Constants and storage values of the chain that planning depends on; read at the anchor, never defaulted. */
 export interface StakingLimits {
   readonly existentialDeposit: Planck;
@@ -111,8 +96,6 @@ export interface KusamaState {
   readonly pendingSlashes: Planck;
   /** True where an offence was reported whose slash the chain has not computed in full, ours or not. */
   readonly offencesQueued: boolean;
-  /** Empty unless `needsValidators` asked for them. */
-  readonly validators: readonly ValidatorState[];
 }
 
 /** An unstake request, from the UnstakeQueue. */

@@ -61,6 +61,8 @@ export interface Voter {
 /** What an election of the chain would start from at the block. */
 export interface Electorate {
   readonly seats: number;
+  /** True where others compute elections and hand their solutions in, false where the chain elects by itself. */
+  readonly mined: boolean;
   readonly candidates: readonly AccountId[];
   /** Both in the order in which the chain takes them, which decides ties. */
   readonly voters: readonly Voter[];

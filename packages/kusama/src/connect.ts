@@ -10,7 +10,6 @@ import type {
   Plan,
   Planck,
   ValidatorRecords,
-  ValidatorState,
 } from "@aksm/core";
 import { toHex } from "./bytes.ts";
 import { asMulti, type Committee, cancelAsMulti } from "./calls/multisig.ts";
@@ -31,10 +30,9 @@ import { estimateFee } from "./read/fee.ts";
 import { readFlows } from "./read/flows.ts";
 import { type Opening, readOpenings } from "./read/openings.ts";
 import { type PendingPayout, readPendingPayouts } from "./read/payouts.ts";
-import { readRecords } from "./read/records.ts";
 import { type PendingSlashes, readPendingSlashes } from "./read/slashes.ts";
 import { type Balances, type Custody, readAccount, readCustody, readSequence, readState } from "./read/state.ts";
-import { readValidators } from "./read/validators.ts";
+import { readRecords } from "./read/validators.ts";
 import { openSession } from "./rpc/session.ts";
 import { type KusamaTransaction, type Submitted, submit } from "./submit/submit.ts";
 
@@ -52,8 +50,7 @@ export interface KusamaClient {
   /** Hash of the finalized block with this number, however old. Throws `NotFinalized`. */
   blockHash(number: number): Promise<Hex>;
   flows(hash: Hex, ctx: PoolContext): Promise<BlockFlows>;
-  kusamaState(hash: Hex, ctx: PoolContext, options: { validators: boolean }): Promise<KusamaState>;
-  validatorStates(hash: Hex): Promise<ValidatorState[]>;
+  kusamaState(hash: Hex, ctx: PoolContext): Promise<KusamaState>;
   /** Every validator, with what it did in the newest so many finished eras. */
   validatorRecords(hash: Hex, eras: number): Promise<ValidatorRecords>;
   /** What an election at the block would start from. */
@@ -160,8 +157,7 @@ function clientOf(chain: Chain): KusamaClient {
     block: hash => readBlock(chain, hash),
     blockHash: number => readBlockHash(chain, number, known),
     flows: (hash, ctx) => readFlows(chain, hash, ctx),
-    kusamaState: (hash, ctx, what) => readState(chain, hash, ctx, what),
-    validatorStates: hash => readValidators(chain, hash),
+    kusamaState: (hash, ctx) => readState(chain, hash, ctx),
     validatorRecords: (hash, eras) => readRecords(chain, hash, finished, eras),
     electorate: hash => readElectorate(chain, hash),
     elected: (hash, era) => readElected(chain, hash, era),

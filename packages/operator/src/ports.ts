@@ -2,6 +2,7 @@ import type {
   AccountId,
   BlockFlows,
   BlockRef,
+  Electorate,
   EthereumBlock,
   EthereumState,
   EvmAddress,
@@ -12,6 +13,7 @@ import type {
   Plan,
   Planck,
   Report,
+  ValidatorRecords,
 } from "@aksm/core";
 
 /** A multisig operation of the pool's multisig that waits for approvals. */
@@ -64,7 +66,11 @@ export interface KusamaPort {
   /** Hash of the finalized block with this number. */
   blockHash(number: number): Promise<Hex>;
   flows(block: BlockRef): Promise<BlockFlows>;
-  state(hash: Hex, options: { validators: boolean }): Promise<KusamaState>;
+  state(hash: Hex): Promise<KusamaState>;
+  /** Every validator, with what it did in the newest so many finished eras. */
+  validatorRecords(hash: Hex, eras: number): Promise<ValidatorRecords>;
+  /** What an election at the block would start from. */
+  electorate(hash: Hex): Promise<Electorate>;
   /** The sequence guard's number alone. */
   sequence(hash: Hex): Promise<number>;
   openings(hash: Hex, plan: Plan | null): Promise<readonly Opening[]>;

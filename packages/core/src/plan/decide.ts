@@ -1,10 +1,10 @@
 import { cutToFit } from "./fit.ts";
-import { decideMoves, isKept, rebondAcross, unbondAcross } from "./ledgers.ts";
+import { isKept } from "./ledgers.ts";
 import { type Money, readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
 import { attestedUntil, decideFinalization, decideParking, decidePayments, decideReturns } from "./queue.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
-import { bondInto } from "./spread.ts";
+import { moveStake } from "./stake.ts";
 import type { Operation, Plan, PlanFacts, Reasons, Report } from "./types.ts";
 
 /**
@@ -26,7 +26,7 @@ const pausedPlan = (facts: PlanFacts): Plan => ({
   parking: null,
   paused: true,
   alarms: ["the guardian has paused: nothing is moved"],
-  reasons: reasonsOf(facts, readMoney(facts)),
+  reasons: { ...reasonsOf(facts, readMoney(facts)), nominate: {} },
 });
 
 function fullPlan(facts: PlanFacts): Plan {
@@ -36,23 +36,16 @@ function fullPlan(facts: PlanFacts): Plan {
   const finalization = decideFinalization(facts, money, report);
   const returns = decideReturns(facts, money);
   const payments = decidePayments(facts, money);
-  const moves = decideMoves(facts, money);
-
-  const bond = moves.bond > 0n ? bondInto(facts, moves.bond) : [];
-  const unbond = moves.unbond > 0n ? unbondAcross(facts, moves.unbond) : [];
-  const emptied = new Set(unbond.flatMap(operation => (operation.kind === "chill" ? [operation.ledger] : [])));
-  const bonding = new Set(bond.flatMap(operation => (operation.kind === "bond" ? [operation.ledger] : [])));
-  const nominate = decideNominations(facts, bonding).filter(
-    operation => operation.kind !== "nominate" || !emptied.has(operation.ledger),
-  );
+  const stake = moveStake(facts, money);
+  const nominating = decideNominations(facts, stake);
   const operations = cutToFit(facts, money, {
-    takeBack: takeBack(facts, returns.length > 0 || payments.length > 0 || bond.length > 0),
+    takeBack: takeBack(facts, returns.length > 0 || payments.length > 0 || stake.bond.length > 0),
     outgoing: [...returns, ...payments],
     steps: [
-      ...steps(moves.rebond > 0n ? rebondAcross(facts, moves.rebond) : []),
-      ...steps(bond),
-      ...steps(unbond),
-      ...steps(nominate),
+      ...steps(stake.rebond),
+      ...steps(stake.bond),
+      ...steps(stake.unbond),
+      ...nominating.operations.map(operation => [operation]),
     ],
   });
   return {
@@ -64,8 +57,11 @@ function fullPlan(facts: PlanFacts): Plan {
     report,
     parking: decideParking(facts, money),
     paused: false,
-    alarms: [...(money.shortfall > 0n ? [`liquid money is ${money.shortfall} planck short of what is owed`] : [])],
-    reasons: reasonsOf(facts, money),
+    alarms: [
+      ...(money.shortfall > 0n ? [`liquid money is ${money.shortfall} planck short of what is owed`] : []),
+      ...nominating.alarms,
+    ],
+    reasons: { ...reasonsOf(facts, money), nominate: nominating.reasons },
   };
 }
 
@@ -80,7 +76,7 @@ function steps(operations: readonly Operation[]): Operation[][] {
   return grouped;
 }
 
-function reasonsOf({ ethereum }: PlanFacts, money: Money): Reasons {
+function reasonsOf({ ethereum }: PlanFacts, money: Money): Omit<Reasons, "nominate"> {
   const [first, last] = [ethereum.waiting[0], ethereum.waiting.at(-1)];
   return {
     waiting: first && last ? { first: first.id, last: last.id, value: money.waiting } : null,

@@ -2,4 +2,4 @@
 export { decidePlan } from "./decide.ts";
 export { encodePlan } from "./encode.ts";
 export { isLeaving } from "./ledgers.ts";
-export { needsValidators, rankValidators } from "./nominate.ts";
+export { type NominatingLedger, nominatingLedgers, nominationsDue } from "./nominate.ts";

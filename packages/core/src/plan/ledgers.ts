@@ -1,7 +1,7 @@
 import { compareBigint, max, min, mulDivUp, type Planck, saturatingSub, sum } from "../amounts.ts";
 import type { LedgerState, StakingLimits } from "../chain.ts";
 import { type Money, withGrowth } from "./money.ts";
-import type { Operation, PlanFacts } from "./types.ts";
+import type { Operation, Situation } from "./types.ts";
 
 /** Where the stake should move in this slot: at most one of the three is above 0, except bond together with rebond. */
 export interface StakeMoves {
@@ -15,7 +15,7 @@ export interface StakeMoves {
  * they need, stake that is unbonding is bonded again; where they are not covered, stake is unbonded. Between the two
  * thresholds nothing moves. Where governance winds the pool down all stake is unbonded, and none is bonded.
  */
-export function decideMoves({ policy, kusama, anchor, ethereum }: PlanFacts, money: Money): StakeMoves {
+export function decideMoves({ policy, kusama, anchor, ethereum }: Situation, money: Money): StakeMoves {
   if (ethereum.stakingPause === "winding down") {
     return { bond: 0n, rebond: 0n, unbond: sum(kusama.ledgers.map(ledger => ledger.active)) };
   }
@@ -48,23 +48,23 @@ export const isLeaving = (ledger: LedgerState, activeEra: number, limits: Stakin
  * True where the ledger would leave the chain before it was paid for past eras. Its withdrawal waits for a slot: anyone
  * pays rewards out, and operators do within blocks.
  */
-export const isKept = (ledger: LedgerState, { anchor, kusama, history }: PlanFacts): boolean =>
+export const isKept = (ledger: LedgerState, { anchor, kusama, history }: Situation): boolean =>
   history.unclaimed.has(ledger.index) && isLeaving(ledger, anchor.activeEra, kusama.limits);
 
 /** True where this plan takes the ledger off the chain; whatever is bonded into it by the same call begins a new one. */
-export const isReaped = (ledger: LedgerState, facts: PlanFacts): boolean =>
+export const isReaped = (ledger: LedgerState, facts: Situation): boolean =>
   isLeaving(ledger, facts.anchor.activeEra, facts.kusama.limits) && !isKept(ledger, facts);
 
 /** Parts of the lowest stake of the last election that a ledger should have, so that it is not left out of the next. */
 const SAFE = { parts: 12n, of: 10n } as const;
 
 /** The least with which the chain lets a ledger nominate. */
-export const leastBond = ({ kusama }: PlanFacts): Planck => leastOf(kusama.limits);
+export const leastBond = ({ kusama }: Situation): Planck => leastOf(kusama.limits);
 
 const leastOf = (limits: StakingLimits): Planck => max(limits.minNominatorBond, limits.existentialDeposit);
 
 /** The floor, planck: a ledger with less may be left out of the next election and then earns nothing. Rounded up. */
-export const floorOf = (facts: PlanFacts): Planck =>
+export const floorOf = (facts: Situation): Planck =>
   max(leastBond(facts), mulDivUp(facts.kusama.limits.lowestActiveStake, SAFE.parts, SAFE.of));
 
 /**
@@ -82,7 +82,7 @@ export const byActiveAscending = (a: LedgerState, b: LedgerState): number =>
  * in the elections. What that can't cover is taken by emptying whole ledgers, smallest first. A ledger whose chunks are
  * all taken is left out; its turn comes when one of them is ripe.
  */
-export function unbondAcross(facts: PlanFacts, amount: Planck): Operation[] {
+export function unbondAcross(facts: Situation, amount: Planck): Operation[] {
   const { limits, ledgers } = facts.kusama;
   const { activeEra } = facts.anchor;
   const unlockEra = activeEra + limits.bondingDuration;
@@ -115,7 +115,7 @@ export function unbondAcross(facts: PlanFacts, amount: Planck): Operation[] {
 }
 
 /** Bonds stake again that is still unbonding, from the ledgers with the most of it first. */
-export function rebondAcross(facts: PlanFacts, amount: Planck): Operation[] {
+export function rebondAcross(facts: Situation, amount: Planck): Operation[] {
   const unlocking = (ledger: LedgerState): Planck => unripe(ledger, facts.anchor.activeEra);
   let left = amount;
   const operations: Operation[] = [];

@@ -1,7 +1,7 @@
 import { mulDivUp, type Planck, PPM, saturatingSub, sum } from "../amounts.ts";
 import type { UnstakeRequest } from "../chain.ts";
 import { accrue, type PoolState, tokensForSharesDown } from "../rate.ts";
-import type { HistoryFacts, PlanFacts } from "./types.ts";
+import type { HistoryFacts, Situation } from "./types.ts";
 
 /** Where the pool's liquid planck stand at the anchor, and what is owed from them. */
 export interface Money {
@@ -19,7 +19,7 @@ export interface Money {
   readonly unpaid: readonly UnstakeRequest[];
 }
 
-export function readMoney({ kusama, ethereum, history, policy }: PlanFacts): Money {
+export function readMoney({ kusama, ethereum, history, policy }: Situation): Money {
   const { existentialDeposit } = kusama.limits;
   const existing = kusama.ledgers.filter(ledger => ledger.exists);
   const ownInLedgers = existentialDeposit * BigInt(existing.length);

@@ -1,77 +1,126 @@
-import { compareBigint, mulDivDown } from "../amounts.ts";
-import type { AccountId, LedgerState, ValidatorState } from "../chain.ts";
-import type { Operation, PlanFacts } from "./types.ts";
+import type { Planck } from "../amounts.ts";
+import type { AccountId, LedgerState } from "../chain.ts";
+import { effectiveTargets } from "../targets.ts";
+import { isReaped, leastBond } from "./ledgers.ts";
+import { readMoney } from "./money.ts";
+import { moveStake, type StakeOperations } from "./stake.ts";
+import type { Nominations, Operation, PlanFacts, Situation } from "./types.ts";
 
-/** Parts per billion of commission that no validator of ours may reach. */
-const FULL_COMMISSION = 1_000_000_000n;
-const RETURN_SCALE = 1_000_000_000_000n;
+/** A ledger that may nominate once the plan has moved stake. */
+export interface NominatingLedger {
+  readonly index: number;
+  readonly account: AccountId;
+  /** Actively bonded then, planck. */
+  readonly stake: Planck;
+  /** What it nominates now; empty where it doesn't. */
+  readonly targets: readonly AccountId[];
+}
 
-/** Era in which the ledger must nominate again; nothing nominated yet is due at once. */
-const isDue = (ledger: LedgerState, facts: Pick<PlanFacts, "anchor" | "policy">): boolean =>
-  ledger.nominations === null ||
-  ledger.nominations.targets.length === 0 ||
-  facts.anchor.activeEra - ledger.nominations.submittedIn >= facts.policy.renominateEras;
+interface Standing extends NominatingLedger {
+  readonly submittedIn: number;
+}
 
-/** True where deciding the slot needs the validators' state; reading it costs hundreds of look-ups, so it is asked. */
-export const needsValidators = (
-  ledgers: readonly LedgerState[],
-  facts: Pick<PlanFacts, "anchor" | "policy">,
-): boolean => ledgers.some(ledger => isDue(ledger, facts));
+/** Ledgers with enough stake to nominate, those included that this very plan begins, by index. None while all is paused. */
+export const nominatingLedgers = (facts: Situation): NominatingLedger[] =>
+  standings(facts).map(({ submittedIn: _, ...ledger }) => ledger);
 
 /**
- * Eligible validators, best first: by what a nominator's planck earned with them in the era looked at, after
- * commission; those not elected in it come last, by commission. Ties go to the lower account. Excluded: blocked, all
- * commission, slashed.
+ * True where the slot's plan may nominate, so that it must be known whom. Finding that out costs tens of thousands of
+ * look-ups and elections, so it is asked for in one slot of an era, and besides where a ledger nominates nobody, or
+ * for too long, or somebody whom governance does not allow.
  */
-export function rankValidators(validators: readonly ValidatorState[]): ValidatorState[] {
-  const netReturn = (validator: ValidatorState): bigint =>
-    validator.exposure === 0n
-      ? 0n
-      : mulDivDown(
-          validator.reward * (FULL_COMMISSION - validator.commission),
-          RETURN_SCALE,
-          validator.exposure * FULL_COMMISSION,
-        );
-  return validators
-    .filter(validator => !validator.blocked && !validator.slashed && validator.commission < FULL_COMMISSION)
-    .map(validator => ({ validator, net: netReturn(validator) }))
-    .toSorted(
-      (a, b) =>
-        compareBigint(b.net, a.net) ||
-        compareBigint(a.validator.commission, b.validator.commission) ||
-        (a.validator.account < b.validator.account ? -1 : 1),
-    )
-    .map(({ validator }) => validator);
+export function nominationsDue(facts: Situation): boolean {
+  const ledgers = standings(facts);
+  if (!ledgers.length) return false;
+  const due = dueness(facts);
+  return isReview(facts) || ledgers.some(ledger => due(ledger) !== null);
 }
 
-/** A ledger with fewer targets risks that none of them is elected, and earns nothing in such an era. */
-const LEAST_TARGETS = 4;
+/** The first whole slot of an era: the one that the era itself begins may end with the next block. */
+const isReview = ({ anchor, policy, history }: Situation): boolean =>
+  history.eraBegan !== null &&
+  anchor.number % policy.slotBlocks === 0 &&
+  anchor.number - history.eraBegan < policy.slotBlocks;
+
+type Reason =
+  | "it nominates nobody yet"
+  | "its nominations grow old"
+  | "governance does not allow all that it nominates";
+
+/** Why a ledger must nominate now, whatever the era: a ledger does so for governance's sake once in an era. */
+function dueness({ anchor, policy, ethereum }: Situation): (ledger: Standing) => Reason | null {
+  const effective = effectiveTargets(ethereum.targets);
+  return ({ targets, submittedIn }) => {
+    if (!targets.length) return "it nominates nobody yet";
+    if (anchor.activeEra - submittedIn >= policy.renominateEras) return "its nominations grow old";
+    const barred = submittedIn < anchor.activeEra && targets.some(target => !effective(target).allowed);
+    return barred ? "governance does not allow all that it nominates" : null;
+  };
+}
+
+function standings(facts: Situation): Standing[] {
+  if (facts.ethereum.stakingPause === "guardian") return [];
+  return standing(facts, moveStake(facts, readMoney(facts)));
+}
+
+function standing(facts: Situation, { rebond, bond, unbond }: StakeOperations): Standing[] {
+  const moved = new Map<number, Planck>();
+  for (const operation of [...rebond, ...bond, ...unbond]) {
+    if (!("ledger" in operation && "amount" in operation)) continue;
+    const amount = operation.kind === "unbond" ? -operation.amount : operation.amount;
+    moved.set(operation.ledger, (moved.get(operation.ledger) ?? 0n) + amount);
+  }
+  return facts.kusama.ledgers
+    .map((ledger): Standing => {
+      const found = isReaped(ledger, facts) ? NOTHING : ledger;
+      const { index, account } = ledger;
+      const { targets, submittedIn } = found.nominations ?? { targets: [], submittedIn: 0 };
+      return { index, account, stake: found.active + (moved.get(index) ?? 0n), targets, submittedIn };
+    })
+    .filter(({ stake }) => stake >= leastBond(facts));
+}
+
+/** A ledger that a withdrawal takes off the chain. */
+const NOTHING: Pick<LedgerState, "active" | "nominations"> = { active: 0n, nominations: null };
+
+/** What the plan nominates, and why, by ledger. */
+export interface Nominating {
+  readonly operations: readonly Operation[];
+  readonly reasons: Readonly<Record<number, string>>;
+  readonly alarms: readonly string[];
+}
 
 /**
- * The targets of each ledger, by index: they take turns at the ranking, so that together they back as many validators as
- * they may. Where there are too few validators for that, every so many ledgers share the same ones.
+ * Ledgers nominate what they should where they must, and in the era's review where that is another set than now. One that
+ * should nominate nobody, and has somebody whom governance does not allow, stops.
  */
-export function targetsByTurn(
-  ranked: readonly ValidatorState[],
-  ledgers: number,
-  most: number,
-): (ledger: number) => readonly AccountId[] {
-  const turns = Math.max(1, Math.min(ledgers, Math.floor(ranked.length / LEAST_TARGETS)));
-  const shares = Array.from({ length: turns }, (): AccountId[] => []);
-  ranked.slice(0, turns * most).forEach(({ account }, rank) => {
-    shares[rank % turns]?.push(account);
-  });
-  return ledger => shares[ledger % turns] ?? [];
+export function decideNominations(facts: PlanFacts, stake: StakeOperations): Nominating {
+  const { nominations } = facts;
+  if (!nominations) return { operations: [], reasons: {}, alarms: [] };
+  const due = dueness(facts);
+  const review = isReview(facts);
+  const wanted = new Map(nominations.ledgers.map(each => [each.ledger, each]));
+  const operations: Operation[] = [];
+  const reasons: Record<number, string> = {};
+  let idle = 0;
+  for (const ledger of standing(facts, stake)) {
+    const reason = due(ledger);
+    const { targets: named, because } = wanted.get(ledger.index) ?? { targets: [], because: "" };
+    // As the chain keeps them.
+    const targets = named.toSorted();
+    if (!targets.length) {
+      if (reason === "governance does not allow all that it nominates") {
+        operations.push({ kind: "chill", ledger: ledger.index });
+        reasons[ledger.index] = reason;
+      }
+      if (reason !== null) idle++;
+    } else if (reason !== null || (review && targets.join() !== ledger.targets.toSorted().join())) {
+      operations.push({ kind: "nominate", ledger: ledger.index, targets });
+      reasons[ledger.index] = [reason, because].filter(text => text).join("; ");
+    }
+  }
+  return { operations, reasons, alarms: idle ? [alarmOf(idle, nominations)] : [] };
 }
 
-/** Nominations that are due for ledgers with stake, those included that are bonded by this very plan. */
-export function decideNominations(facts: PlanFacts, bonding: ReadonlySet<number>): Operation[] {
-  const { maxNominations, minNominatorBond } = facts.kusama.limits;
-  const targetsOf = targetsByTurn(rankValidators(facts.kusama.validators), facts.policy.ledgers, maxNominations);
-  return facts.kusama.ledgers.flatMap((ledger): Operation[] => {
-    const staked = ledger.active >= minNominatorBond || bonding.has(ledger.index);
-    if (!staked || !isDue(ledger, facts)) return [];
-    const targets = targetsOf(ledger.index);
-    return targets.length ? [{ kind: "nominate", ledger: ledger.index, targets }] : [];
-  });
-}
+const alarmOf = (ledgers: number, { problem }: Nominations): string =>
+  `${ledgers} ledgers with stake nominate nobody: ${problem ?? "nobody may be nominated"}`;

@@ -1,7 +1,7 @@
 import { max, min, mulDivUp, type Planck, saturatingSub, sum } from "../amounts.ts";
 import type { LedgerState } from "../chain.ts";
 import { byActiveAscending, floorOf, isReaped, leastBond } from "./ledgers.ts";
-import type { Operation, PlanFacts } from "./types.ts";
+import type { Operation, Situation } from "./types.ts";
 
 /** Ledgers count as even where they differ by less than the mean's part of this many. */
 const EVEN = 100n;
@@ -14,7 +14,7 @@ type Bonding = Extract<Operation, { kind: "bond" | "bondExtra" }>;
  * New ledgers are begun as far as they and those that stand reach the floor afterwards. The first one is begun with twice
  * what the chain lets nominate: there the alternative is to earn nothing for sure.
  */
-export function bondInto(facts: PlanFacts, amount: Planck): Bonding[] {
+export function bondInto(facts: Situation, amount: Planck): Bonding[] {
   // What a withdrawal takes off the chain counts for nothing here.
   const ledgers = facts.kusama.ledgers.map(each =>
     isReaped(each, facts) ? { ...each, active: 0n, bonded: false } : each,
@@ -68,7 +68,7 @@ function room(standing: readonly LedgerState[], unused: number, amount: Planck, 
 }
 
 /** A ledger that does not exist on the chain is given its existential deposit beside the stake. */
-const bonding = (facts: PlanFacts, ledger: LedgerState, amount: Planck): Bonding => ({
+const bonding = (facts: Situation, ledger: LedgerState, amount: Planck): Bonding => ({
   kind: ledger.bonded ? "bondExtra" : "bond",
   ledger: ledger.index,
   account: ledger.account,

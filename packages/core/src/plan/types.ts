@@ -63,6 +63,8 @@ export interface HistoryFacts {
    * of the era before the active one, less the pairing margin.
    */
   readonly finalizableBefore: bigint;
+  /** Block that began the anchor's active era, as scanned; null where no block of the era before was. */
+  readonly eraBegan: number | null;
 }
 
 /** A deposit that goes back to an account on Kusama. */
@@ -74,13 +76,32 @@ export interface DueReturn {
   readonly refused: boolean;
 }
 
-/** Everything a plan depends on. Equal facts give byte-equal plans. */
-export interface PlanFacts {
+/** Everything that a plan depends on but who is nominated. */
+export interface Situation {
   readonly anchor: Anchor;
   readonly policy: Policy;
   readonly kusama: KusamaState;
   readonly ethereum: EthereumState;
   readonly history: HistoryFacts;
+}
+
+/** What ledgers should nominate, computed from the state of the anchor where `nominationsDue` asks for it. */
+export interface Nominations {
+  readonly ledgers: readonly {
+    readonly ledger: number;
+    /** Empty where nobody may be nominated. */
+    readonly targets: readonly AccountId[];
+    /** In the words of people. */
+    readonly because: string;
+  }[];
+  /** Why there are none, or null. */
+  readonly problem: string | null;
+}
+
+/** Everything a plan depends on. Equal facts give byte-equal plans. */
+export interface PlanFacts extends Situation {
+  /** Null where nothing is due. */
+  readonly nominations: Nominations | null;
 }
 
 /** One step of the pool's call. Amounts in planck; `ledger` is the derivative's index. */
@@ -156,6 +177,8 @@ export interface Reasons {
   /** At hand, and nobody's. */
   readonly spendable: Planck;
   readonly windingDown: boolean;
+  /** Why a ledger nominates what it nominates, for those that do so in this plan, by index. */
+  readonly nominate: Readonly<Record<number, string>>;
 }
 
 /** What the slot's anchor calls for on both chains. */

@@ -1,4 +1,4 @@
-import type { AccountId, LedgerState, PlanFacts, UnstakeRequest, ValidatorState } from "../../src/index.ts";
+import type { AccountId, LedgerState, Nominations, PlanFacts, UnstakeRequest } from "../../src/index.ts";
 
 export const KSM = 1_000_000_000_000n;
 export const account = (seed: number): AccountId => `0x${seed.toString(16).padStart(64, "0")}`;
@@ -29,14 +29,14 @@ export const staked = (index: number, active: bigint, patch: Partial<LedgerState
 
 export const ED = 33_333_333n;
 
-export const validator = (seed: number, patch: Partial<ValidatorState> = {}): ValidatorState => ({
-  account: account(seed),
-  commission: 0n,
-  blocked: false,
-  exposure: 1_000n * KSM,
-  reward: KSM,
-  slashed: false,
-  ...patch,
+/** What the ledgers are to nominate: the same validators for all of them. */
+export const nominate = (ledgers: number, ...seeds: readonly number[]): Nominations => ({
+  ledgers: Array.from({ length: ledgers }, (_, index) => ({
+    ledger: index,
+    targets: seeds.map(account),
+    because: "it is so",
+  })),
+  problem: null,
 });
 
 /** A waiting request worth `tokens` at the rate of `facts()`, one planck a million shares. */
@@ -58,6 +58,7 @@ export function facts(patch: {
   history?: Partial<PlanFacts["history"]>;
   anchor?: Partial<PlanFacts["anchor"]>;
   policy?: Partial<PlanFacts["policy"]>;
+  nominations?: PlanFacts["nominations"];
 }): PlanFacts {
   const block = { number: 50, hash: account(51), timestamp: 2_000_000n };
   return {
@@ -115,7 +116,6 @@ export function facts(patch: {
       ledgers: [ledger(0), ledger(1), ledger(2)],
       pendingSlashes: 0n,
       offencesQueued: false,
-      validators: [],
       ...patch.kusama,
     },
     ethereum: {
@@ -163,7 +163,9 @@ export function facts(patch: {
       rewards: 0n,
       slashes: 0n,
       finalizableBefore: 1_500n,
+      eraBegan: 350,
       ...patch.history,
     },
+    nominations: patch.nominations ?? null,
   };
 }

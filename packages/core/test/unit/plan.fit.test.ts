@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OperationCosts, PlanFacts } from "../../src/index.ts";
 import { decidePlan } from "../../src/plan/index.ts";
-import { account, ED, facts, KSM, request, staked, validator } from "./facts.ts";
+import { account, ED, facts, KSM, nominate, request, staked } from "./facts.ts";
 
 /** Facts with the same cost for operations of every kind, so that `most` of them fit. */
 function fitting(most: number, given: PlanFacts): PlanFacts {
@@ -17,8 +17,8 @@ test("a plan too heavy for one call pays before it bonds, bonds before it nomina
     kusama: {
       pool: { account: account(99), free: 10n * KSM, reserved: 0n },
       ledgers: [staked(0, 9n * KSM, { nominations: null }), staked(1, 9n * KSM, { nominations: null })],
-      validators: [validator(1)],
     },
+    nominations: nominate(2, 1),
     ethereum: { unpaid: [request(1n, 1n, { state: "finalized", amount: KSM })], lastFinalized: 1n },
   });
   expect(kinds(fitting(9, given))).toEqual(["pay", "bondExtra", "bondExtra", "nominate", "nominate"]);

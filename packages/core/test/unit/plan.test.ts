@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Operation } from "../../src/index.ts";
-import { decidePlan, encodePlan, rankValidators } from "../../src/plan/index.ts";
-import { account, ED, facts, KSM, ledger, request, staked, validator } from "./facts.ts";
+import { decidePlan, encodePlan } from "../../src/plan/index.ts";
+import { account, ED, facts, KSM, ledger, nominate, request, staked } from "./facts.ts";
 
 const kinds = (operations: readonly Operation[]): string[] => operations.map(operation => operation.kind);
 /** The pool account with `amount` beyond the protocol's own. */
@@ -13,7 +13,7 @@ const poolWith = (amount: bigint, ledgersThatExist = 0) => ({
 
 describe("bonding", () => {
   test("a first deposit begins a ledger, leaves its existential deposit beside the bond, and nominates", () => {
-    const plan = decidePlan(facts({ kusama: { pool: poolWith(KSM), validators: [validator(1), validator(2)] } }));
+    const plan = decidePlan(facts({ kusama: { pool: poolWith(KSM) }, nominations: nominate(3, 2, 1) }));
     expect(plan.operations).toEqual([
       { kind: "bond", ledger: 0, account: account(100), transfer: KSM + ED, amount: KSM },
       { kind: "nominate", ledger: 0, targets: [account(1), account(2)] },
@@ -413,46 +413,6 @@ describe("report", () => {
     const anchor = { ...era, activeEra: 98 };
     expect(decidePlan(facts({ anchor, history: { slashes: 1n } })).report).toMatchObject({ era: 98, slashes: 1n });
     expect(decidePlan(facts({ anchor: { ...era, activeEra: 97 }, history: { slashes: 1n } })).report).toBeNull();
-  });
-});
-
-describe("nominations", () => {
-  test("ranks by what a nominator earned after commission and leaves out the unfit", () => {
-    const ranked = rankValidators([
-      validator(1, { commission: 500_000_000n }),
-      validator(2),
-      validator(3, { reward: 2n * KSM }),
-      validator(4, { blocked: true }),
-      validator(5, { slashed: true }),
-      validator(6, { commission: 1_000_000_000n }),
-      validator(7, { exposure: 0n, reward: 0n, commission: 1n }),
-      validator(8, { exposure: 0n, reward: 0n }),
-    ]);
-    expect(ranked.map(each => each.account)).toEqual([3, 2, 1, 8, 7].map(account));
-  });
-
-  test("give every ledger targets, however many ledgers there are, and no one alone where there are more", () => {
-    const validators = Array.from({ length: 30 }, (_, index) => validator(index + 1));
-    const ledgers = Array.from({ length: 100 }, (_, index) => staked(index, 9n * KSM, { nominations: null }));
-    const { operations } = decidePlan(facts({ kusama: { ledgers, validators }, policy: { ledgers: 100 } }));
-    const targets = operations.flatMap(each => (each.kind === "nominate" ? [each.targets] : []));
-    expect(targets).toHaveLength(100);
-    expect(targets.every(each => each.length >= 4 && each.length <= 24 && new Set(each).size === each.length)).toBe(
-      true,
-    );
-    expect(new Set(targets.flat()).size).toBe(30);
-  });
-
-  test("are sent again before they go stale", () => {
-    const old = [staked(0, 9n * KSM, { nominations: { targets: [account(1)], submittedIn: 73 } })];
-    const validators = [validator(1)];
-    expect(decidePlan(facts({ kusama: { ledgers: old, validators } })).operations).toMatchObject([
-      { kind: "nominate" },
-    ]);
-    expect(
-      decidePlan(facts({ kusama: { ledgers: [ledger(0), ...old].slice(1), validators }, anchor: { activeEra: 99 } }))
-        .operations,
-    ).toEqual([]);
   });
 });
 

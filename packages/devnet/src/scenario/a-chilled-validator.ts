@@ -26,7 +26,7 @@ export async function aChilledValidator(local: Local, teller: Teller): Promise<R
   const pool = poolContext(deployment);
   const nominations = async () => {
     const { hash } = await user.kusama.finalizedHead();
-    const { ledgers } = await user.kusama.kusamaState(hash, pool, { validators: false });
+    const { ledgers } = await user.kusama.kusamaState(hash, pool);
     return ledgers.flatMap(({ active, nominations }) => (active > 0n && nominations ? [nominations] : []));
   };
   try {

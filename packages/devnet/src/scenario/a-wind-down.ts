@@ -32,8 +32,7 @@ export async function aWindDown(local: Local, teller: Teller): Promise<Reconcili
   const reconciled = reconciling(user, local, teller);
   const pool = poolContext(deployment);
   const state = async () => user.evm.ethereumState(await user.evm.finalizedBlock());
-  const ledgers = async () =>
-    (await user.kusama.kusamaState((await user.kusama.finalizedHead()).hash, pool, { validators: false })).ledgers;
+  const ledgers = async () => (await user.kusama.kusamaState((await user.kusama.finalizedHead()).hash, pool)).ledgers;
   const [newcomer, latecomer, customer] = wallets;
   assert(newcomer !== undefined && latecomer !== undefined && customer !== undefined, "there are three wallets");
   try {

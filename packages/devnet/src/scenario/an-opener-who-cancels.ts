@@ -50,7 +50,7 @@ export async function anOpenerWhoCancels(local: Local, teller: Teller): Promise<
     );
 
     const { hash } = await user.kusama.finalizedHead();
-    const { ledgers } = await user.kusama.kusamaState(hash, hand.pool, { validators: false });
+    const { ledgers } = await user.kusama.kusamaState(hash, hand.pool);
     const bonded = ledgers.reduce((sum, { active }) => sum + active, 0n);
     assert(bonded >= 1_110n * KSM, `${ksm(bonded)} are bonded`);
     const [asked] = await user.requests(firstStaker);

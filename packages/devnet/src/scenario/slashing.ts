@@ -41,7 +41,7 @@ export async function slashOurs(
   const pool = poolContext(deployment);
   const state = async () => {
     const { hash } = await user.kusama.finalizedHead();
-    return user.kusama.kusamaState(hash, pool, { validators: false });
+    return user.kusama.kusamaState(hash, pool);
   };
   const targets = new Set<AccountId>((await state()).ledgers.flatMap(ledger => ledger.nominations?.targets ?? []));
   for (const target of targets) {

@@ -27,7 +27,7 @@ export async function readElectorate(chain: Chain, hash: Hex): Promise<Electorat
   for (let start = 0; start < listed.length && voters.length < most; start += AT_A_TIME) {
     voters.push(...(await readVoters(chain, hash, listed.slice(start, start + AT_A_TIME), texts)));
   }
-  return { seats: values[0], candidates, voters: voters.slice(0, most) };
+  return { seats: values[0], mined: pages !== null, candidates, voters: voters.slice(0, most) };
 }
 
 async function readVoters(

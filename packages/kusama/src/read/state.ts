@@ -6,7 +6,6 @@ import type { StorageTypes } from "../chain/types.ts";
 import type { PoolContext } from "../context.ts";
 import { KusamaFinal } from "../errors.ts";
 import { readPendingSlashes } from "./slashes.ts";
-import { readValidators } from "./validators.ts";
 
 type AccountInfo = StorageTypes["System.Account"]["value"];
 
@@ -33,14 +32,9 @@ export interface Custody {
   readonly payee: string | null;
 }
 
-/** The pool's whole state at the block; validators only where asked for. Two or three round trips at most. */
-export async function readState(
-  chain: Chain,
-  hash: Hex,
-  ctx: PoolContext,
-  options: { validators: boolean },
-): Promise<KusamaState> {
-  const [{ runtime, values }, slashes, validators] = await Promise.all([
+/** The pool's whole state at the block. Two or three round trips at most. */
+export async function readState(chain: Chain, hash: Hex, ctx: PoolContext): Promise<KusamaState> {
+  const [{ runtime, values }, slashes] = await Promise.all([
     chain.readWithRuntime(hash, [
       item("Proxy.Proxies", ctx.pool),
       item("System.Account", ctx.pool),
@@ -53,7 +47,6 @@ export async function readState(
       ]),
     ]),
     readPendingSlashes(chain, hash, ctx.ledgers),
-    options.validators ? readValidators(chain, hash) : [],
   ]);
   const [proxies, pool, minNominatorBond, lowestActiveStake, ...rest] = values;
   const limits: StakingLimits = {
@@ -80,7 +73,6 @@ export async function readState(
     ),
     pendingSlashes: slashes.planck,
     offencesQueued: slashes.offencesQueued,
-    validators,
   };
 }
 

@@ -1,64 +1,60 @@
-import { type AccountId, type Hex, mulDivDown, type ValidatorState } from "@aksm/core";
+import type { AccountId, Hex, ValidatorRecord, ValidatorRecords } from "@aksm/core";
+import { readMany } from "../chain/bulk.ts";
 import { type Chain, item } from "../chain/chain.ts";
-import type { StorageTypes } from "../chain/types.ts";
 import { activeEraOf } from "./blocks.ts";
+import { type FinishedEras, readEras } from "./eras.ts";
+import { readPendingValidators } from "./slashes.ts";
+import { readStakes } from "./stakes.ts";
 
 /**
- * Every validator of the chain with its exposure and earnings in the last ended era. A validator counts as slashed
- * where an offence waits in the queue, a slash is pending, or one was recorded within the bonding duration.
+ * Every validator of the chain, with what it did in the newest `eras` finished eras. Look-ups: two per validator, one per slash
+ * that the chain remembers, and two per elected validator of each era that was not read before.
  */
-export async function readValidators(chain: Chain, hash: Hex): Promise<ValidatorState[]> {
-  const [{ runtime, values: first }, listed, recorded, pending, queued] = await Promise.all([
-    chain.readWithRuntime(hash, [item("Staking.ActiveEra")]),
+export async function readRecords(
+  chain: Chain,
+  hash: Hex,
+  known: FinishedEras,
+  eras: number,
+): Promise<ValidatorRecords> {
+  const [[active], listed, slashed, pending] = await Promise.all([
+    chain.read(hash, [item("Staking.ActiveEra")]),
     chain.keys(hash, "Staking.Validators"),
     chain.keys(hash, "Staking.ValidatorSlashInEra"),
-    chain.keys(hash, "Staking.UnappliedSlashes"),
-    chain.keys(hash, "Staking.OffenceQueue"),
+    readPendingValidators(chain, hash),
   ]);
-  const activeEra = activeEraOf(first[0]);
-  const era = activeEra - 1;
-  const oldest = activeEra - runtime.constant("Staking.BondingDuration");
-  const slashed = new Set<AccountId>([
-    ...recorded.filter(([slashEra]) => slashEra >= oldest).map(([, validator]) => validator),
-    ...pending.map(([, [validator]]) => validator),
-    ...queued.map(([, validator]) => validator),
+  // The chain's own order: the keys of the map as they are stored, by which its elections go.
+  const accounts = listed.map(([account]) => account);
+  const records = await readEras(chain, hash, known, activeEraOf(active), eras);
+  const [prefs, stakes, slashes] = await Promise.all([
+    readMany(chain, hash, "Staking.Validators", listed),
+    readStakes(chain, hash, accounts),
+    readSlashes(chain, hash, slashed),
   ]);
-  const accounts = listed.map(([account]) => account).toSorted();
-  const earnings = await readEarnings(chain, hash, era);
-  const values = await chain.read(
-    hash,
-    accounts.flatMap(account => [
-      item("Staking.Validators", account),
-      ...(era < 0 ? [] : [item("Staking.ErasStakersOverview", era, account)]),
-    ]),
-  );
-  const width = era < 0 ? 1 : 2;
-  return accounts.map((account, index) => {
-    const prefs = values[width * index] as StorageTypes["Staking.Validators"]["value"];
-    const overview = (era < 0 ? undefined : values[width * index + 1]) as
-      | StorageTypes["Staking.ErasStakersOverview"]["value"]
-      | undefined;
-    return {
-      account,
-      commission: BigInt(prefs.commission),
-      blocked: prefs.blocked,
-      exposure: overview?.total ?? 0n,
-      reward: earnings(account),
-      slashed: slashed.has(account),
-    };
-  });
+  return {
+    eras: records.map(({ state }) => state),
+    validators: accounts.map(
+      (account, index): ValidatorRecord => ({
+        account,
+        commission: BigInt(prefs[index]?.commission ?? 0),
+        blocked: prefs[index]?.blocked ?? true,
+        ownStake: stakes.get(account) ?? 0n,
+        history: records.flatMap(({ validators }) => validators.get(account) ?? []),
+        slashes: slashes.get(account) ?? [],
+        pendingSlash: pending.has(account),
+      }),
+    ),
+  };
 }
 
-/** What each validator and its nominators earned in the era before commission, planck, rounded down. */
-async function readEarnings(chain: Chain, hash: Hex, era: number): Promise<(account: AccountId) => bigint> {
-  if (era < 0) return () => 0n;
-  const [points, reward] = await chain.read(hash, [
-    item("Staking.ErasRewardPoints", era),
-    item("Staking.ErasValidatorReward", era),
-  ]);
-  const byAccount = new Map(points.individual);
-  return account => {
-    const own = byAccount.get(account) ?? 0;
-    return own === 0 || reward === undefined ? 0n : mulDivDown(reward, BigInt(own), BigInt(points.total));
-  };
+type Slashes = Map<AccountId, { era: number; fraction: bigint }[]>;
+
+async function readSlashes(chain: Chain, hash: Hex, keys: readonly [number, AccountId][]): Promise<Slashes> {
+  const ascending = keys.toSorted(([a], [b]) => a - b);
+  const found = await readMany(chain, hash, "Staking.ValidatorSlashInEra", ascending);
+  const slashes: Slashes = new Map();
+  for (const [index, [era, account]] of ascending.entries()) {
+    const slash = found[index];
+    if (slash) slashes.set(account, [...(slashes.get(account) ?? []), { era, fraction: BigInt(slash[0]) }]);
+  }
+  return slashes;
 }

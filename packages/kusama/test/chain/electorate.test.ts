@@ -24,8 +24,8 @@ const OTHER = "this is not the local genesis, whose stakers are known";
 describe("what an election starts from", () => {
   it("is every staker with its stake and targets, a validator for itself", async context => {
     if (!hasRelay()) context.skip(OTHER);
-    const { seats, candidates, voters } = await electorate();
-    expect(seats).toBe(localSpec.seats);
+    const { seats, mined, candidates, voters } = await electorate();
+    expect([seats, mined]).toEqual([localSpec.seats, false]);
     const expected = [
       ...localSpec.validators.map(each => ({ ...each, targets: [each.path] })),
       ...localSpec.nominators,

@@ -94,7 +94,7 @@ export class Fixture {
       operations,
       ...nothing,
       paused: false,
-      reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false },
+      reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false, nominate: {} },
     };
   }
 
@@ -148,7 +148,7 @@ export class Fixture {
   }
 
   async state() {
-    return this.client.kusamaState((await this.head()).hash, this.ctx, { validators: false });
+    return this.client.kusamaState((await this.head()).hash, this.ctx);
   }
 
   /** Flows of every block after the pool's birth up to the head. */

@@ -32,8 +32,8 @@ describe("what Kusama refuses of a plan", () => {
     expect(executed.failures).toEqual(["an item of a batch failed: Staking.BadTarget"]);
     expect(await pool.free(recipient)).toBe(KSM);
     expect((await pool.state()).ledgers[0]).toMatchObject({ active: amount, nominations: null });
-    // The next anchor's state has it as blocked, which the ranking leaves out.
-    const validators = await pool.client.validatorStates((await pool.head()).hash);
+    // The next anchor's state has it as blocked, so that it is not allocated to.
+    const { validators } = await pool.client.validatorRecords((await pool.head()).hash, 1);
     expect(validators.find(each => each.account === target)).toMatchObject({ blocked: true });
   });
 

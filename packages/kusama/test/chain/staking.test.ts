@@ -1,14 +1,14 @@
-import type { AccountId, BlockFlows, Operation, ValidatorState } from "@aksm/core";
+import type { AccountId, BlockFlows, Operation, ValidatorRecord } from "@aksm/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alice, charlie, evm, Fixture, KSM } from "./fixture.ts";
 
 let pool: Fixture;
-let chosen: ValidatorState[];
+let chosen: ValidatorRecord[];
 beforeAll(async () => {
   pool = await Fixture.start();
   await pool.send(charlie, pool.client.stakeDeposit(pool.ctx.pool, 5_000n * KSM, evm));
-  const validators = await pool.client.validatorStates((await pool.head()).hash);
-  chosen = validators.filter(each => each.exposure > 0n && each.commission < 1_000_000_000n).slice(0, 24);
+  const { validators } = await pool.client.validatorRecords((await pool.head()).hash, 1);
+  chosen = validators.filter(each => each.history.length > 0 && each.commission < 1_000_000_000n).slice(0, 24);
 });
 afterAll(() => pool?.stop());
 
@@ -41,7 +41,8 @@ describe("the pool's staking", () => {
       transfer: amount + existentialDeposit,
       amount,
     });
-    const targets = chosen.map(each => each.account);
+    // Nominating sorts them.
+    const targets = chosen.map(each => each.account).toSorted();
     await run([
       bond(0, 2_000n * KSM),
       { kind: "nominate", ledger: 0, targets: targets.slice(0, 12) },
@@ -152,11 +153,11 @@ describe("slashes", () => {
     const victim = pages[0]?.validator;
     if (!victim) throw new Error("no validator has us");
     const state = async () =>
-      (await pool.client.validatorStates((await head()).hash)).find(each => each.account === victim);
-    expect(await state()).toMatchObject({ slashed: false });
+      (await pool.client.validatorRecords((await head()).hash, 1)).validators.find(each => each.account === victim);
+    expect(await state()).toMatchObject({ pendingSlash: false });
     await pool.root("Relay", "report_offence", { validator: victim, slash_fraction: 100_000_000 });
     await pool.local.produce();
-    expect(await state()).toMatchObject({ slashed: true });
+    expect(await state()).toMatchObject({ pendingSlash: true });
 
     const money = await held();
     const from = (await head()).number;

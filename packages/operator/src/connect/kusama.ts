@@ -86,7 +86,9 @@ export function kusamaPort(late: Late<KusamaClient>, deployment: Deployment, sig
       onFinalized: listener => late.follow(client => client.onFinalized(listener)),
       blockHash: async number => (await late.get()).blockHash(number),
       flows: async ({ hash }) => (await late.get()).flows(hash, ctx),
-      state: async (hash, options) => (await late.get()).kusamaState(hash, ctx, options),
+      state: async hash => (await late.get()).kusamaState(hash, ctx),
+      validatorRecords: async (hash, eras) => (await late.get()).validatorRecords(hash, eras),
+      electorate: async hash => (await late.get()).electorate(hash),
       sequence: async hash => (await late.get()).sequence(hash, ctx),
       openings: async (hash, plan) => {
         const client = await late.get();

@@ -1,6 +1,7 @@
 import type { AccountId, Anchor, EthereumState, EvmAddress, Hex, Plan } from "@aksm/core";
 import type { Heights } from "../decide/turn.ts";
 import type { SlotAnchor } from "../observe/anchor.ts";
+import type { Allocated } from "../observe/nominations.ts";
 import type { Attestation, Cause, Opening } from "../ports.ts";
 
 /** The current slot as far as it is known. */
@@ -40,6 +41,8 @@ export interface OpenCause {
  */
 export interface Memory {
   slot: Slot | null;
+  /** The last allocation of stake to validators, with the anchor and the version of governance's targets it is of. */
+  allocated: (Allocated & { readonly anchor: Anchor; readonly targets: bigint }) | null;
   /** State at the finalized Ethereum head last asked for. */
   ethereum: EthereumState | null;
   /** Own Kusama transaction that was handed over at head `at` and is not in finalized state. */
@@ -87,6 +90,7 @@ export type AlarmKind = (typeof ALARM_KINDS)[number];
 
 export const emptyMemory = (): Memory => ({
   slot: null,
+  allocated: null,
   ethereum: null,
   pending: null,
   actedAt: -1,

@@ -89,7 +89,7 @@ function reasonOf(operation: Operation, { reasons }: Plan, unit: Unit): string {
     case "rebond":
       return `${asked}, and ${amount(unlocking, unit)} are on their way with ${amount(spendable, unit)} at hand`;
     case "chill":
-      return "all of its stake is unbonded";
+      return reasons.nominate[operation.ledger] ?? "all of its stake is unbonded";
     case "unbond":
       if (reasons.windingDown) return "the pool is wound down";
       return (
@@ -97,7 +97,7 @@ function reasonOf(operation: Operation, { reasons }: Plan, unit: Unit): string {
         (spendable > 0n ? `, with ${amount(spendable, unit)} at hand` : "")
       );
     case "nominate":
-      return "it nominates nobody yet, or its nominations grow old";
+      return reasons.nominate[operation.ledger] ?? "it should nominate others than now";
   }
 }
 

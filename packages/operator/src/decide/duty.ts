@@ -1,11 +1,12 @@
-import { type Anchor, type BlockRef, pairingDeadline } from "@aksm/core";
-import { decidePlan } from "@aksm/core/plan";
+import { type Anchor, type BlockRef, type Nominations, pairingDeadline, type Situation } from "@aksm/core";
+import { decidePlan, nominationsDue } from "@aksm/core/plan";
 import { type Context, setAlarm } from "../daemon/context.ts";
 import type { Decided } from "../daemon/memory.ts";
 import { RetryableError } from "../errors.ts";
 import { type SlotAnchor, sameBlock } from "../observe/anchor.ts";
 import { watchCustody } from "../observe/custody.ts";
-import { planFacts } from "../observe/facts.ts";
+import { readSituation } from "../observe/facts.ts";
+import { allocateAt, hasStake, nominationsOf } from "../observe/nominations.ts";
 import { anchorAt } from "../observe/slot.ts";
 import { sweepsAt } from "../observe/sweeps.ts";
 import { explainPlan } from "./describe.ts";
@@ -47,13 +48,28 @@ async function decideAt(context: Context, slotAnchor: SlotAnchor): Promise<Decid
   try {
     const { flows, held } = store;
     const sources = { kusama, ethereum, flows, held, birth: deployment.ethereum.birth };
-    const facts = await planFacts(sources, anchor, deployment.policy);
-    const plan = decidePlan(facts);
+    const situation = await readSituation(sources, anchor, deployment.policy);
+    const plan = decidePlan({ ...situation, nominations: await nominationsFor(context, situation) });
     return { anchor, plan, sweeps: plan.paused ? [] : await sweepsAt(context, anchor) };
   } catch (error) {
     if (error instanceof RetryableError) return `state of the anchor: ${error.message}`;
     throw error;
   }
+}
+
+/**
+ * Whom to nominate, null where nothing is due. After a start it is worked out in any case: so this operator can say of each
+ * validator why it gets so much, long before the era's review comes.
+ */
+async function nominationsFor(context: Context, situation: Situation): Promise<Nominations | null> {
+  const { memory, kusama, metrics } = context;
+  const due = nominationsDue(situation);
+  if (!due && (memory.allocated !== null || !hasStake(situation))) return null;
+  const end = metrics.decide.allocating.startTimer();
+  const allocated = await allocateAt(kusama, situation);
+  end();
+  memory.allocated = { anchor: situation.anchor, targets: situation.ethereum.targets.version, ...allocated };
+  return due ? nominationsOf(allocated) : null;
 }
 
 function announce(context: Context, { plan, sweeps }: Decided): void {

@@ -7,6 +7,7 @@ import { planLines } from "../decide/describe.ts";
 import { announceRoute } from "./announce.ts";
 import { heldRoutes } from "./held.ts";
 import { attestationQuery, digestParams, statusQuery } from "./schemas.ts";
+import { validatorRoutes } from "./validators.ts";
 
 /** Callers that may wait at the same time; more are sent away. */
 const MOST_WAITING = 200;
@@ -42,6 +43,7 @@ export function httpServer(sources: HttpSources): FastifyInstance {
   stateRoutes(server, sources);
   announceRoute(server, sources.context);
   heldRoutes(server, sources);
+  validatorRoutes(server, sources.context);
   return server;
 }
 

@@ -37,6 +37,12 @@ export function createMetrics() {
       ),
       operations: gauge("plan_operations", "Operations in the current slot's plan"),
       sequence: gauge("plan_sequence", "Number of the sequence guard that the current plan starts from"),
+      allocating: new Histogram({
+        name: name("allocation_seconds"),
+        help: "Time to read validators and voters and to allocate the stake, once in an era",
+        buckets: [0.1, 0.3, 1, 3, 10, 30, 100],
+        registers,
+      }),
       openCauses: gauge("open_causes", "Attestations that Ethereum has not taken note of", ["kind"]),
     },
     act: {

@@ -1,5 +1,5 @@
-import type { Anchor, EthereumState, KusamaState, PlanFacts, Policy } from "@aksm/core";
-import { isLeaving, needsValidators } from "@aksm/core/plan";
+import type { Anchor, EthereumState, KusamaState, Policy, Situation } from "@aksm/core";
+import { isLeaving } from "@aksm/core/plan";
 import type { EthereumPort, KusamaPort } from "../ports.ts";
 import type { FlowsRepository } from "../store/flows.ts";
 import type { HeldRepository } from "../store/held.ts";
@@ -15,27 +15,18 @@ interface Sources {
   readonly birth: number;
 }
 
-/** Everything the plan of an anchor depends on, read at the two blocks of the pair. */
-export async function planFacts(sources: Sources, anchor: Anchor, policy: Policy): Promise<PlanFacts> {
-  const { kusama, ethereum } = sources;
-  const [state, paired] = await Promise.all([
-    kusama.state(anchor.hash, { validators: false }),
-    ethereum.state(anchor.ethereum),
+/** Everything that the plan of an anchor depends on but whom to nominate, read at the two blocks of the pair. */
+export async function readSituation(sources: Sources, anchor: Anchor, policy: Policy): Promise<Situation> {
+  const [kusama, ethereum] = await Promise.all([
+    sources.kusama.state(anchor.hash),
+    sources.ethereum.state(anchor.ethereum),
   ]);
-  const nominating = needsValidators(state.ledgers, { anchor, policy });
-  const [complete, history, unclaimed] = await Promise.all([
-    nominating ? kusama.state(anchor.hash, { validators: true }) : state,
-    readHistory(sources, anchor, paired),
-    readUnclaimed(sources, anchor, state),
+  const [history, unclaimed] = await Promise.all([
+    readHistory(sources, anchor, ethereum),
+    readUnclaimed(sources, anchor, kusama),
   ]);
   const { pairingMarginSeconds } = policy;
-  return {
-    anchor,
-    policy,
-    kusama: complete,
-    ethereum: paired,
-    history: historyFacts({ ...history, unclaimed, pairingMarginSeconds }),
-  };
+  return { anchor, policy, kusama, ethereum, history: historyFacts({ ...history, unclaimed, pairingMarginSeconds }) };
 }
 
 /** Looked up only where a ledger would leave, which is rare: all eras since the pool's birth count. */
@@ -59,7 +50,7 @@ async function readHistory(
 ): Promise<Omit<HistoryInput, "pairingMarginSeconds" | "unclaimed">> {
   await noteSettlements({ ethereum, held }, birth, anchor.ethereum.number);
   const ids = paired.unpaid.map(request => request.id);
-  const [deposits, loose, returns, paid, refused, ledgerFlows, eraStart] = await Promise.all([
+  const [deposits, loose, returns, paid, refused, ledgerFlows, previous, era] = await Promise.all([
     flows.openDeposits(anchor.number, anchor.ethereum.number),
     held.loose(anchor.number, anchor.ethereum.number),
     held.returns(anchor.number, anchor.ethereum.number),
@@ -67,6 +58,7 @@ async function readHistory(
     flows.refused(ids, anchor.number),
     flows.flows(paired.lastReport.number, anchor.number),
     flows.eraStart(anchor.activeEra - 1, anchor.number),
+    flows.eraStart(anchor.activeEra, anchor.number),
   ]);
   const mintable = [...deposits, ...loose.filter(({ bound }) => bound)].map(({ id }) => id);
   return {
@@ -78,6 +70,7 @@ async function readHistory(
     refused,
     parkings: refused.length ? await ethereum.parkings([...new Set(refused)], anchor.ethereum) : new Map(),
     flows: ledgerFlows,
-    previousEraStartMs: eraStart?.timestampMs ?? null,
+    previousEraStartMs: previous?.timestampMs ?? null,
+    eraBegan: previous && era ? era.number : null,
   };
 }

@@ -22,6 +22,8 @@ export interface HistoryInput {
   readonly flows: readonly { readonly rewards: Planck; readonly slashes: Planck }[];
   /** Milliseconds at which the era before the anchor's began, as scanned; null where no block of it was. */
   readonly previousEraStartMs: bigint | null;
+  /** Number of the block that began the anchor's era, as scanned; null where no block of the era before was. */
+  readonly eraBegan: number | null;
   readonly pairingMarginSeconds: bigint;
 }
 
@@ -36,6 +38,7 @@ export function historyFacts(input: HistoryInput): HistoryFacts {
     unclaimed: input.unclaimed,
     rewards: sum(input.flows.map(flow => flow.rewards)),
     slashes: sum(input.flows.map(flow => flow.slashes)),
+    eraBegan: input.eraBegan,
     finalizableBefore: start === null ? 0n : start / 1000n - input.pairingMarginSeconds,
   };
 }

@@ -74,7 +74,7 @@ it("a stranger's lock on an account of ours raises an alarm with every operator 
   for (const text of raised) expect(text).toBe(`3 KSM of ${pool} are frozen`);
   const bonded = async () => {
     const { hash } = await world.kusama.finalizedHead();
-    const { ledgers } = await world.kusama.kusamaState(hash, world.ctx, { validators: false });
+    const { ledgers } = await world.kusama.kusamaState(hash, world.ctx);
     return ledgers.reduce((sum, { active }) => sum + active, 0n);
   };
   const before = await bonded();

@@ -23,8 +23,7 @@ const hours = async (count: number): Promise<void> => {
   for (let i = 0; i < count; i++) await hour();
 };
 const guard = async (): Promise<number> => world.kusama.sequence((await world.kusama.finalizedHead()).hash, world.ctx);
-const stateNow = async () =>
-  world.kusama.kusamaState((await world.kusama.finalizedHead()).hash, world.ctx, { validators: false });
+const stateNow = async () => world.kusama.kusamaState((await world.kusama.finalizedHead()).hash, world.ctx);
 const bonded = async (): Promise<bigint> => (await stateNow()).ledgers.reduce((sum, { active }) => sum + active, 0n);
 
 async function send(signer: (typeof signers)[0], transaction: KusamaTransaction): Promise<Included> {
@@ -123,7 +122,7 @@ it("a lying operator that signs two overlapping plans changes nothing", async ()
       parking: null,
       paused: false,
       alarms: [],
-      reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false },
+      reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false, nominate: {} },
     });
   };
   await theft();

@@ -148,7 +148,7 @@ it("with a signer the operator does all its work and never has the keys; without
   const balance = () => balanceOf(world, staker.ethereum);
   const bonded = async () => {
     const { hash } = await world.kusama.finalizedHead();
-    const { ledgers } = await world.kusama.kusamaState(hash, world.ctx, { validators: false });
+    const { ledgers } = await world.kusama.kusamaState(hash, world.ctx);
     return ledgers.reduce((sum, { active }) => sum + active, 0n);
   };
 

@@ -59,7 +59,7 @@ const plan: Plan = {
   parking: null,
   paused: false,
   alarms: [],
-  reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false },
+  reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false, nominate: {} },
 };
 const facts = (overrides: Partial<CauseFacts> = {}): CauseFacts => ({
   state,

@@ -1,6 +1,7 @@
 import {
   type BlockFlows,
   type BlockRef,
+  type Electorate,
   type EthereumBlock,
   type EthereumState,
   type EvmAddress,
@@ -9,6 +10,7 @@ import {
   type LedgerState,
   NO_FLOWS,
   type Planck,
+  type ValidatorRecords,
 } from "@aksm/core";
 import type {
   Attestation,
@@ -83,8 +85,9 @@ export class TinyKusama implements KusamaPort {
     ledgers: this.ledgers,
     pendingSlashes: 0n,
     offencesQueued: false,
-    validators: [],
   });
+  validatorRecords = async (): Promise<ValidatorRecords> => ({ eras: [], validators: [] });
+  electorate = async (): Promise<Electorate> => ({ seats: 1, mined: false, candidates: [], voters: [] });
   sequence = async () => this.guard;
   looks = 0;
   openings = async () => {

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Demand, type Deployment, demandText } from "@aksm/core";
+import { ALLOCATION_POLICY, allocate, decodeAllocation } from "@aksm/npos/allocation";
 import pino from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { syntheticFacts } from "../../../npos/src/synthetic/facts.ts";
 import { Board } from "../../src/act/board.ts";
 import { systemClock } from "../../src/daemon/clock.ts";
 import type { Context } from "../../src/daemon/context.ts";
@@ -19,7 +21,7 @@ import { openStore, type Store } from "../../src/store/store.ts";
 import { id, TinyEthereum, TinyKusama } from "./chains.ts";
 
 const deployment = {
-  kusama: { birth: { number: 1, hash: id(1) }, decimals: 12, symbol: "KSM" },
+  kusama: { birth: { number: 1, hash: id(1) }, decimals: 12, symbol: "KSM", ss58Prefix: 2 },
   ethereum: { birth: 0, contracts: { token: id(70, 20), pool: id(71, 20), queue: id(72, 20), cert: id(73, 20) } },
   operators: [1, 2].map(n => ({ name: `${n}`, kusama: id(n), ethereum: id(n, 20), url: "http://127.0.0.1:1" })),
   threshold: 2,
@@ -511,6 +513,32 @@ describe("over HTTP", () => {
     });
     expect((await server.inject("/v1/status?kusama=9&wait=1")).statusCode).toBe(504);
     expect((await server.inject("/v1/status?kusama=x")).statusCode).toBe(400);
+  });
+
+  it("/v1/validators has the last allocation to the planck, and says why there is none", async () => {
+    start();
+    const server = serve();
+    const ask = () => server.inject("/v1/validators");
+    expect(await ask()).toMatchObject({ statusCode: 404 });
+    kusama.grow(7);
+    for (let i = 0; i < 7; i++) ethereum.grow();
+    await reach();
+    const anchor = context.memory.slot?.decided?.anchor;
+    if (!anchor) throw new Error("nothing is decided");
+    context.memory.allocated = { anchor, targets: 3n, problem: "no era has ended" };
+    expect((await ask()).json()).toEqual({ error: "no allocation: no era has ended" });
+    const allocation = allocate(
+      syntheticFacts({ seed: 3, validators: 12, seats: 8, nominators: 20, ledgers: 2, pool: 50 }),
+      ALLOCATION_POLICY,
+    );
+    context.memory.allocated = { anchor, targets: 3n, allocation };
+    expect(decodeAllocation((await ask()).body)).toEqual({
+      anchor: { number: anchor.number, hash: anchor.hash, era: anchor.activeEra },
+      ethereum: { number: anchor.ethereum.number, hash: anchor.ethereum.hash },
+      targets: 3n,
+      network: { decimals: 12, symbol: "KSM", ss58Prefix: 2 },
+      allocation,
+    });
   });
 
   it("/v1/plan has the canonical plan and its lines in words", async () => {

@@ -23,6 +23,7 @@ const nothing: HistoryInput = {
   unclaimed: new Set(),
   flows: [],
   previousEraStartMs: null,
+  eraBegan: null,
   pairingMarginSeconds: 6n,
 };
 

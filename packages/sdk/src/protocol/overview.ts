@@ -25,7 +25,7 @@ export async function readProtocol(context: Context): Promise<Protocol> {
   const heads = await readHeads(context);
   const [ethereum, kusama, eras] = await Promise.all([
     context.evm.ethereumState(heads.ethereum),
-    context.kusama.kusamaState(heads.kusama.hash, context.pool, { validators: false }),
+    context.kusama.kusamaState(heads.kusama.hash, context.pool),
     context.blocks.eraClock(heads.kusama),
   ]);
   return { heads, ethereum, kusama, eras };

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { AccountId, PlanFacts, ValidatorTarget } from "../../src/index.ts";
+import { decidePlan, encodePlan, nominatingLedgers, nominationsDue } from "../../src/plan/index.ts";
+import { account, ED, facts, KSM, ledger, nominate, staked } from "./facts.ts";
+
+const ERA = 100;
+/** The era began with block 398: 400 is the anchor of its first whole slot. */
+const review = { history: { eraBegan: 398 } };
+const nominating = (seeds: readonly number[], submittedIn = ERA - 3) => ({
+  nominations: { targets: seeds.map(account), submittedIn },
+});
+const excluded = (seed: number): ValidatorTarget => ({
+  id: account(seed),
+  operator: null,
+  standing: "excluded",
+  weight: 0,
+  cap: 0,
+});
+const governed = (...validators: ValidatorTarget[]) => ({ targets: { ...facts({}).ethereum.targets, validators } });
+const nominated = (given: PlanFacts): Record<number, readonly AccountId[]> =>
+  Object.fromEntries(
+    decidePlan(given).operations.flatMap(each => (each.kind === "nominate" ? [[each.ledger, each.targets]] : [])),
+  );
+
+describe("whom to nominate is asked for", () => {
+  const ledgers = [staked(0, 9n * KSM, nominating([1]))];
+
+  test("in the first whole slot of an era, and in no other", () => {
+    const at = (number: number, eraBegan: number | null) =>
+      nominationsDue(facts({ kusama: { ledgers }, anchor: { number }, history: { eraBegan } }));
+    expect([397, 398, 399, 400].map(began => at(400, began))).toEqual([true, true, true, true]);
+    expect([at(400, 396), at(398, 398), at(400, null)]).toEqual([false, false, false]);
+  });
+
+  test("not where nothing is staked, and not while the guardian has paused", () => {
+    expect(nominationsDue(facts({ ...review, kusama: { ledgers: [ledger(0), ledger(1)] } }))).toBe(false);
+    const paused = { stakingPause: "guardian" } as const;
+    expect(nominationsDue(facts({ ...review, kusama: { ledgers }, ethereum: paused }))).toBe(false);
+  });
+
+  test("at any time for a ledger that nominates nobody, also one that the plan begins", () => {
+    const none = [staked(0, 9n * KSM, { nominations: null })];
+    expect(nominationsDue(facts({ kusama: { ledgers: none } }))).toBe(true);
+    const pool = { account: account(99), free: 6n * KSM, reserved: 0n };
+    const begun = facts({ kusama: { pool, ledgers: [ledger(0), ledger(1)] } });
+    expect(nominationsDue(begun)).toBe(true);
+    expect(nominatingLedgers(begun).map(({ index, stake }) => ({ index, stake }))).toEqual([
+      { index: 0, stake: (5n * KSM) / 2n },
+      { index: 1, stake: (5n * KSM) / 2n },
+    ]);
+  });
+
+  test("at any time for one that grows old, or has whom governance does not allow, but once in an era", () => {
+    const old = [staked(0, 9n * KSM, nominating([1], ERA - 27))];
+    expect(nominationsDue(facts({ kusama: { ledgers: old } }))).toBe(true);
+    const barred = { kusama: { ledgers }, ethereum: governed(excluded(1)) };
+    expect(nominationsDue(facts(barred))).toBe(true);
+    const today = [staked(0, 9n * KSM, nominating([1], ERA))];
+    expect(nominationsDue(facts({ ...barred, kusama: { ledgers: today } }))).toBe(false);
+    expect(nominationsDue(facts({ ...review, ...barred, kusama: { ledgers: today } }))).toBe(true);
+  });
+});
+
+describe("nominations", () => {
+  test("follow the allocation in the era's review, where they name others than now, in the chain's order", () => {
+    const ledgers = [staked(0, 9n * KSM, nominating([1, 2])), staked(1, 9n * KSM, nominating([3]))];
+    const wanted = nominate(2, 2, 1);
+    expect(nominated(facts({ ...review, kusama: { ledgers }, nominations: wanted }))).toEqual({
+      1: [account(1), account(2)],
+    });
+    expect(nominated(facts({ kusama: { ledgers }, nominations: wanted }))).toEqual({});
+  });
+
+  test("outside of it only those change that must", () => {
+    const ledgers = [
+      staked(0, 9n * KSM, nominating([1])),
+      staked(1, 9n * KSM, nominating([2], ERA - 27)),
+      staked(2, 9n * KSM, { nominations: null }),
+    ];
+    const given = facts({ kusama: { ledgers }, nominations: nominate(3, 2) });
+    expect(nominated(given)).toEqual({ 1: [account(2)], 2: [account(2)] });
+    expect(decidePlan(given).reasons.nominate).toEqual({
+      1: "its nominations grow old; it is so",
+      2: "it nominates nobody yet; it is so",
+    });
+  });
+
+  test("a validator that governance excludes is dropped at once, in ledgers that have not nominated in the era", () => {
+    const ledgers = [
+      staked(0, 9n * KSM, nominating([1, 2])),
+      staked(1, 9n * KSM, nominating([1, 2], ERA)),
+      staked(2, 9n * KSM, nominating([2, 3])),
+    ];
+    const given = facts({ kusama: { ledgers }, ethereum: governed(excluded(1)), nominations: nominate(3, 2, 4) });
+    expect(nominated(given)).toEqual({ 0: [account(2), account(4)] });
+    expect(decidePlan(given).reasons.nominate[0]).toMatch(/^governance does not allow/);
+  });
+
+  test("where nobody may be nominated, an excluded one is given up all the same, and somebody is told", () => {
+    const ledgers = [staked(0, 9n * KSM, nominating([1]))];
+    const nobody = { ledgers: [], problem: "no finished era is known" };
+    const plan = decidePlan(facts({ kusama: { ledgers }, ethereum: governed(excluded(1)), nominations: nobody }));
+    expect(plan.operations).toEqual([{ kind: "chill", ledger: 0 }]);
+    expect(plan.alarms).toEqual(["1 ledgers with stake nominate nobody: no finished era is known"]);
+    const kept = decidePlan(facts({ ...review, kusama: { ledgers }, nominations: nobody }));
+    expect([kept.operations, kept.alarms]).toEqual([[], []]);
+  });
+
+  test("a ledger that is taken off the chain and begun anew nominates again", () => {
+    const reaped = staked(0, ED, { ...nominating([1]), unlocking: [{ value: 4n * KSM, era: ERA - 1 }] });
+    const pool = { account: account(99), free: KSM + 8n * KSM, reserved: 0n };
+    const given = facts({ kusama: { pool, ledgers: [reaped] }, nominations: nominate(1, 1) });
+    expect(decidePlan(given).operations.map(({ kind }) => kind)).toEqual(["withdraw", "bond", "nominate"]);
+  });
+
+  test("one that is emptied nominates no more", () => {
+    const ledgers = [staked(0, 20n * KSM, nominating([1], ERA - 27))];
+    const given = facts({
+      ...review,
+      kusama: { ledgers },
+      ethereum: { stakingPause: "winding down" },
+      nominations: nominate(1, 2),
+    });
+    expect(decidePlan(given).operations.map(({ kind }) => kind)).toEqual(["chill", "unbond"]);
+  });
+});
+
+/** Facts in another order: of nominations, of governance's entries, of a ledger's targets. */
+const shuffled = <T>(values: readonly T[], order: readonly number[]): T[] =>
+  values
+    .map((value, index) => ({ value, key: order[index % order.length] ?? 0, index }))
+    .toSorted((a, b) => a.key - b.key || b.index - a.index)
+    .map(({ value }) => value);
+
+test("the order in which an operator learned of them changes no byte of the plan", () => {
+  const some = fc
+    .array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 })
+    .map(seeds => [...new Set(seeds)]);
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ now: some, next: some, submittedIn: fc.integer({ min: 70, max: ERA }) }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 6 }),
+      fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 20 }),
+      fc.boolean(),
+      (ledgers, barred, order, inReview) => {
+        const given = (mix: <T>(values: readonly T[]) => T[]) =>
+          facts({
+            ...(inReview ? review : {}),
+            kusama: {
+              ledgers: ledgers.map(({ now, submittedIn }, index) =>
+                staked(index, 9n * KSM, { nominations: { targets: mix(now.map(account)), submittedIn } }),
+              ),
+            },
+            ethereum: governed(...mix(barred.map(excluded))),
+            nominations: {
+              ledgers: mix(
+                ledgers.map(({ next }, index) => ({ ledger: index, targets: mix(next.map(account)), because: "" })),
+              ),
+              problem: null,
+            },
+          });
+        const [one, other] = [given(values => [...values]), given(values => shuffled(values, order))];
+        expect(encodePlan(decidePlan(other))).toBe(encodePlan(decidePlan(one)));
+        expect(nominationsDue(other)).toBe(nominationsDue(one));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
