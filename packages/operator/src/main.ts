@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import manifest from "../package.json" with { type: "json" };
 import { parseArguments, USAGE } from "./args.ts";
 import { ConfigError } from "./config/faults.ts";
 import { type Config, loadConfig } from "./config/load.ts";
@@ -7,8 +7,6 @@ import { connectChains, identify } from "./connect/chains.ts";
 import { keysCommand } from "./keys/command.ts";
 import { runOperator } from "./operator.ts";
 import { signerCommand } from "./signer/command.ts";
-
-const PACKAGE = new URL("../package.json", import.meta.url);
 
 try {
   // All is closed by now; a request that a node still owes an answer must not keep the process.
@@ -46,7 +44,6 @@ function untilStopped(): AbortSignal {
 
 async function run(config: Config): Promise<void> {
   const log = createLogger(config);
-  const { version } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { version: string };
   const signal = untilStopped();
   const chains = connectChains(config, signal);
   try {
@@ -55,7 +52,7 @@ async function run(config: Config): Promise<void> {
       kusama: chains.kusama,
       ethereum: chains.ethereum,
       log,
-      version,
+      version: manifest.version,
       signal,
       onListening: address => log.info(`listening on ${address}`),
     });

@@ -1,15 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { devSecret } from "@aksm/kusama";
 import type { DevAccount } from "../accounts.ts";
-
-const main = fileURLToPath(import.meta.resolve("@aksm/operator/main"));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+import { operatorBundle } from "./bundle.ts";
 
 export interface OperatorSettings {
   readonly account: DevAccount;
@@ -52,7 +48,7 @@ export class OperatorProcess {
     const config = await this.#writeConfig();
     const child = spawn(
       process.execPath,
-      ["--import", tsx, main, "--config", config, ...(resetStore ? ["--reset-store"] : [])],
+      [await operatorBundle(), "--config", config, ...(resetStore ? ["--reset-store"] : [])],
       // A group of its own: Ctrl-C in the terminal reaches the parent alone, which stops its operators in order. The
       // channel is there to end: with it the operator sees that its parent is gone.
       { stdio: ["ignore", "ignore", "pipe", "ipc"], detached: true },

@@ -1,22 +1,20 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { fileURLToPath } from "node:url";
 import { encodeDeployment } from "@aksm/core";
 import { devSecret } from "@aksm/kusama";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { operatorAccounts, wallets } from "../../../devnet/src/accounts.ts";
+import { operatorBundle } from "../../../devnet/src/local/bundle.ts";
 import type { OperatorProcess } from "../../../devnet/src/local/operators.ts";
 import { keysCommand } from "../../src/keys/command.ts";
 import { balanceOf, KSM, stake, startWorld, type World } from "./local.ts";
 import { holds } from "./memory.ts";
 
-const tsx = createRequire(import.meta.url).resolve("tsx");
-const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+let main: string;
 const PASSWORD = "zebra-quince-harmonium";
 const WRONG = "walrus-quince-harmonium";
 
@@ -24,6 +22,7 @@ let world: World;
 const folder = mkdtempSync(join(tmpdir(), "aksm-secrets-"));
 beforeAll(async () => {
   world = await startWorld();
+  main = await operatorBundle();
 }, 300_000);
 afterAll(async () => {
   await world?.stop();
@@ -32,7 +31,7 @@ afterAll(async () => {
 
 /** The operator, or its signer, as a process; `said` grows with all that it writes. */
 function run(config: string, command: readonly string[] = []) {
-  const child = spawn(process.execPath, ["--import", tsx, main, ...command, "--config", config], {
+  const child = spawn(process.execPath, [main, ...command, "--config", config], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const told = { said: "", ended: once(child, "exit"), child };

@@ -1,0 +1,43 @@
+import { mkdir, rename } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const main = fileURLToPath(import.meta.resolve("@aksm/operator/main"));
+/** These look for files of their own at run time. */
+const APART = ["@libsql/*", "fastify", "pino"];
+
+let made: Promise<string> | undefined;
+
+/**
+ * The operator in one file, made once for this process from the sources as they are: an operator that reads one file in place
+ * of a thousand starts in a sixth of the processor time, and there are three of them.
+ */
+export function operatorBundle(): Promise<string> {
+  made ??= bundle();
+  return made;
+}
+
+async function bundle(): Promise<string> {
+  const packages = dirname(dirname(createRequire(import.meta.url).resolve("esbuild/package.json")));
+  const folder = join(packages, ".cache", "aksm");
+  await mkdir(folder, { recursive: true });
+  const outfile = join(folder, `operator-${process.pid}.mjs`);
+  await build({
+    entryPoints: [main],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    external: APART,
+    // Packages written for CommonJS ask for Node's own modules by `require`.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    logLevel: "error",
+  });
+  // Whoever else is starting operators at the same time reads a whole file, this one or an equal one.
+  const file = join(folder, "operator.mjs");
+  await rename(outfile, file);
+  return file;
+}
