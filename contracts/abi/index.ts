@@ -11,3 +11,5 @@ export * from "./Timelock.ts";
 export * from "./Guardian.ts";
 export * from "./ValidatorRegistry.ts";
 export * from "./AksmGovernor.ts";
+export * from "./PoolShare.ts";
+export * from "./Zap.ts";

@@ -13,4 +13,6 @@ export const contracts = [
   "Guardian",
   "ValidatorRegistry",
   "AksmGovernor",
+  "PoolShare",
+  "Zap",
 ];

@@ -1,7 +1,10 @@
-/** Links the Solidity libraries of node_modules into lib/, since forge wants imports inside its own root. */
-import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+/**
+ * Links the Solidity libraries of node_modules into lib/, since forge wants imports inside its own root, and copies there the
+ * published contracts that tests deploy, since it reads nothing outside of it.
+ */
+import { copyFileSync, existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const lib = join(dirname(fileURLToPath(import.meta.url)), "..", "lib");
@@ -12,7 +15,13 @@ const links = {
   "forge-std": join(packageFolder("@uniswap/v4-core"), "lib", "forge-std"),
 };
 
-mkdirSync(lib, { recursive: true });
+const published = [
+  join(packageFolder("@uniswap/v3-core"), "artifacts", "contracts", "UniswapV3Factory.sol", "UniswapV3Factory.json"),
+  join(packageFolder("canonical-weth"), "build", "contracts", "WETH9.json"),
+];
+
+mkdirSync(join(lib, "published"), { recursive: true });
+for (const file of published) copyFileSync(file, join(lib, "published", basename(file)));
 for (const [name, target] of Object.entries(links)) {
   const link = join(lib, name);
   if (existsSync(link) && realpathSync(link) === realpathSync(target)) continue;

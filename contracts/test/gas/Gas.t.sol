@@ -5,11 +5,11 @@ import {Attestation} from "../../src/committee/Committee.sol";
 import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {Report} from "../../src/pool/ReportGuard.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
-import {System} from "../support/System.sol";
+import {Exchange} from "../support/Exchange.sol";
 
 /// The measured operations. Under the gas profile each call is its own transaction, so that a figure is `gasUsed` of a
 /// receipt; balances are non-zero before and after unless the name says "new", and rewards are vesting.
-contract GasTest is System {
+contract GasTest is Exchange {
     bytes32 private constant HASH = keccak256("an anchor");
     uint256 private constant BATCH = 50;
 
@@ -181,6 +181,56 @@ contract GasTest is System {
         }
         uint256 thousand = _finalize(1_002, "finalize 1,000 requests, 5 of 7 signatures");
         assertApproxEqAbs(one, thousand, 200);
+    }
+
+    /// Fees have come since, as they have between any two calls.
+    function _market() private {
+        openMarket();
+        stake(bob, 10_000 * KSM);
+        vm.deal(bob, 100 ether);
+        addLiquidity(bob, 100 * KSM, 1 ether);
+        _trade();
+        for (uint256 i; i < 2; ++i) {
+            vm.prank(i == 0 ? alice : bob);
+            token.approve(address(zap), type(uint256).max);
+        }
+    }
+
+    function _trade() private {
+        sell(alice, 10 * KSM);
+        buy(bob, 0.05 ether);
+        skip(1 hours);
+    }
+
+    function test_zapTrade() public {
+        _market();
+        vm.prank(bob);
+        zap.sell(KSM, 0, vm.getBlockTimestamp(), none);
+        vm.snapshotGasLastCall("zap: sell aKSMb for ether");
+        skip(60);
+        vm.prank(bob);
+        zap.buy{value: 0.01 ether}(0, vm.getBlockTimestamp());
+        vm.snapshotGasLastCall("zap: buy aKSMb for ether");
+    }
+
+    function test_zapLiquidity() public {
+        _market();
+        vm.prank(bob);
+        zap.addLiquidity{value: 1 ether}(100 * KSM, 0, 0, 0, vm.getBlockTimestamp(), none);
+        vm.snapshotGasLastCall("zap: add liquidity");
+        _trade();
+        vm.prank(bob);
+        zap.addLiquidity(100 * KSM, 50e18, 0, 0, vm.getBlockTimestamp(), none);
+        vm.snapshotGasLastCall("zap: add liquidity from aKSMb alone");
+        _trade();
+        vm.prank(bob);
+        share.approve(address(zap), 1e18);
+        vm.prank(bob);
+        zap.removeLiquidity(1e18, 0, 0, vm.getBlockTimestamp(), none);
+        vm.snapshotGasLastCall("zap: remove liquidity");
+        _trade();
+        share.compound();
+        vm.snapshotGasLastCall("liquidity share: add fees back");
     }
 
     function _finalize(uint64 upTo, string memory name) private returns (uint256) {
