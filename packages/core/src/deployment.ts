@@ -1,4 +1,5 @@
 import type { AccountId, EvmAddress, Hex } from "./chain.ts";
+import type { Liquidity } from "./defi/liquidity.ts";
 import type { Policy } from "./plan/types.ts";
 
 /** The addresses of the contracts on the EVM chain. */
@@ -38,6 +39,11 @@ export interface OperatorIdentity {
   readonly url: string;
 }
 
+/** What aKSMb can be used for; see docs/decisions/0011. */
+export interface Defi {
+  readonly liquidity: Liquidity;
+}
+
 /** Everything public about one deployment of the product: what operators, SDK and page start from. */
 export interface Deployment {
   readonly network: string;
@@ -57,6 +63,8 @@ export interface Deployment {
     readonly contracts: Contracts;
     /** Block of the first contract: nothing that concerns the deployment is older. */
     readonly birth: number;
+    /** Left out where there is none. */
+    readonly defi?: Defi;
   };
   readonly operators: readonly OperatorIdentity[];
   /** Operators that must agree, on both chains. */

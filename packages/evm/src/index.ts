@@ -12,7 +12,11 @@ export {
 export type { FollowOptions } from "./blocks/follow.ts";
 export { connectEvm, type EvmClient } from "./client.ts";
 export type { ConnectOptions, EvmConnection, EvmDeployment } from "./connect.ts";
+export * from "./defi/liquidity.ts";
+export { balanceOf, convert, liquidityOf, marketState, NoDefi, quoteTrade } from "./defi/market.ts";
+export { type Allowance, allowanceOf, approveCall, type Permit, signPermit } from "./defi/permit.ts";
 export { type DeployedContracts, deployContracts } from "./deploy/deploy.ts";
+export { deployLiquidity } from "./deploy/liquidity.ts";
 export type { DeployParameters } from "./deploy/parameters.ts";
 export * from "./errors.ts";
 export type { AccountHistory } from "./history/account.ts";
@@ -26,7 +30,16 @@ export { judge, signHash, type Verdict } from "./signing/policy.ts";
 export type { Holdings } from "./state/holdings.ts";
 export { attestedCall, type SubmitOutcome, signedCall } from "./submit/attested.ts";
 export * from "./submit/refusals.ts";
-export { type ContractCall, costOf, type EvmWallet, included, send, simulate } from "./submit/send.ts";
+export {
+  type ContractCall,
+  costOf,
+  type EvmWallet,
+  included,
+  type RawCall,
+  rawCall,
+  send,
+  simulate,
+} from "./submit/send.ts";
 export {
   cancelCall,
   redirectCall,

@@ -11,6 +11,11 @@ export async function finalizedBlock(connection: EvmConnection): Promise<Ethereu
   return keep(connection, toBlock(await reading("finalized block", read)));
 }
 
+/** The newest block, which may yet be replaced. Throws `EndpointUnavailable`. */
+export async function latestBlock({ client }: EvmConnection): Promise<EthereumBlock> {
+  return toBlock(await reading("latest block", client.getBlock({ blockTag: "latest" })));
+}
+
 /**
  * A finalized block by its number; from memory where it was read before. Throws `BlockNotFound` for one that is not
  * finalized.

@@ -1,4 +1,13 @@
-import { bondTokenAbi, committeeAbi, depositSlotsAbi, stakingPoolAbi, unstakeQueueAbi } from "@aksm/contracts";
+import {
+  bondTokenAbi,
+  certTokenAbi,
+  committeeAbi,
+  depositSlotsAbi,
+  poolShareAbi,
+  stakingPoolAbi,
+  unstakeQueueAbi,
+  zapAbi,
+} from "@aksm/contracts";
 import {
   type Abi,
   BaseError,
@@ -9,7 +18,16 @@ import {
 import { EndpointUnavailable, EvmError, NotEnoughEther, SignerFailed, SigningDeclined } from "../errors.ts";
 import { ContractRefusal, REFUSALS } from "./refusals.ts";
 
-const contractAbis: readonly Abi[] = [bondTokenAbi, committeeAbi, depositSlotsAbi, stakingPoolAbi, unstakeQueueAbi];
+const contractAbis: readonly Abi[] = [
+  bondTokenAbi,
+  certTokenAbi,
+  committeeAbi,
+  depositSlotsAbi,
+  poolShareAbi,
+  stakingPoolAbi,
+  unstakeQueueAbi,
+  zapAbi,
+];
 
 /** The errors of all our contracts: a call of one may be refused by another. Each once. */
 const errorAbi: Abi = [

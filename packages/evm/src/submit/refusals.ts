@@ -49,6 +49,11 @@ export class SharesExceedBalance extends ContractRefusal {
   override name = "SharesExceedBalance";
 }
 
+/** The price moved on since the quote, beyond what the caller accepts. */
+export class PriceMoved extends ContractRefusal {
+  override name = "PriceMoved";
+}
+
 /** The caller may not do this: not the owner, or the request is past the state in which it could be changed. */
 export class NotAllowed extends ContractRefusal {
   override name = "NotAllowed";
@@ -150,6 +155,19 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   InsufficientShares: refusal(
     SharesExceedBalance,
     (_owner, shares, needed) => `The account has ${shares} shares; ${needed} are needed`,
+  ),
+  TooLittleOut: refusal(PriceMoved, (amount, least) => `The trade brings ${amount} by now; ${least} was asked for`),
+  TooFewShares: refusal(
+    PriceMoved,
+    (shares, least) => `The amounts make ${shares} shares by now; ${least} were asked for`,
+  ),
+  TooLittle: refusal(PriceMoved, (amount0, amount1) => `The shares are worth ${amount0} and ${amount1} by now`),
+  DeadlinePassed: refusal(PriceMoved, deadline => `It counted until second ${deadline}`),
+  PriceMoving: refusal(NotForNow, () => "The price is moving; fees are added back once it has been steady for a while"),
+  NoPrice: refusal(NotForNow, () => "The market has no price yet"),
+  ERC20InsufficientBalance: refusal(
+    SharesExceedBalance,
+    (_owner, has, needed) => `The account has ${has} of the token; ${needed} are needed`,
   ),
   NotTheOwner: refusal(NotAllowed, (id, caller) => `Request ${id} does not belong to ${caller}`),
   NotWaiting: refusal(NotAllowed, id => `Request ${id} no longer waits`),

@@ -5,6 +5,7 @@ import {
   type Chain,
   type ContractFunctionArgs,
   type ContractFunctionName,
+  encodeFunctionData,
   type Transport,
   WaitForTransactionReceiptTimeoutError,
   type WalletClient,
@@ -22,14 +23,33 @@ export interface ContractCall {
   readonly abi: Abi;
   readonly functionName: string;
   readonly args: readonly unknown[];
+  /** Wei sent along; none where it is left out. */
+  readonly value?: bigint;
 }
 
-export const contractCall = <const abi extends Abi, name extends ContractFunctionName<abi, "nonpayable">>(call: {
+type Writing = "nonpayable" | "payable";
+
+export const contractCall = <const abi extends Abi, name extends ContractFunctionName<abi, Writing>>(call: {
   address: Hex;
   abi: abi;
   functionName: name;
-  args: ContractFunctionArgs<abi, "nonpayable", name>;
+  args: ContractFunctionArgs<abi, Writing, name>;
+  value?: bigint;
 }): ContractCall => ({ ...call, args: call.args as readonly unknown[] });
+
+/** A call as any wallet or multisig can send it. */
+export interface RawCall {
+  readonly to: Hex;
+  readonly data: Hex;
+  /** Wei. */
+  readonly value: bigint;
+}
+
+export const rawCall = ({ address, value = 0n, ...call }: ContractCall): RawCall => ({
+  to: address,
+  data: encodeFunctionData(call),
+  value,
+});
 
 /** Accrual in a later block writes more than in the block that gas was estimated for. Percent. */
 const GAS_MARGIN = 130n;

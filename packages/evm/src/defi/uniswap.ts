@@ -1,0 +1,21 @@
+import { parseAbi } from "viem";
+
+/** What is asked of Uniswap v3's published contracts. */
+export const factoryAbi = parseAbi([
+  "function getPool(address one, address other, uint24 fee) view returns (address)",
+  "function createPool(address one, address other, uint24 fee) returns (address)",
+]);
+
+export const marketAbi = parseAbi([
+  "function slot0() view returns (uint160 sqrtPriceX96, int24 tick, uint16 observationIndex, uint16 observationCardinality, uint16 observationCardinalityNext, uint8 feeProtocol, bool unlocked)",
+  "function liquidity() view returns (uint128)",
+  "function fee() view returns (uint24)",
+  "function token0() view returns (address)",
+  "function initialize(uint160 sqrtPriceX96)",
+  "function increaseObservationCardinalityNext(uint16 observations)",
+]);
+
+export const quoterAbi = parseAbi([
+  "struct Single { address tokenIn; address tokenOut; uint256 amountIn; uint24 fee; uint160 sqrtPriceLimitX96; }",
+  "function quoteExactInputSingle(Single params) returns (uint256 amountOut, uint160 sqrtPriceX96After, uint32 initializedTicksCrossed, uint256 gasEstimate)",
+]);
