@@ -6,6 +6,7 @@ import { readKusamaAccount } from "./account/kusamaAccount.ts";
 import { type Context, readHeads } from "./chains/context.ts";
 import { KusamaBlocks } from "./chains/kusamaBlocks.ts";
 import { watchHeads } from "./chains/watch.ts";
+import { liquidityApi } from "./defi/liquidity.ts";
 import { toAksmError } from "./errors/convert.ts";
 import { DeploymentMalformed } from "./errors/errors.ts";
 import { operatorsHealth } from "./protocol/operators.ts";
@@ -125,6 +126,7 @@ function sdkOf(context: Context): Sdk {
     decodeRecipient: text => payableAccount(context, text),
     encodeAddress: account => encodeAddress(account, deployment.kusama.ss58Prefix),
     wallet: privateKey => evm.wallet(accountFromKey(privateKey)),
+    liquidity: liquidityApi(context, checked),
     close: () => kusama.close(),
   };
 }

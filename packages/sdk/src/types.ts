@@ -17,6 +17,7 @@ import type {
 } from "@aksm/core";
 import type { EvmWallet } from "@aksm/evm";
 import type { KusamaSigner } from "@aksm/kusama";
+import type { LiquidityApi } from "./defi/types.ts";
 import type { TokenFormat } from "./errors/errors.ts";
 import type { EraClock, ExpectedTime } from "./time/eras.ts";
 
@@ -431,6 +432,9 @@ export interface Sdk {
    * cancelled.
    */
   trackRequest(id: bigint, options?: FollowOptions<Request>): Promise<Request>;
+
+  /** Trading aKSMb against ether, and providing both to the market. */
+  readonly liquidity: LiquidityApi;
 
   /** Throws `MalformedAddress`, `WrongNetworkAddress`. */
   decodeAddress(text: string): AccountId;

@@ -1,14 +1,16 @@
 import { connectEvm } from "@aksm/evm";
 import { connectKusama, devSigner, signerAccount } from "@aksm/kusama";
-import { firstStaker } from "../accounts.ts";
-import { FIRST_STAKE } from "../setup/parameters.ts";
+import { createSdk } from "@aksm/sdk";
+import { type DevAccount, firstStaker } from "../accounts.ts";
+import { FIRST_LIQUIDITY, FIRST_STAKE } from "../setup/parameters.ts";
 import type { Local } from "./start.ts";
 
 const ERAS = 9;
 
 /**
  * A pool that has just been made shows no yield: rewards come with the eras. So on a new network a first staker stakes
- * for real, and two days and a bit pass with the operators working. Does nothing where shares exist already.
+ * for real, two days and a bit pass with the operators working, and half of the stake becomes the market's first
+ * liquidity. Does nothing where shares exist already.
  */
 export async function playPrelude(
   local: Local,
@@ -31,4 +33,19 @@ export async function playPrelude(
     kusama.close();
   }
   await local.network.fastForward({ eras: ERAS }, signal ? { signal } : {});
+  await provide(local, firstStaker, FIRST_LIQUIDITY);
+}
+
+/** Adds aKSMb of the account's, and as much in ether, to the market. */
+export async function provide(
+  { deployment, kusamaEndpoint, ethereumEndpoint }: Local,
+  { ethereumKey }: DevAccount,
+  tokens: bigint,
+): Promise<void> {
+  const sdk = await createSdk({ deployment, kusamaEndpoint, ethereumEndpoint });
+  try {
+    await sdk.liquidity.add.carryOut({ wallet: sdk.wallet(ethereumKey), tokens, wei: "matching" });
+  } finally {
+    sdk.close();
+  }
 }

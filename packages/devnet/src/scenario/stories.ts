@@ -9,6 +9,7 @@ import { aSlash } from "./a-slash.ts";
 import { aStalledEra } from "./a-stalled-era.ts";
 import { aWindDown } from "./a-wind-down.ts";
 import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
+import { liquidity } from "./liquidity.ts";
 import type { Manner } from "./manner.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
 import type { Teller } from "./report.ts";
@@ -91,6 +92,12 @@ export const stories: readonly Story[] = [
     about: "an operator signs what is not so and answers with garbage, and the other two go on",
     seconds: 60,
     play: aLiar,
+  },
+  {
+    name: "liquidity",
+    about: "aKSMb as liquidity beside ether: trades, fees, rewards, and all of it back",
+    seconds: 60,
+    play: liquidity,
   },
   {
     name: "two-hundred-users",

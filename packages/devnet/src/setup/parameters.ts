@@ -77,4 +77,15 @@ export const TERMS = {
 } as const;
 
 /** What the first staker stakes before any newcomer comes. */
-export const FIRST_STAKE = 1_000n * KSM;
+export const FIRST_STAKE = 5_000n * KSM;
+
+/** How the local market of aKSMc and ether begins. The price is made up: nobody trades KSM against ether here. */
+export const MARKET = {
+  /** Uniswap's middle tier: 0.3 %. */
+  feePpm: 3_000,
+  /** Wei for one KSM, which one aKSMc is worth then. */
+  weiPerCert: 4_000_000_000_000_000n,
+} as const;
+
+/** What the first staker adds to the market, and as much in ether beside it. */
+export const FIRST_LIQUIDITY = 2_500n * KSM;

@@ -3,6 +3,7 @@ import { type Contracts, type Deployment, decodeDeployment, type EvmAddress, enc
 import { connectEvm, deployContracts } from "@aksm/evm";
 import { connectKusama, createPool, devSigner, signerAccount } from "@aksm/kusama";
 import { deployer, guardian, operatorAccounts, treasury } from "../accounts.ts";
+import { openExchange } from "./exchange.ts";
 import { FLOAT, POLICY, TERMS, THRESHOLD } from "./parameters.ts";
 
 export interface SetupOptions {
@@ -31,8 +32,10 @@ async function usable(published: string, { file, ethereumEndpoint }: SetupOption
     throw new DeploymentUnusable(file, error instanceof Error ? error.message : String(error));
   }
   const { rpc } = await connectEvm(ethereumEndpoint, deployment);
-  for (const name of CONTRACTS) {
-    const address = deployment.ethereum.contracts[name];
+  const { contracts, defi } = deployment.ethereum;
+  const named = { ...Object.fromEntries(CONTRACTS.map(name => [name, contracts[name]])), ...defi?.liquidity };
+  if (!defi) throw new DeploymentUnusable(file, "it names no market for aKSMc");
+  for (const [name, address] of Object.entries(named)) {
     if (!address || !(await rpc.getCode({ address }))) {
       throw new DeploymentUnusable(file, `there is no contract for "${name}" on the local Ethereum`);
     }
@@ -87,6 +90,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
       treasury: lower(treasury.ethereum),
       initialAnchor: { number: birth.number, hash: birth.hash, era: birth.activeEra },
     });
+    const liquidity = await openExchange(options.ethereumEndpoint, deployer.ethereumKey, ethereum.contracts);
     const deployment: Deployment = {
       network: "kusama-local",
       kusama: {
@@ -99,7 +103,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
         guard: pool.guard,
         birth: { number: birth.number, hash: birth.hash },
       },
-      ethereum: { chainId: ethereum.chainId, contracts: ethereum.contracts, birth: ethereum.birth },
+      ethereum: { ...ethereum, defi: { liquidity } },
       operators: operatorAccounts.map((operator, index) => ({
         name: operator.name,
         kusama: signerAccount(signers[index] as (typeof signers)[number]),

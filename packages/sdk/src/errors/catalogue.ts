@@ -152,6 +152,21 @@ export const CATALOGUE = {
     funds: ALL_UNTOUCHED,
     nextStep: "Check the request's number.",
   },
+  "amount-above-balance": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Enter less, or bring more to this account.",
+  },
+  "price-moved": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Look at the new price and start again, or accept a larger difference.",
+  },
+  "no-market": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Choose a network whose deployment names one. Staking and unstaking need none.",
+  },
   unexpected: {
     charged: "unknown",
     funds: "The chains are the only record: reload and look at both accounts.",

@@ -10,8 +10,10 @@ import {
   KusamaRefused,
   KusamaUnavailable,
   MalformedAddress,
+  NoMarket,
   NotYourRequest,
   OutcomeUnknown,
+  PriceMoved,
   RequestNotParked,
   RequestNotWaiting,
   WalletDeclined,
@@ -68,6 +70,8 @@ function fromEvm(error: unknown): AksmError | null {
   if (error instanceof evm.TransactionUnconfirmed) return new OutcomeUnknown(error.hash, error);
   if (error instanceof evm.WrongChain) return new WrongChainError(error.message, error);
   if (error instanceof evm.NotAllowed) return fromNotAllowed(error);
+  if (error instanceof evm.PriceMoved) return new PriceMoved(error.message, error);
+  if (error instanceof evm.NoDefi) return new NoMarket(error.message, error);
   if (error instanceof evm.ContractRefusal) return new EthereumRefused(error.message, error);
   if (error instanceof evm.EndpointUnavailable || error instanceof evm.BlockNotFound) {
     return new EthereumUnavailable(error);

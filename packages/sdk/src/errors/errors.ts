@@ -301,3 +301,31 @@ export class DemandRefused extends AksmError {
     super("demand-refused", `Operators can't do that with this deposit (${reason})`);
   }
 }
+
+/** More than the account has of what is given. */
+export class AmountAboveBalance extends AksmError {
+  override name = "AmountAboveBalance";
+  constructor(
+    readonly amount: bigint,
+    readonly most: bigint,
+    format: TokenFormat,
+  ) {
+    super("amount-above-balance", `This account has ${show(most, format)}; ${show(amount, format)} is more`);
+  }
+}
+
+/** The price moved on between quote and transaction, beyond what was accepted. */
+export class PriceMoved extends AksmError {
+  override name = "PriceMoved";
+  constructor(message: string, cause?: unknown) {
+    super("price-moved", message, cause);
+  }
+}
+
+/** This network's deployment names no market for what was asked. */
+export class NoMarket extends AksmError {
+  override name = "NoMarket";
+  constructor(message: string, cause?: unknown) {
+    super("no-market", message, cause);
+  }
+}

@@ -4,6 +4,13 @@ import { afterSending } from "../errors/convert.ts";
 import { WalletOnWrongChain } from "../errors/errors.ts";
 import type { FollowOptions, TransactionProgress } from "../types.ts";
 
+/** Throws `WalletOnWrongChain`. */
+export async function insistOnChain({ deployment }: Context, wallet: EvmWallet): Promise<void> {
+  const expected = deployment.ethereum.chainId;
+  const found = await wallet.getChainId();
+  if (found !== expected) throw new WalletOnWrongChain(expected, found);
+}
+
 /** Signs and sends a call; resolves with the receipt once it is in a block. Throws `WalletOnWrongChain`. */
 export async function carryOut(
   context: Context,
@@ -11,9 +18,7 @@ export async function carryOut(
   call: ContractCall,
   { onProgress = () => {}, signal }: FollowOptions<TransactionProgress>,
 ): ReturnType<typeof included> {
-  const expected = context.deployment.ethereum.chainId;
-  const found = await wallet.getChainId();
-  if (found !== expected) throw new WalletOnWrongChain(expected, found);
+  await insistOnChain(context, wallet);
   signal?.throwIfAborted();
   onProgress({ stage: "signing" });
   const transaction = await send(context.evm.connection, wallet, call);
