@@ -54,6 +54,8 @@ contract Lens {
         uint256 feeCollectedAt;
         /// Planck that count towards the next report.
         uint256 feeLeftover;
+        /// Planck that all reports have set aside for operators' costs.
+        uint256 costsSetAside;
         /// Part of the rewards, in hundredths of a percent.
         uint256 feeBps;
     }
@@ -202,6 +204,7 @@ contract Lens {
         (rate.shares, rate.pooledAtUpdate, rate.rewardRate, rate.updatedAt, rate.vestEnd, rate.feeBps) =
             token.poolState();
         (rate.feeRate, rate.feeCollectedAt, rate.feeLeftover) = token.feeState();
+        rate.costsSetAside = token.costsSetAside();
         rate.pooled = token.totalPooled();
         rate.unvested = token.unvested();
         rate.vestingPeriod = token.vestingPeriod();

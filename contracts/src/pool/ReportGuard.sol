@@ -16,6 +16,9 @@ struct Report {
     uint128 slashes;
     /// Planck that slashes pending at `hash` are going to take.
     uint128 provisions;
+    /// Planck that operators have paid as fees up to `hash` and no report has set aside: all of it, whatever this one
+    /// has room for.
+    uint128 costs;
 }
 
 /// What has been reported so far.

@@ -70,7 +70,7 @@ contract StakingPool is Attested, Timelocked {
         keccak256("Bind(uint64 epoch,uint40 deadline,bytes32 depositId,address recipient)");
     /// EIP-712 type of what `report` takes.
     bytes32 public constant REPORT_TYPEHASH = keccak256(
-        "Report(uint64 epoch,uint40 deadline,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes,uint128 provisions)"
+        "Report(uint64 epoch,uint40 deadline,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes,uint128 provisions,uint128 costs)"
     );
 
     /// aKSMb.
@@ -93,9 +93,11 @@ contract StakingPool is Attested, Timelocked {
     /// @param rewards Planck, as attested.
     /// @param slashes Planck, as attested.
     /// @param provisions Planck, as attested.
+    /// @param costs Planck, as attested.
     /// @param accepted Planck of rewards that begin to vest, or pay for the loss.
     /// @param released Planck of provisions not needed that begin to vest.
     /// @param loss Planck that unvested rewards and holders bear.
+    /// @param setAside Planck of the costs that were taken out of the fee.
     /// @param number Height of the anchor.
     /// @param era Of the anchor.
     event Reported(
@@ -105,9 +107,11 @@ contract StakingPool is Attested, Timelocked {
         uint256 rewards,
         uint256 slashes,
         uint256 provisions,
+        uint256 costs,
         uint256 accepted,
         uint256 released,
-        uint256 loss
+        uint256 loss,
+        uint256 setAside
     );
     /// @param loss Planck; nothing of the report holds before it is believed.
     /// @param eras Consecutive eras in which it was attested so far.
@@ -321,7 +325,7 @@ contract StakingPool is Attested, Timelocked {
     // ------------------------------------------------------------------ the report
 
     /// @notice Takes the flows between the last anchor and a newer one, each flow once (I6), as `ReportGuard` judges
-    /// them. A loss beyond the bound stops minting, finalizing and the price feed, and counts only once `LossContest`
+    /// them; what operators have paid is taken out of the fee, as far as it goes. A loss beyond the bound stops minting, finalizing and the price feed, and counts only once `LossContest`
     /// believes it: until then each attestation of it follows the same last anchor. Anyone may submit. Reverts
     /// `OlderThanContested`, as `ReportGuard.judge`, `LossContest.attest`, `Committee.requireQuorum` and `BondToken.report`.
     /// @param r Amounts in planck, as flows of the ledgers between the two anchors; `provisions` is what pends at the
@@ -335,8 +339,24 @@ contract StakingPool is Attested, Timelocked {
         if (o.wholeLoss > o.lossBound && !_believe(r, o)) return;
         if (_contest.eras != 0) delete _contest;
         _write(o.books);
-        token.report(o.accepted, o.released, o.loss);
-        emit Reported(r.number, r.hash, r.era, r.rewards, r.slashes, r.provisions, o.accepted, o.released, o.loss);
+        _settle(r, o);
+    }
+
+    function _settle(Report calldata r, Outcome memory o) private {
+        uint256 setAside = token.report(o.accepted, o.released, o.loss, r.costs);
+        emit Reported(
+            r.number,
+            r.hash,
+            r.era,
+            r.rewards,
+            r.slashes,
+            r.provisions,
+            r.costs,
+            o.accepted,
+            o.released,
+            o.loss,
+            setAside
+        );
     }
 
     /// @dev Word by word, which costs less than member by member.

@@ -164,10 +164,17 @@ contract BondToken is SharesToken, Timelocked {
     /// @param rewards Planck, gross of the fee.
     /// @param released Planck of provisions that were not needed: without fee, since they were the holders' before.
     /// @param loss Planck; less than everything.
-    function report(uint256 rewards, uint256 released, uint256 loss) external onlyPool {
+    /// @param costs Planck that operators have paid on Kusama and no report has set aside.
+    /// @return setAside Planck of them that are taken out of the fee that would vest from now on, never more, rounded down
+    /// to whole planck a second of the period. What holders get is the same with them and without (I6).
+    function report(uint256 rewards, uint256 released, uint256 loss, uint256 costs)
+        external
+        onlyPool
+        returns (uint256 setAside)
+    {
         (uint256 total, uint256 pooled) = _accrued();
         (total, pooled) = _collectFee(total, pooled);
-        _settle(total, pooled, rewards, released, loss);
+        setAside = _settle(total, pooled, rewards, released, loss, costs);
         if (contested) _setContested(false);
     }
 

@@ -28,7 +28,9 @@ abstract contract Rate {
         uint32 collectedAt;
         /// Planck that divide into no whole rate, exceed it, or could not be minted: they count towards the next
         /// report.
-        uint128 leftover;
+        uint104 leftover;
+        /// Planck that all reports together have set aside for operators' costs.
+        uint64 costs;
         /// Part of the rewards of the next report, in hundredths of a percent.
         uint16 bps;
     }
@@ -95,6 +97,13 @@ abstract contract Rate {
     function feeState() external view returns (uint256 rate, uint256 collectedAt, uint256 leftover) {
         Fee memory fee = _fee;
         return (fee.rate, fee.collectedAt, fee.leftover);
+    }
+
+    /// @notice What all reports so far have set aside for what operators pay on Kusama: it stands behind no share, now
+    /// or later, and is paid out there. It only grows, and outlives every pool. Anyone may ask.
+    /// @return Planck, exact.
+    function costsSetAside() external view returns (uint256) {
+        return _fee.costs;
     }
 
     /// @notice Part of the rewards of the next report that goes to the treasury. Anyone may ask.
@@ -201,11 +210,17 @@ abstract contract Rate {
     }
 
     /// @dev Begins a new period: a loss consumes first what has not vested, the holders' and the fee's alike, and then
-    /// applies at once; the rest vests with what is new. The fee that has vested was taken before.
+    /// applies at once; the rest vests with what is new, but for costs, which are taken from what the fee is going to
+    /// vest. The fee that has vested was taken before.
     /// @param rewards Planck, of which the fee is a part.
     /// @param released Planck without fee: they were the holders' before.
     /// @param loss Planck; less than everything, or `LossExceedsPool`.
-    function _settle(uint256 shares, uint256 pooled, uint256 rewards, uint256 released, uint256 loss) internal {
+    /// @param costs Planck that operators are to have of the fee.
+    /// @return Planck that they get, rounded down to whole planck a second.
+    function _settle(uint256 shares, uint256 pooled, uint256 rewards, uint256 released, uint256 loss, uint256 costs)
+        internal
+        returns (uint256)
+    {
         (Pool memory state, Fee memory fee) = (_pool, _fee);
         // Where the fee was minted a moment ago this is what has not vested; else what waited to be minted comes along.
         uint256 oldFee = fee.rate * _seconds(fee.collectedAt, state.vestEnd);
@@ -221,22 +236,27 @@ abstract contract Rate {
         _write(shares, pooled - fromPooled);
         uint256 left = pending - fromPending;
         // A loss takes from the fee what it takes from the rewards.
-        _vest(left, pending == 0 ? 0 : Math.mulDiv(newFee, left, pending));
+        return _vest(left, pending == 0 ? 0 : Math.mulDiv(newFee, left, pending), costs);
     }
 
     /// @dev Begins a period in which `planck` vest, `fee` of them for the treasury. More than the slot's rate can carry
     /// (a release after many eras without a report) waits for the next report: failing this one, it would fail all to
-    /// come.
-    function _vest(uint256 planck, uint256 fee) private {
+    /// come. Costs come out of the fee's rate alone, in whole planck a second: what vests for holders, and what is left
+    /// for the next report, are the same to the planck with costs and without.
+    function _vest(uint256 planck, uint256 fee, uint256 costs) private returns (uint256 setAside) {
         uint256 rewardRate = Math.min((planck - fee) / vestingPeriod, type(uint40).max);
         uint256 feeRate = Math.min(fee / vestingPeriod, type(uint40).max);
-        uint128 leftover = (planck - (rewardRate + feeRate) * vestingPeriod).toUint128();
+        uint104 leftover = (planck - (rewardRate + feeRate) * vestingPeriod).toUint104();
+        uint256 costRate = Math.min(costs / vestingPeriod, feeRate);
+        feeRate -= costRate;
+        setAside = costRate * vestingPeriod;
+        uint64 allCosts = (_fee.costs + setAside).toUint64();
         (uint32 time, uint32 end) = (block.timestamp.toUint32(), (block.timestamp + vestingPeriod).toUint32());
         // Neither rate is more than 40 bits hold.
         // forge-lint: disable-next-line(unsafe-typecast)
         (_pool.rewardRate, _pool.vestEnd) = (uint40(rewardRate), end);
         // forge-lint: disable-next-line(unsafe-typecast)
-        (_fee.rate, _fee.collectedAt, _fee.leftover) = (uint40(feeRate), time, leftover);
+        (_fee.rate, _fee.collectedAt, _fee.leftover, _fee.costs) = (uint40(feeRate), time, leftover, allCosts);
     }
 
     /// @dev From one second to a later one; 0 where the second comes first.

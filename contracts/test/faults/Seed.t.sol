@@ -122,7 +122,7 @@ contract SeedFaultsTest is Changes {
         for (uint256 i; i < MEMBERS; ++i) {
             vm.expectRevert();
             vm.prank(_members()[i]);
-            token.report(KSM, 0, 0);
+            token.report(KSM, 0, 0, 0);
         }
     }
 

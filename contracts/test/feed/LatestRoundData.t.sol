@@ -108,7 +108,7 @@ contract LatestRoundDataTest is System {
         assertEq(feed.decimals(), 18);
         assertEq(answer, 1e18);
         vm.prank(dotPool);
-        dot.report(0, 0, 250e10);
+        dot.report(0, 0, 250e10, 0);
         (, answer,,,) = feed.latestRoundData();
         assertEq(answer, 0.75e18);
     }

@@ -27,6 +27,8 @@ abstract contract Account is Changes {
     uint256 public mintedShares;
     uint256 public feeShares;
     uint256 public feeTokens;
+    /// Planck of fee that reports have set aside for operators' costs.
+    uint256 public setAside;
     /// Planck of fee at most: of every report its rewards' part by the fee of that time.
     uint256 public feeAllowed;
     uint256 public burnedShares;
@@ -72,12 +74,15 @@ abstract contract Account is Changes {
                 (, uint256 tokens) = abi.decode(logs[i].data, (uint256, uint256));
                 feeTokens += tokens;
             } else if (logs[i].topics[0] == StakingPool.Reported.selector) {
-                (,,,,, uint256 accepted,,) =
-                    abi.decode(logs[i].data, (bytes32, uint32, uint256, uint256, uint256, uint256, uint256, uint256));
+                (,,,, uint256[6] memory told) =
+                    abi.decode(logs[i].data, (bytes32, uint32, uint256, uint256, uint256[6]));
+                (uint256 costs, uint256 accepted, uint256 forOperators) = (told[1], told[2], told[5]);
                 feeAllowed += accepted * feeBps / 10_000;
+                setAside += forOperators;
+                if (forOperators > costs) _violated("I2: operators get more than they paid");
             }
         }
-        if (feeTokens > feeAllowed) _violated("I2: fee");
+        if (feeTokens + setAside > feeAllowed) _violated("I2: fee");
     }
 
     /// The verb is about one of all queues there ever were.

@@ -91,16 +91,18 @@ contract InvariantsTest is Test {
     }
 
     /// I1 (Ethereum's half), I8: planck that came in by deposits and rewards are pooled, vesting, carried over, on their way
-    /// back, lost by slashes or pending ones, or owed to finalized requests: to the planck, none twice and none nowhere.
+    /// back, lost by slashes or pending ones, set aside for operators or owed to finalized requests: to the planck, none
+    /// twice and none nowhere.
     function _i1EveryPlanckIsSomewhere() private view {
         (,, StakingPool pool,) = _handler.contracts();
         Books memory books = pool.books();
         assertEq(
             _token.totalPooled() + _token.unvested() + books.carriedOver + books.releasing + _handler.finalizedAmount()
-                + _handler.lost(),
+                + _handler.lost() + _token.costsSetAside(),
             _handler.deposited() + _handler.rewarded()
         );
         assertEq(books.provisioned, _handler.provisions());
+        assertEq(_token.costsSetAside(), _handler.setAside());
     }
 
     /// I1: what is pooled is at least what all balances add up to.

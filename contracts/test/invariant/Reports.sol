@@ -106,6 +106,8 @@ abstract contract Reports is Account {
         uint64 before = pool.books().number;
         // What was signed before a loss was attested ends no contest of it.
         if (r.number < pool.contest().number) r.number = pool.contest().number;
+        // As often as not more than the fee has.
+        r.costs = uint128(uint256(r.hash) % (1 + uint256(r.rewards) * FEE_BPS / 5_000));
         report(r);
         accepted = pool.books().number != before;
         if (!accepted) return false;

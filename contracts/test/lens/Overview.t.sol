@@ -2,12 +2,15 @@
 pragma solidity 0.8.35;
 
 import {Lens} from "../../src/adapters/Lens.sol";
+import {Report} from "../../src/pool/ReportGuard.sol";
 import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {System} from "../support/System.sol";
 
 /// Every field is its source's: a page asks once and shows what it would have heard from each.
 contract OverviewTest is System {
+    /// Whole planck a second over the period.
+    uint256 private constant COSTS = 1_000 * VESTING;
     Lens private _lens;
 
     function setUp() public {
@@ -18,7 +21,9 @@ contract OverviewTest is System {
         // More than a day may bring, and a slash that waits.
         report(nextReport(3 * KSM, 0, 2 * KSM));
         skip(1 days);
-        report(nextReport(KSM, 0, KSM));
+        Report memory costly = nextReport(KSM, 0, KSM);
+        costly.costs = uint128(COSTS);
+        report(costly);
         skip(2 hours);
         requestUnstake(alice, 10 * KSM);
         requestUnstake(alice, 20 * KSM);
@@ -56,6 +61,8 @@ contract OverviewTest is System {
         (uint256 feeRate,, uint256 leftover) = token.feeState();
         assertEq(r.feeRate, feeRate);
         assertEq(r.feeLeftover, leftover);
+        assertEq(r.costsSetAside, token.costsSetAside());
+        assertEq(r.costsSetAside, COSTS);
     }
 
     function test_saysHowStakingStands() public {

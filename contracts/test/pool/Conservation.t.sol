@@ -7,7 +7,7 @@ import {StakingPool} from "../../src/pool/StakingPool.sol";
 import {System} from "../support/System.sol";
 
 /// Any sequence of reports, of any length apart: what was staked and earned, less what was slashed and what is provisioned,
-/// is pooled, vests, carries over or is being released, to the planck (I6, I8).
+/// is pooled, vests, carries over, is being released or was set aside for operators, to the planck (I6, I8).
 contract ConservationTest is System {
     uint256 private constant STAKED = 100_000 * 1e12;
     uint256 private constant STEPS = 12;
@@ -17,6 +17,7 @@ contract ConservationTest is System {
     uint256 private _accepted;
     uint256 private _released;
     uint256 private _losses;
+    uint256 private _setAside;
 
     function setUp() public {
         deploy();
@@ -57,6 +58,7 @@ contract ConservationTest is System {
             r.provisions -= uint128(applied);
         }
         if (seed >> 206 & 3 == 0) r.provisions = uint128(r.provisions / 2);
+        if (seed >> 208 & 1 == 0) r.costs = uint128((seed >> 16) % (pooled / 2_000));
         // Without a loss, only a later era's is taken.
         if (r.era == books.era && uint256(r.slashes) + r.provisions <= books.provisioned) r.era += 1;
     }
@@ -73,8 +75,10 @@ contract ConservationTest is System {
             assertEq(token.balanceOf(alice), balance);
             return;
         }
-        (,,,,, uint256 accepted, uint256 released, uint256 loss) =
-            abi.decode(last.data, (bytes32, uint32, uint256, uint256, uint256, uint256, uint256, uint256));
+        (,,,,, uint256[5] memory told) = abi.decode(last.data, (bytes32, uint32, uint256, uint256, uint256, uint256[5]));
+        (uint256 accepted, uint256 released, uint256 loss) = (told[1], told[2], told[3]);
+        assertLe(told[4], r.costs, "more than operators paid");
+        _setAside += told[4];
         _judge(r, before, accepted, released, loss);
         if (loss == 0) assertGe(token.balanceOf(alice), balance, "I6: a balance fell without a loss");
         (_rewards, _slashes) = (_rewards + r.rewards, _slashes + r.slashes);
@@ -101,9 +105,12 @@ contract ConservationTest is System {
     function _adds() private view {
         Books memory books = pool.books();
         uint256 held = token.totalPooled() + token.unvested();
-        assertEq(held + _losses, STAKED + _accepted + _released);
+        assertEq(held + _losses + _setAside, STAKED + _accepted + _released);
+        assertEq(token.costsSetAside(), _setAside);
         assertEq(
-            held + books.carriedOver + books.releasing + books.provisioned + _slashes, STAKED + _rewards, "conserved"
+            held + _setAside + books.carriedOver + books.releasing + books.provisioned + _slashes,
+            STAKED + _rewards,
+            "conserved"
         );
         assertGe(token.totalPooled(), token.balanceOf(alice) + token.balanceOf(treasury));
     }

@@ -27,7 +27,7 @@ contract ProvisionsTest is System {
         Report memory r = nextReport(0, slashes, provisions);
         Attestation memory attestation = _quorum(_reportDigest(address(pool), r));
         vm.expectEmit(address(pool));
-        emit StakingPool.Reported(r.number, r.hash, r.era, 0, slashes, provisions, 0, released, loss);
+        emit StakingPool.Reported(r.number, r.hash, r.era, 0, slashes, provisions, 0, 0, released, loss, 0);
         pool.report(r, attestation);
     }
 

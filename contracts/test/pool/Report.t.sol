@@ -20,7 +20,7 @@ contract ReportTest is System {
         Report memory r = nextReport(KSM / 10, 0);
         Attestation memory attestation = _quorum(_reportDigest(address(pool), r));
         vm.expectEmit(address(pool));
-        emit StakingPool.Reported(r.number, r.hash, r.era, KSM / 10, 0, 0, KSM / 10, 0, 0);
+        emit StakingPool.Reported(r.number, r.hash, r.era, KSM / 10, 0, 0, 0, KSM / 10, 0, 0, 0);
         pool.report(r, attestation);
         (uint64 number, uint32 era, uint40 reportedAt, bytes32 hash) = pool.lastAnchor();
         assertEq(number, r.number);
@@ -71,7 +71,7 @@ contract ReportTest is System {
     function test_whatIsSignedBindsEveryField() public {
         Report memory signed = nextReport(KSM / 10, 1);
         Attestation memory attestation = _quorum(_reportDigest(address(pool), signed));
-        for (uint256 field; field < 6; ++field) {
+        for (uint256 field; field < 7; ++field) {
             Report memory r = nextReport(KSM / 10, 1);
             if (field == 0) r.number++;
             if (field == 1) r.hash = keccak256("another block");
@@ -79,6 +79,7 @@ contract ReportTest is System {
             if (field == 3) r.rewards++;
             if (field == 4) r.slashes++;
             if (field == 5) r.provisions++;
+            if (field == 6) r.costs++;
             vm.expectPartialRevert(Committee.BadSignature.selector);
             pool.report(r, attestation);
         }
@@ -107,7 +108,7 @@ contract ReportTest is System {
     function test_onlyThePoolReports() public {
         vm.expectRevert(abi.encodeWithSelector(BondToken.NotThePool.selector, alice));
         vm.prank(alice);
-        token.report(KSM, 0, 0);
+        token.report(KSM, 0, 0, 0);
     }
 
     // ------------------------------------------------------------------ growth beyond the bound
@@ -244,6 +245,6 @@ contract ReportTest is System {
     function test_sharesNeverBecomeWorthless() public {
         vm.expectRevert(abi.encodeWithSelector(Rate.LossExceedsPool.selector, 1_000 * KSM, 1_000 * KSM));
         vm.prank(address(pool));
-        token.report(0, 0, 1_000 * KSM);
+        token.report(0, 0, 1_000 * KSM, 0);
     }
 }

@@ -120,7 +120,7 @@ abstract contract Attestations is CommonBase {
         return keccak256(
             abi.encode(
                 keccak256(
-                    "Report(uint64 epoch,uint40 deadline,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes,uint128 provisions)"
+                    "Report(uint64 epoch,uint40 deadline,uint64 previousNumber,bytes32 previousHash,uint64 number,bytes32 hash,uint32 era,uint128 rewards,uint128 slashes,uint128 provisions,uint128 costs)"
                 ),
                 epoch,
                 signedDeadline,
@@ -131,7 +131,8 @@ abstract contract Attestations is CommonBase {
                 r.era,
                 r.rewards,
                 r.slashes,
-                r.provisions
+                r.provisions,
+                r.costs
             )
         );
     }

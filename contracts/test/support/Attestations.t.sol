@@ -34,8 +34,8 @@ contract AttestationsTest is Test, Attestations {
 
     function test_report() public view {
         assertEq(
-            _reportDigest(CONTRACT, Report(100, ONES, 3_700, TWOS, 11, 7, 3, 5)),
-            0xb9a50377e09a3aa52af79e9397e82407c9a2edf5f6f2eb37391f537e45c06725
+            _reportDigest(CONTRACT, Report(100, ONES, 3_700, TWOS, 11, 7, 3, 5, 2)),
+            0xca0fbdef931c71d2b23ec5b11cb8116867b8350714e368fe5024d41dfd6659af
         );
     }
 

@@ -128,7 +128,8 @@ abstract contract System is Test, Attestations {
             era: last.era + eras,
             rewards: uint128(rewards),
             slashes: uint128(slashes),
-            provisions: uint128(provisions)
+            provisions: uint128(provisions),
+            costs: 0
         });
     }
 

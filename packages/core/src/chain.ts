@@ -79,7 +79,17 @@ export interface StakingLimits {
  */
 export type OperationCosts = Readonly<
   Record<
-    "withdraw" | "collect" | "pay" | "return" | "rebond" | "bond" | "bondExtra" | "chill" | "unbond" | "nominate",
+    | "withdraw"
+    | "collect"
+    | "pay"
+    | "return"
+    | "refund"
+    | "rebond"
+    | "bond"
+    | "bondExtra"
+    | "chill"
+    | "unbond"
+    | "nominate",
     number
   >
 >;
@@ -151,6 +161,8 @@ export interface EthereumState {
   readonly targets: ValidatorTargets;
   /** Planck of pending slashes that the rate has borne already: the last accepted report's provisions. */
   readonly provisioned: Planck;
+  /** Planck that all accepted reports together have set aside for what operators pay on Kusama. */
+  readonly costsSetAside: Planck;
   readonly lastFinalized: bigint;
   /** Attestations to park that the queue has taken: the next one names this number. */
   readonly parkings: bigint;

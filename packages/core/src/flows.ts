@@ -20,6 +20,12 @@ export interface BlockFlows extends BlockRef {
   readonly returns: readonly ReturnPayment[];
   /** Deposits that a call which was carried out should have sent back, and did not. */
   readonly refusedReturns: readonly Hex[];
+  /** Fees that operators paid here for what may count as a cost of the protocol. */
+  readonly fees: readonly OperatorFee[];
+  /** Operations of the committee's multisig that were executed here, and whose call of the pool went through. */
+  readonly carriedOut: readonly MultisigOperation[];
+  /** Fees that the pool gave back to operators. */
+  readonly refunds: readonly FeeRefund[];
   /** What accounts ask for about deposits that they may have made; whether they did is judged later. */
   readonly demands: readonly RemarkedDemand[];
   /** `Staking.Rewarded` of our ledgers, planck. */
@@ -42,6 +48,9 @@ export const NO_FLOWS: Omit<BlockFlows, "number" | "hash" | "activeEra" | "times
   refused: [],
   returns: [],
   refusedReturns: [],
+  fees: [],
+  carriedOut: [],
+  refunds: [],
   demands: [],
   rewards: 0n,
   slashes: 0n,
@@ -93,6 +102,31 @@ export interface ReturnPayment {
   readonly amount: Planck;
 }
 
+/** An operation of a multisig: where it was opened, and the hash of its call. */
+export interface MultisigOperation {
+  readonly height: number;
+  readonly index: number;
+  readonly callHash: Hex;
+}
+
+/** The operation as text, the same wherever it is told of. */
+export const operationId = ({ height, index, callHash }: MultisigOperation): string => `${height}-${index}-${callHash}`;
+
+/** What an operator paid for one transaction of its own, and for what. */
+export interface OperatorFee {
+  readonly operator: AccountId;
+  /** Planck, the tip left out. */
+  readonly amount: Planck;
+  /** The operation that it opened, approved or executed: a cost once that was carried out. Null: a cost as it stands. */
+  readonly operation: MultisigOperation | null;
+}
+
+/** Fees that the pool gave back to an operator, under their tag. */
+export interface FeeRefund {
+  readonly operator: AccountId;
+  readonly amount: Planck;
+}
+
 /** A transfer to the pool with what its extrinsic tells of it. */
 export interface IncomingTransfer {
   readonly eventIndex: number;
@@ -107,6 +141,7 @@ export interface IncomingTransfer {
 const STAKE_REMARK = /^aksm:stake (0x[0-9a-fA-F]{40})$/;
 const PAYMENT_REMARK = /^aksm:pay ([1-9]\d{0,19})$/;
 const RETURN_REMARK = /^aksm:returned (0x[0-9a-f]{64})$/;
+const REFUND_REMARK = /^aksm:fees \d{1,10}$/;
 const NOBODY = `0x${"0".repeat(40)}`;
 
 /** The remark that binds a direct deposit to an Ethereum account. */
@@ -117,6 +152,11 @@ export const paymentRemark = (requestId: bigint): string => `aksm:pay ${requestI
 
 /** The remark that tags the return of a deposit. */
 export const returnRemark = (depositId: Hex): string => `aksm:returned ${depositId}`;
+
+/** The remark that tags the refund of fees, by the height of the reported block up to which they are counted. */
+export const refundRemark = (upTo: number): string => `aksm:fees ${upTo}`;
+
+export const isRefundRemark = (text: string): boolean => REFUND_REMARK.test(text);
 
 /** The Ethereum account that a stake remark names, lower case; null for any other text and for the zero address. */
 export function parseStakeRemark(text: string): EvmAddress | null {

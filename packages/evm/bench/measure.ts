@@ -243,6 +243,7 @@ class Bench {
       rewards: 10n * KSM,
       slashes: 0n,
       provisions: 0n,
+      costs: KSM / 10n,
     });
   }
 

@@ -67,6 +67,7 @@ const events: Names<EventTypes> = {
   "Balances.Transfer": true,
   "Balances.Minted": true,
   "Balances.Deposit": true,
+  "TransactionPayment.TransactionFeePaid": true,
   "Utility.ItemCompleted": true,
   "Utility.ItemFailed": true,
   "Utility.BatchInterrupted": true,

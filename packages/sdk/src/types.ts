@@ -99,6 +99,8 @@ export interface ReportRecord {
   readonly slashes: Planck;
   /** Slashes pending at the anchor: borne with this report. */
   readonly provisions: Planck;
+  /** What was taken of the fee for what operators pay on Kusama. */
+  readonly costs: Planck;
   /** Provisions that were not needed and come back. */
   readonly released: Planck;
   /** What unvested rewards and holders bear of slashes and provisions. */

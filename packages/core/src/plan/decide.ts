@@ -1,15 +1,17 @@
+import { saturatingSub, sum } from "../amounts.ts";
 import { cutToFit } from "./fit.ts";
 import { isKept } from "./ledgers.ts";
 import { type Money, readMoney } from "./money.ts";
 import { decideNominations } from "./nominate.ts";
 import { attestedUntil, decideFinalization, decideParking, decidePayments, decideReturns } from "./queue.ts";
+import { decideRefunds } from "./refunds.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
 import { moveStake } from "./stake.ts";
 import type { Operation, Plan, PlanFacts, Reasons, Report } from "./types.ts";
 
 /**
  * The slot's plan: a pure function of the state at the two anchored blocks. In order: take back what has unbonded, pay
- * what is owed, move stake towards what the queue needs, nominate.
+ * what is owed, users first and then operators, move stake towards what the queue needs, nominate.
  */
 export function decidePlan(facts: PlanFacts): Plan {
   return facts.ethereum.stakingPause === "guardian" ? pausedPlan(facts) : fullPlan(facts);
@@ -33,14 +35,20 @@ function fullPlan(facts: PlanFacts): Plan {
   const { anchor, kusama } = facts;
   const money = readMoney(facts);
   const report = decideReport(facts);
-  const finalization = decideFinalization(facts, money, report);
+  const finalizable = decideFinalization(facts, money, report);
   const returns = decideReturns(facts, money);
   const payments = decidePayments(facts, money);
+  const refunds = decideRefunds(facts, money, finalizable);
+  const left = money.spendable - sum(refunds.map(({ amount }) => amount));
+  const finalization = finalizable && { ...finalizable, maxAmount: left };
   const stake = moveStake(facts, money);
   const nominating = decideNominations(facts, stake);
   const operations = cutToFit(facts, money, {
-    takeBack: takeBack(facts, returns.length > 0 || payments.length > 0 || stake.bond.length > 0),
-    outgoing: [...returns, ...payments],
+    takeBack: takeBack(
+      facts,
+      [returns, payments, refunds, stake.bond].some(each => each.length > 0),
+    ),
+    outgoing: [...returns, ...payments, ...refunds],
     steps: [
       ...steps(stake.rebond),
       ...steps(stake.bond),
@@ -82,6 +90,7 @@ function reasonsOf({ ethereum }: PlanFacts, money: Money): Omit<Reasons, "nomina
     waiting: first && last ? { first: first.id, last: last.id, value: money.waiting } : null,
     unlocking: money.unlocking,
     spendable: money.spendable,
+    owedToOperators: money.owedToOperators,
     windingDown: ethereum.stakingPause === "winding down",
   };
 }
@@ -120,5 +129,6 @@ function decideReport(facts: PlanFacts): Report | null {
     rewards: history.rewards,
     slashes: history.slashes,
     provisions: kusama.pendingSlashes,
+    costs: saturatingSub(history.costs, ethereum.costsSetAside),
   };
 }

@@ -8,7 +8,7 @@ const WHOLE = 1_000_000;
 /** The operations in the order of what matters most: what does not fit waits for a later slot. */
 export interface Wanted {
   readonly takeBack: readonly Operation[];
-  readonly outgoing: readonly Extract<Operation, { kind: "pay" | "return" }>[];
+  readonly outgoing: readonly Extract<Operation, { kind: "pay" | "return" | "refund" }>[];
   /** In their order; each step is done whole or not at all. */
   readonly steps: readonly (readonly Operation[])[];
 }

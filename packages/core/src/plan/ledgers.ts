@@ -13,17 +13,18 @@ export interface StakeMoves {
 /**
  * Fresh money first covers waiting requests; what is beyond them is bonded. Where requests are covered by more than
  * they need, stake that is unbonding is bonded again; where they are not covered, stake is unbonded. Between the two
- * thresholds nothing moves. Where governance winds the pool down all stake is unbonded, and none is bonded.
+ * thresholds nothing moves. What is set aside for operators comes after all requests: it is unbonded beside them, or by
+ * itself once it is worth a move. Where governance winds the pool down all stake is unbonded, and none is bonded.
  */
 export function decideMoves({ policy, kusama, anchor, ethereum }: Situation, money: Money): StakeMoves {
   if (ethereum.stakingPause === "winding down") {
     return { bond: 0n, rebond: 0n, unbond: sum(kusama.ledgers.map(ledger => ledger.active)) };
   }
-  const needed = withGrowth(money.waiting, policy.exitGrowthPpm.high);
-  const covered = money.spendable + money.unlocking;
   const worthwhile = (amount: Planck): Planck => (amount >= policy.minimumMove ? amount : 0n);
-
-  if (covered < withGrowth(money.waiting, policy.exitGrowthPpm.low)) {
+  const needed = withGrowth(money.waiting, policy.exitGrowthPpm.high) + money.owedToOperators;
+  const covered = money.spendable + money.unlocking;
+  const least = withGrowth(money.waiting, policy.exitGrowthPpm.low);
+  if (covered < least || worthwhile(saturatingSub(least + money.owedToOperators, covered)) > 0n) {
     return { bond: 0n, rebond: 0n, unbond: needed - covered };
   }
   const bond = worthwhile(saturatingSub(money.spendable, needed));

@@ -7,6 +7,8 @@ import type { HistoryFacts, Situation } from "./types.ts";
 export interface Money {
   /** Free planck in pool and ledgers beyond the protocol's own. */
   readonly liquid: Planck;
+  /** Planck set aside for fees that operators paid, and not refunded up to the anchor. */
+  readonly owedToOperators: Planck;
   /** Liquid planck that neither a payment nor a deposit, unminted, loose or to be sent back, has a claim on. */
   readonly spendable: Planck;
   /** What is missing for those claims; 0 in health. */
@@ -32,6 +34,7 @@ export function readMoney({ kusama, ethereum, history, policy }: Situation): Mon
   const owed = sum(unpaid.map(request => request.amount)) + depositsHeld(history);
   return {
     liquid,
+    owedToOperators: saturatingSub(ethereum.costsSetAside, history.refunded),
     spendable: saturatingSub(liquid, owed),
     shortfall: saturatingSub(owed, liquid),
     waiting: worthOf(ethereum.poolState, sum(ethereum.waiting.map(each => each.shares)), ethereum.block.timestamp),

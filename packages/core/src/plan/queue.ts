@@ -1,4 +1,4 @@
-import { compareBigint, type Planck } from "../amounts.ts";
+import { compareBigint, type Planck, sum } from "../amounts.ts";
 import type { UnstakeRequest } from "../chain.ts";
 import { depositsHeld, type Money, worthOf } from "./money.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
@@ -43,6 +43,14 @@ export function decideFinalization(facts: PlanFacts, money: Money, report: Repor
     anchorHash: anchor.hash,
   };
 }
+
+/** What the requests of a finalization come to at the last second at which it may be carried out, planck. */
+export const dueAtMost = (facts: PlanFacts, { upToRequest }: Finalization): Planck =>
+  worthOf(
+    facts.ethereum.poolState,
+    sum(facts.ethereum.waiting.filter(({ id }) => id <= upToRequest).map(({ shares }) => shares)),
+    attestedUntil(facts),
+  );
 
 /** The largest count in 0…`limit` that `fits`, which is true up to it and false beyond. */
 function largest(limit: number, fits: (count: number) => boolean): number {

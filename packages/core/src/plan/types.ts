@@ -17,6 +17,11 @@ export interface Policy {
   readonly minimumStake: Planck;
   /** Less than this is not sent back, planck: it would cost others more than it is worth, and is kept for its sender. */
   readonly minimumReturn: Planck;
+  /**
+   * Less than this of fees is not given back to an operator, planck: above the existential deposit, and above what a call of
+   * the pool costs all who make it, so that no refund costs more than it brings.
+   */
+  readonly minimumRefund: Planck;
   /** Blocks of Kusama that a deposit may wait to be minted before its sender may have it back. */
   readonly returnAfterBlocks: number;
   /** Deposits of this many planck and more are minted one by one, as soon as they are final; smaller ones in batches. */
@@ -58,6 +63,15 @@ export interface HistoryFacts {
   /** Flows of our ledgers after the last reported anchor up to this one, planck. */
   readonly rewards: Planck;
   readonly slashes: Planck;
+  /** What operators paid for the protocol in all blocks up to the anchor, planck. */
+  readonly costs: Planck;
+  /** What they got back of it in blocks up to the anchor, planck. */
+  readonly refunded: Planck;
+  /**
+   * What each paid in blocks up to the last report's anchor and did not get back in blocks up to this one, planck, by
+   * account; none with nothing.
+   */
+  readonly claims: readonly Claim[];
   /**
    * Requests taken by Ethereum before this second may be finalized: the era after their own has ended. It is the start
    * of the era before the active one, less the pairing margin.
@@ -65,6 +79,12 @@ export interface HistoryFacts {
   readonly finalizableBefore: bigint;
   /** Block that began the anchor's active era, as scanned; null where no block of the era before was. */
   readonly eraBegan: number | null;
+}
+
+/** What an operator is still to get of the fees that it paid, where it is all set aside. */
+export interface Claim {
+  readonly operator: AccountId;
+  readonly amount: Planck;
 }
 
 /** A deposit that goes back to an account on Kusama. */
@@ -123,6 +143,8 @@ export type Operation =
       readonly recipient: AccountId;
       readonly amount: Planck;
     }
+  /** Give fees back to an operator that it paid in blocks up to the reported block `upTo`. */
+  | { readonly kind: "refund"; readonly operator: AccountId; readonly amount: Planck; readonly upTo: number }
   | { readonly kind: "rebond"; readonly ledger: number; readonly amount: Planck }
   /** Move `transfer` to the ledger and bond `amount` of it. */
   | {
@@ -166,6 +188,8 @@ export interface Report {
   readonly slashes: Planck;
   /** Planck that slashes pending at the anchor are going to take from our ledgers: an absolute amount, not a change. */
   readonly provisions: Planck;
+  /** Planck that operators paid as fees up to the anchor and no report has set aside: Ethereum takes what its fee has room for. */
+  readonly costs: Planck;
 }
 
 /** What the plan's lines are for: told to people, part of nothing that is signed. Planck at the anchor. */
@@ -176,6 +200,8 @@ export interface Reasons {
   readonly unlocking: Planck;
   /** At hand, and nobody's. */
   readonly spendable: Planck;
+  /** Set aside for operators' fees, and not refunded yet. */
+  readonly owedToOperators: Planck;
   readonly windingDown: boolean;
   /** Why a ledger nominates what it nominates, for those that do so in this plan, by index. */
   readonly nominate: Readonly<Record<number, string>>;

@@ -33,9 +33,14 @@ const anyFacts: fc.Arbitrary<PlanFacts> = fc
     unminted: money(20),
     loose: money(5),
     returns: fc.array(fc.record({ amount: money(20), refused: fc.boolean() }), { maxLength: 5 }),
+    startsEra: fc.boolean(),
+    setAside: money(30),
+    refunded: money(10),
+    claims: fc.array(money(10), { maxLength: 5 }),
   })
-  .map(({ poolFree, ledgers, waiting, unpaid, unminted, loose, returns }) =>
+  .map(({ poolFree, ledgers, waiting, unpaid, unminted, loose, returns, startsEra, setAside, refunded, claims }) =>
     facts({
+      anchor: { startsEra },
       kusama: { pool: { account: account(99), free: poolFree, reserved: 0n }, ledgers },
       ethereum: {
         waiting: waiting
@@ -43,8 +48,11 @@ const anyFacts: fc.Arbitrary<PlanFacts> = fc
           .map(({ tokens, at }, index) => request(BigInt(index + 1 + unpaid.length), tokens + 1n, { requestedAt: at })),
         unpaid: unpaid.map((amount, index) => request(BigInt(index + 1), 1n, { state: "finalized", amount })),
         lastFinalized: BigInt(unpaid.length),
+        costsSetAside: setAside,
       },
       history: {
+        refunded,
+        claims: claims.map((amount, index) => ({ operator: account(800 + index), amount })),
         unminted,
         loose,
         returns: returns.map((each, index) => ({ ...each, depositId: account(900 + index), recipient: account(7) })),
@@ -57,7 +65,8 @@ function spending({ kusama, policy }: PlanFacts, operations: ReturnType<typeof d
   let spent = 0n;
   let found = kusama.pool.free - policy.float;
   for (const operation of operations) {
-    if (operation.kind === "pay" || operation.kind === "return") spent += operation.amount;
+    if (operation.kind === "pay" || operation.kind === "return" || operation.kind === "refund")
+      spent += operation.amount;
     if (operation.kind === "bond" || operation.kind === "bondExtra") spent += operation.transfer;
     if (operation.kind === "withdraw" || operation.kind === "collect") {
       const free = kusama.ledgers[operation.ledger]?.free ?? 0n;
@@ -80,22 +89,48 @@ describe("whatever the facts, a plan", () => {
     );
   });
 
-  test("never finalizes more than is at hand after payments, unminted and loose deposits", () => {
+  test("never finalizes more than is at hand after payments, refunds, unminted and loose deposits", () => {
     fc.assert(
       fc.property(anyFacts, each => {
-        const { finalization } = decidePlan(each);
+        const { finalization, operations } = decidePlan(each);
         if (!finalization) return;
         const owed =
           each.ethereum.unpaid.reduce((total, { amount }) => total + amount, 0n) +
           each.history.unminted +
           each.history.loose +
-          each.history.returns.reduce((total, { amount }) => total + amount, 0n);
+          each.history.returns.reduce((total, { amount }) => total + amount, 0n) +
+          operations.reduce((total, each) => total + (each.kind === "refund" ? each.amount : 0n), 0n);
         const inLedgers = each.kusama.ledgers.reduce((total, { free, exists }) => total + (exists ? free : 0n), 0n);
         expect(finalization.maxAmount + owed <= each.kusama.pool.free + inLedgers).toBe(true);
         const value = each.ethereum.waiting
           .filter(({ id }) => id <= finalization.upToRequest)
           .reduce((total, { shares }) => total + shares / 1_000_000n, 0n);
         expect(value <= finalization.maxAmount).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("refunds no operator more than its claim, all of them no more than is set aside, and none before users", () => {
+    fc.assert(
+      fc.property(anyFacts, each => {
+        const refunds = decidePlan(each).operations.filter(operation => operation.kind === "refund");
+        const claims = new Map(each.history.claims.map(({ operator, amount }) => [operator, amount]));
+        const total = refunds.reduce((sum, { amount }) => sum + amount, 0n);
+        expect(new Set(refunds.map(({ operator }) => operator)).size).toBe(refunds.length);
+        for (const { operator, amount } of refunds) {
+          expect(amount <= (claims.get(operator) ?? 0n) && amount >= each.policy.minimumRefund).toBe(true);
+        }
+        if (!refunds.length) return;
+        expect(each.anchor.startsEra).toBe(true);
+        expect(total + each.history.refunded <= each.ethereum.costsSetAside).toBe(true);
+        const owed =
+          each.ethereum.unpaid.reduce((sum, { amount }) => sum + amount, 0n) +
+          each.history.unminted +
+          each.history.loose +
+          each.history.returns.reduce((sum, { amount }) => sum + amount, 0n);
+        const inLedgers = each.kusama.ledgers.reduce((sum, { free, exists }) => sum + (exists ? free : 0n), 0n);
+        expect(total + owed <= each.kusama.pool.free + inLedgers).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -108,7 +143,7 @@ describe("whatever the facts, a plan", () => {
         const { limits, ledgers } = each.kusama;
         const chain = ledgers.map(({ active, bonded, unlocking }) => ({ active, bonded, unlocking: [...unlocking] }));
         for (const operation of decidePlan(each).operations) {
-          if (operation.kind === "pay" || operation.kind === "return") continue;
+          if (operation.kind === "pay" || operation.kind === "return" || operation.kind === "refund") continue;
           const at = chain[operation.ledger];
           if (!at) throw new Error("no such ledger");
           const unlocking = at.unlocking.reduce((total, { value }) => total + value, 0n);

@@ -402,6 +402,7 @@ describe("report", () => {
       rewards: 7n,
       slashes: 2n,
       provisions: 0n,
+      costs: 0n,
     });
     expect(decidePlan(facts({ anchor: { ...era, startsEra: false }, history })).report).toBeNull();
     const quiet = { rewards: 7n, slashes: 0n };

@@ -57,7 +57,7 @@ export async function aLiar(local: Local, teller: Teller): Promise<Reconciliatio
         ...validity,
         previousNumber: lastReport.number,
         previousHash: lastReport.hash,
-        ...{ number: head.number, hash: head.hash, era, rewards: KSM, slashes: 0n, provisions: 0n },
+        ...{ number: head.number, hash: head.hash, era, rewards: KSM, slashes: 0n, provisions: 0n, costs: KSM },
       },
     ];
     const members = await user.evm.rpc.readContract({
@@ -98,7 +98,7 @@ export async function aLiar(local: Local, teller: Teller): Promise<Reconciliatio
       sequence: await user.kusama.sequence(head.hash, hand.pool),
       operations: [{ kind: "pay", requestId: request, recipient: hand.account, amount: 10n * KSM }],
       ...{ finalization: null, report: null, parking: null, paused: false, alarms: [] },
-      reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false, nominate: {} },
+      reasons: { waiting: null, unlocking: 0n, spendable: 0n, owedToOperators: 0n, windingDown: false, nominate: {} },
     };
     await user.send(hand.signer, await hand.opening(theft, 0, head.hash), "the opening");
     const stolen = (await hand.openings(await user.kusama.finalizedHead()))[0]?.callHash;

@@ -92,6 +92,12 @@ export async function stakeAndUnstake(
     });
     assert(paid !== null, "the request is not marked as paid on Ethereum");
     const result = await reconcileChains(user.kusama, local.ethereumEndpoint, local.deployment);
+    const { setAside, refunded } = result.operators;
+    assert(refunded > 0n, "no operator got anything back of the fees that it paid");
+    teller.step(
+      "operators' fees",
+      `${ksm(setAside)} set aside of the protocol's fee, ${ksm(refunded)} of them refunded`,
+    );
     teller.reconciliation(result);
     return result;
   } finally {

@@ -14,6 +14,7 @@ export const POLICY: Policy = {
   float: FLOAT,
   minimumStake: KSM,
   minimumReturn: KSM / 10n,
+  minimumRefund: KSM / 100n,
   returnAfterBlocks: 48,
   mintAtOnce: 10n * KSM,
   rationedGasADay: 1_000_000_000n,

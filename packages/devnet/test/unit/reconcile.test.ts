@@ -1,4 +1,4 @@
-import { paymentRemark, stakeRemark } from "@aksm/core";
+import { paymentRemark, refundRemark, stakeRemark } from "@aksm/core";
 import { depositAccount, textHash } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
 import { reconcile } from "../../src/scenario/reconcile/reconcile.ts";
@@ -9,7 +9,9 @@ const account = (seed: number) => `0x${seed.toString(16).padStart(64, "0")}` as 
 const holder = `0x${"11".repeat(20)}` as const;
 const treasury = `0x${"22".repeat(20)}` as const;
 const queue = `0x${"33".repeat(20)}` as const;
-const [pool, ledger, user, id] = [account(1), account(2), account(3), account(4)];
+const [pool, ledger, user, id, operator] = [account(1), account(2), account(3), account(4), account(6)];
+/** What an operator paid, of which a report has set half aside and half of that was given back. */
+const [PAID, SET_ASIDE, REFUNDED] = [KSM / 25n, KSM / 50n, KSM / 100n];
 
 const transfer = (patch: Partial<ObservedTransfer>): ObservedTransfer => ({
   block: { number: 5, hash: account(50) },
@@ -21,16 +23,27 @@ const transfer = (patch: Partial<ObservedTransfer>): ObservedTransfer => ({
   ...patch,
 });
 
+const REPORT = {
+  number: 10,
+  rewards: KSM,
+  slashes: 0n,
+  provisions: 0n,
+  accepted: KSM,
+  costs: PAID,
+  setAside: SET_ASIDE,
+};
+
 /** 10 KSM staked, 1 earned and reported, half of it paid out again: a story in which everything holds. */
 function story(): Observed {
   return {
     minimumStake: KSM,
+    operators: [operator],
     kusama: {
       number: 20,
       pool,
       ours: [pool, ledger],
       birthBalance: KSM,
-      balance: KSM + 10n * KSM + KSM - 4n * KSM,
+      balance: KSM + 10n * KSM + KSM - 4n * KSM - REFUNDED,
       transfers: [
         transfer({ id, remark: { sender: user, hash: textHash(stakeRemark(holder)) } }),
         transfer({ from: pool, to: ledger }),
@@ -40,6 +53,16 @@ function story(): Observed {
           amount: 4n * KSM,
           remark: { sender: pool, hash: textHash(paymentRemark(1n)) },
         }),
+        transfer({
+          from: pool,
+          to: operator,
+          amount: REFUNDED,
+          remark: { sender: pool, hash: textHash(refundRemark(10)) },
+        }),
+      ],
+      fees: [
+        { block: 9, operator, amount: PAID },
+        { block: 11, operator, amount: KSM },
       ],
       rewards: [{ block: 8, amount: KSM }],
       slashes: [],
@@ -47,22 +70,23 @@ function story(): Observed {
     },
     ethereum: {
       number: 30,
-      pool: { shares: 6n, pooled: 7n * KSM, unvested: 0n },
+      pool: { shares: 6n, pooled: 7n * KSM - SET_ASIDE, unvested: 0n },
+      costsSetAside: SET_ASIDE,
       carriedOver: 0n,
       provisioned: 0n,
       releasing: 0n,
       treasury,
       lastReportNumber: 10,
-      reports: [{ number: 10, rewards: KSM, slashes: 0n, provisions: 0n, accepted: KSM }],
+      reports: [REPORT],
       minted: [{ depositId: id, recipient: holder, amount: 10n * KSM, shares: 9n }],
       bound: [],
       returned: [],
       feeShares: 1n,
-      feeTokens: KSM / 10n,
+      feeTokens: KSM / 10n - SET_ASIDE,
       feeBps: 1_000n,
       holders: [
         { account: holder, shares: 5n, tokens: 5n * KSM },
-        { account: treasury, shares: 1n, tokens: KSM },
+        { account: treasury, shares: 1n, tokens: KSM - SET_ASIDE },
       ],
       queue,
       lastFinalized: 1n,
@@ -122,9 +146,25 @@ describe("the reconciliation", () => {
 
   test("sees a fee beyond its part, and reports of what was never earned or lost", () => {
     expect(broken(({ ethereum }) => (ethereum.feeTokens += 1n))).toEqual(["I2"]);
-    const report = { number: 10, rewards: KSM, slashes: 0n, provisions: 0n, accepted: KSM };
-    expect(broken(({ ethereum }) => (ethereum.reports[0] = { ...report, rewards: KSM + 1n }))).toEqual(["I2"]);
-    expect(broken(({ ethereum }) => (ethereum.reports[0] = { ...report, slashes: 1n }))).toEqual(["I2"]);
+    expect(broken(({ ethereum }) => (ethereum.reports[0] = { ...REPORT, rewards: KSM + 1n }))).toEqual(["I2"]);
+    expect(broken(({ ethereum }) => (ethereum.reports[0] = { ...REPORT, slashes: 1n }))).toEqual(["I2"]);
+  });
+
+  test("sees more set aside for operators than they paid by then, were said to have paid, or the token says", () => {
+    expect(broken(({ kusama }) => (kusama.fees[0] = { block: 11, operator, amount: PAID }))).toEqual(["I1", "I4"]);
+    expect(broken(({ ethereum }) => (ethereum.reports[0] = { ...REPORT, costs: SET_ASIDE - 1n }))).toEqual(["I1"]);
+    expect(broken(({ ethereum }) => (ethereum.reports[0] = { ...REPORT, setAside: SET_ASIDE - 1n }))).toEqual(["I1"]);
+    expect(broken(({ ethereum }) => (ethereum.costsSetAside += 1n))).toContain("I2");
+  });
+
+  test("sees refunds to others, beyond what was set aside or paid, and of no report", () => {
+    const refund = story().kusama.transfers[3] as ObservedTransfer;
+    const instead = (patch: Partial<ObservedTransfer>) =>
+      broken(({ kusama }) => (kusama.transfers[3] = { ...refund, ...patch } as never));
+    expect(instead({ to: user })).toEqual(["I4"]);
+    expect(instead({ amount: SET_ASIDE + 1n })).toContain("I4");
+    expect(instead({ remark: { sender: pool, hash: textHash(refundRemark(9)) } })).toContain("I4");
+    expect(broken(({ kusama }) => (kusama.fees[0] = { block: 9, operator: user, amount: PAID }))).toEqual(["I4"]);
   });
 
   test("sees shares that nobody minted", () => {
@@ -228,6 +268,8 @@ describe("the reconciliation", () => {
       number: 18,
       rewards: 0n,
       accepted: 0n,
+      costs: 0n,
+      setAside: 0n,
       ...rest,
     });
     const reported = ({ kusama, ethereum }: Mutable<Observed>, slashes: bigint) => {
@@ -284,12 +326,12 @@ describe("the reconciliation", () => {
       kusama.balance += 10n * KSM;
     });
     still(({ kusama, ethereum }) => {
-      kusama.transfers.pop();
+      kusama.transfers.splice(2, 1);
       kusama.balance += 4n * KSM;
       (ethereum.requests[0] as { state: string }).state = "finalized";
     });
     still(({ kusama, ethereum }) => {
-      kusama.transfers.pop();
+      kusama.transfers.splice(2, 1);
       kusama.balance += 4n * KSM;
       (ethereum.requests[0] as { state: string }).state = "parked";
     });

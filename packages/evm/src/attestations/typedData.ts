@@ -26,6 +26,7 @@ export const ATTESTATION_TYPES = {
     uint128("rewards"),
     uint128("slashes"),
     uint128("provisions"),
+    uint128("costs"),
   ],
   Finalize: [...validity, uint64("afterRequest"), uint64("upToRequest"), uint128("maxAmount"), bytes32("anchorHash")],
   Paid: [...validity, { name: "requestIds", type: "uint64[]" }, bytes32("kusamaBlockHash")],

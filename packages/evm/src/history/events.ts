@@ -29,10 +29,14 @@ export interface ReportedEvent extends EventPlace {
   readonly accepted: Planck;
   /** Slashes pending at the anchor. */
   readonly provisions: Planck;
+  /** What operators had paid on Kusama, up to the anchor, and no report had set aside. */
+  readonly costs: Planck;
   /** Provisions that were not needed and begin to vest, without fee. */
   readonly released: Planck;
   /** What unvested rewards and holders bear of slashes and provisions. */
   readonly loss: Planck;
+  /** What was taken of the fee for those costs. */
+  readonly setAside: Planck;
 }
 
 /** Requests after `afterRequest` up to `upToRequest` became owed planck. */

@@ -53,11 +53,15 @@ export function collectFee(state: TokenState, now: bigint): TokenState {
   return { ...accrued, shares: accrued.shares + minted, pooled: accrued.pooled + tokens, collectedAt: now };
 }
 
-/** What the pool passes on of a report: rewards that bear the fee, provisions released without it, the loss. Planck. */
+/**
+ * What the pool passes on of a report: rewards that bear the fee, provisions released without it, the loss, and what
+ * operators paid. Planck.
+ */
 export interface Settlement {
   readonly accepted: Planck;
   readonly released: Planck;
   readonly loss: Planck;
+  readonly costs: Planck;
 }
 
 /** The most that the contract's slots hold as planck a second. */
@@ -65,11 +69,11 @@ const MAX_RATE = 2n ** 40n - 1n;
 
 /**
  * Collects the fee; a loss consumes what has not vested, the fee's part of it alike; the rest vests over a fresh period,
- * up to the largest rate.
+ * up to the largest rate. Costs come out of the fee's rate alone, in whole planck a second.
  */
 export function report(
   state: TokenState,
-  { accepted, released, loss }: Settlement,
+  { accepted, released, loss, costs }: Settlement,
   now: bigint,
   vestingPeriod: bigint,
 ): TokenState {
@@ -82,12 +86,13 @@ export function report(
   const fee = pending === 0n ? 0n : mulDivDown(pendingFee, left, pending);
   const rewardRate = min((left - fee) / vestingPeriod, MAX_RATE);
   const feeRate = min(fee / vestingPeriod, MAX_RATE);
+  const costRate = min(costs / vestingPeriod, feeRate);
   return {
     ...accrued,
     pooled: accrued.pooled - (loss - fromPending),
     rewardRate,
     vestEnd: now + vestingPeriod,
-    feeRate,
+    feeRate: feeRate - costRate,
     collectedAt: now,
     leftover: left - (rewardRate + feeRate) * vestingPeriod,
   };

@@ -49,6 +49,7 @@ export async function ethereumState(connection: EvmConnection, block: EthereumBl
     targets,
     contest: report.contested ? contestOf(report.contest) : null,
     provisioned: report.provisioned,
+    costsSetAside: rate.costsSetAside,
     lastFinalized: queue.lastFinalized,
     parkings: queue.parkings,
     waiting: open.filter(request => request.state === "waiting"),

@@ -82,8 +82,10 @@ test("history from events equals the contract's state", async () => {
       const slashes = source.pick([0n, 0n, source.below(pooled / 30n + 1n)]);
       // Less than what stops staking.
       const provisions = source.pick([0n, source.below(pooled / 300n + 1n)]);
+      // More than the fee has, now and then.
+      const costs = source.pick([0n, source.below(rewards / 5n + 1n)]);
       const previous = { previousNumber: anchor.number, previousHash: anchor.hash };
-      await carryOut({ kind: "report", ...VALID, ...previous, ...next, rewards, slashes, provisions });
+      await carryOut({ kind: "report", ...VALID, ...previous, ...next, rewards, slashes, provisions, costs });
       anchor = next;
     },
     request: async () => {

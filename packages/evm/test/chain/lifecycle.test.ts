@@ -70,6 +70,7 @@ const report = (number: number, changes: { rewards?: bigint; slashes?: bigint } 
   rewards: 10n ** 9n,
   slashes: 0n,
   provisions: 0n,
+  costs: 0n,
   ...changes,
 });
 

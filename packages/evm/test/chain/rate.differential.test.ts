@@ -174,9 +174,11 @@ class Pair {
         const loss = random.pick([0n, 0n, random.below(accrued.pooled / 20n + 1n)]);
         // More than a slot can carry as planck a second, now and then.
         const released = random.pick([0n, random.below(accrued.pooled / 50n + 1n), random.below(2n ** 60n)]);
-        const args = [rewards, released, loss] as const;
+        // More than the fee has, now and then.
+        const costs = random.pick([0n, random.below(rewards / 5n + 1n), random.below(2n ** 60n)]);
+        const args = [rewards, released, loss, costs] as const;
         await mined(client.writeContract({ ...token, account: pool, functionName: "report", args }));
-        this.state = report(this.state, { accepted: rewards, released, loss }, now, VESTING);
+        this.state = report(this.state, { accepted: rewards, released, loss, costs }, now, VESTING);
         return `report ${args}`;
       }
       case "request": {

@@ -26,6 +26,7 @@ async function ask(chain: Chain, at: Hex, most: number): Promise<OperationCosts>
     { kind: "collect", ledger },
     { kind: "pay", requestId: 1n, recipient: account, amount },
     { kind: "return", depositId: account, recipient: account, amount },
+    { kind: "refund", operator: account, amount, upTo: 0 },
     { kind: "rebond", ledger, amount },
     { kind: "bond", ledger, account, transfer: amount, amount },
     { kind: "bondExtra", ledger, account, transfer: amount, amount },

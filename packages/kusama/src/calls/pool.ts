@@ -5,6 +5,7 @@ import {
   type Operation,
   type Plan,
   paymentRemark,
+  refundRemark,
   returnRemark,
 } from "@aksm/core";
 import { accountBytes } from "../accounts.ts";
@@ -92,10 +93,10 @@ const same = (runtime: Runtime, a: Call, b: Call): boolean =>
   toHex(runtime.encodeCall(a)) === toHex(runtime.encodeCall(b));
 
 /** What leaves the pool, under a tag. */
-type Outgoing = Extract<Operation, { kind: "pay" | "return" }>;
+type Outgoing = Extract<Operation, { kind: "pay" | "return" | "refund" }>;
 
 const isOutgoing = (operation: Operation): operation is Outgoing =>
-  operation.kind === "pay" || operation.kind === "return";
+  operation.kind === "pay" || operation.kind === "return" || operation.kind === "refund";
 
 /** The operations in order; what is paid out goes together where the first of it stands. */
 export function operationCalls(operations: readonly Operation[], pool: AccountId): Call[] {
@@ -110,12 +111,25 @@ export function operationCalls(operations: readonly Operation[], pool: AccountId
 const outgoingBatch = (outgoing: readonly Outgoing[]): Call =>
   call("Utility.force_batch", {
     calls: outgoing.map(each =>
-      call("Utility.batch", { calls: [transferKeepAlive(each.recipient, each.amount), remarkWithEvent(tagOf(each))] }),
+      call("Utility.batch", {
+        calls: [transferKeepAlive(recipientOf(each), each.amount), remarkWithEvent(tagOf(each))],
+      }),
     ),
   });
 
-const tagOf = (outgoing: Outgoing): string =>
-  outgoing.kind === "pay" ? paymentRemark(outgoing.requestId) : returnRemark(outgoing.depositId);
+const recipientOf = (outgoing: Outgoing): AccountId =>
+  outgoing.kind === "refund" ? outgoing.operator : outgoing.recipient;
+
+function tagOf(outgoing: Outgoing): string {
+  switch (outgoing.kind) {
+    case "pay":
+      return paymentRemark(outgoing.requestId);
+    case "return":
+      return returnRemark(outgoing.depositId);
+    case "refund":
+      return refundRemark(outgoing.upTo);
+  }
+}
 
 function operationCall(operation: Exclude<Operation, Outgoing>, pool: AccountId): Call[] {
   const inLedger = (inner: Call): Call => asDerivative(operation.ledger, inner);

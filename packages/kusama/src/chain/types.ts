@@ -142,6 +142,7 @@ export interface EventTypes {
   "Balances.Transfer": { from: AccountId; to: AccountId; amount: Planck };
   "Balances.Minted": { who: AccountId; amount: Planck };
   "Balances.Deposit": { who: AccountId; amount: Planck };
+  "TransactionPayment.TransactionFeePaid": { who: AccountId; actual_fee: Planck; tip: Planck };
   "Utility.ItemCompleted": undefined;
   "Utility.ItemFailed": { error: DispatchError };
   "Utility.BatchInterrupted": { index: number; error: DispatchError };

@@ -116,6 +116,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
     "{ who: AccountId32, amount: u128 }",
   "event Balances.Deposit":
     "{ who: AccountId32, amount: u128 }",
+  "event TransactionPayment.TransactionFeePaid":
+    "{ who: AccountId32, actual_fee: u128, tip: u128 }",
   "event Utility.ItemCompleted":
     "()",
   "event Utility.ItemFailed":

@@ -5,7 +5,9 @@ import {
   classifyTransfer,
   type Deposit,
   type EvmAddress,
+  type FeeRefund,
   type Hex,
+  isRefundRemark,
   type LooseDeposit,
   NO_FLOWS,
   type Payment,
@@ -21,12 +23,13 @@ import { blake2b256, toHex } from "../bytes.ts";
 import { pathOf } from "../calls/sweep.ts";
 import { type Chain, item } from "../chain/chain.ts";
 import { callArguments, type Extrinsic, eventFields } from "../chain/runtime.ts";
-import type { Call, EventTypes } from "../chain/types.ts";
+import type { Call, EventTypes, Weight } from "../chain/types.ts";
 import type { PoolContext } from "../context.ts";
 import { failureOf } from "../submit/outcome.ts";
 import { activeEraOf } from "./blocks.ts";
 import { callsWithin, remarkText } from "./calltree.ts";
 import { type ChainEvent, decodeEvents, extrinsicsOf, readBody } from "./events.ts";
+import { approvedCalls, executedCall, executionsIn, type FeeScope, operatorFees } from "./operatorFees.ts";
 
 /** What the block did to the pool's accounts: one round trip, and a second one only where it touched them. */
 export async function readFlows(chain: Chain, hash: Hex, ctx: PoolContext): Promise<BlockFlows> {
@@ -44,20 +47,34 @@ export async function readFlows(chain: Chain, hash: Hex, ctx: PoolContext): Prom
   const touched =
     ours.some(account => raw[0]?.includes(account.slice(2))) ||
     events.some(({ event }) => eventFields(event, "System.Remarked"));
-  const found: Found = touched
-    ? collect(events, extrinsicsOf(runtime, await readBody(chain, hash)), {
-        ...ctx,
-        block,
-        genesisHash: chain.genesisHash,
-        callHash: call => toHex(blake2b256(runtime.encodeCall(call))),
-      })
-    : NO_FLOWS;
-  return { ...block, activeEra: activeEraOf(era), timestampMs, specVersion: runtime.specVersion, ...found };
+  const common = { ...block, activeEra: activeEraOf(era), timestampMs, specVersion: runtime.specVersion };
+  if (!touched) return { ...common, ...NO_FLOWS };
+  const extrinsics = extrinsicsOf(runtime, await readBody(chain, hash));
+  const callHash = (call: Call): Hex => toHex(blake2b256(runtime.encodeCall(call)));
+  const weights = await weightsOf(chain, hash, approvedCalls(events, extrinsics, ctx.multisig), callHash);
+  const scope = { ...ctx, block, genesisHash: chain.genesisHash, callHash, weights };
+  return { ...common, ...collect(events, extrinsics, scope) };
+}
+
+/** What the calls weigh at the block, by their hashes: asked of the chain, since only it knows. */
+async function weightsOf(
+  chain: Chain,
+  hash: Hex,
+  calls: readonly Call[],
+  callHash: (call: Call) => Hex,
+): Promise<ReadonlyMap<Hex, Weight>> {
+  const known = await Promise.all(
+    calls.map(async (call): Promise<[Hex, Weight]> => {
+      const { weight } = await chain.api(hash, "TransactionPaymentCallApi.query_call_info", [call, 0]);
+      return [callHash(call), weight];
+    }),
+  );
+  return new Map(known);
 }
 
 type Found = typeof NO_FLOWS;
 
-interface Scope extends Pick<PoolContext, "pool" | "multisig" | "ledgers" | "minimumStake" | "unmintable"> {
+interface Scope extends FeeScope, Pick<PoolContext, "pool" | "minimumStake" | "unmintable"> {
   readonly block: BlockRef;
   readonly genesisHash: Hex;
   /** By which multisigs name a call. */
@@ -83,6 +100,7 @@ export function collect(
   const rises: Rise[] = [];
   const payments: Payment[] = [];
   const returns: ReturnPayment[] = [];
+  const refunds: FeeRefund[] = [];
   let rewards = 0n;
   let slashes = 0n;
 
@@ -96,6 +114,7 @@ export function collect(
         const [requestId, depositId] = [parsePaymentRemark(remark), parseReturnRemark(remark)];
         if (requestId !== null) payments.push({ requestId, recipient: to, amount });
         if (depositId !== null) returns.push({ depositId, recipient: to, amount });
+        if (isRefundRemark(remark)) refunds.push({ operator: to, amount });
       }
     }
     const minted = eventFields(event.event, "Balances.Minted") ?? eventFields(event.event, "Balances.Deposit");
@@ -139,6 +158,8 @@ export function collect(
       tags.map(parseReturnRemark),
       returns.map(({ depositId }) => depositId),
     ),
+    ...operatorFees(events, extrinsic, scope),
+    refunds,
     demands: demandsOf(events, extrinsic),
     rewards,
     slashes,
@@ -175,28 +196,17 @@ function executions(
 
 /**
  * The tags of what a call of the pool was to pay out, where the call itself went through: every transfer is in a batch of
- * its own, whose remark is made only where the transfer was, so a tag that is missing among the events was refused. It is
- * read from the call with the hash that was executed, since whoever executes it may put anything else beside it.
+ * its own, whose remark is made only where the transfer was, so a tag that is missing among the events was refused.
  */
-function tagsAsked(
+const tagsAsked = (
   events: readonly ChainEvent[],
   extrinsic: (index: number) => Extrinsic | null,
   { multisig, callHash }: Pick<Scope, "multisig" | "callHash">,
-): string[] {
-  return events.flatMap(({ event, extrinsic: place, index }) => {
-    const executed = eventFields(event, "Multisig.MultisigExecuted");
-    if (place === null || executed?.multisig !== multisig || !executed.result.success) return [];
-    // The proxy tells of the call within right before the multisig tells of the proxy.
-    const before = events[index - 1];
-    const proxied = before && eventFields(before.event, "Proxy.ProxyExecuted");
-    if (!proxied?.result.success) return [];
-    for (const { call } of callsWithin(extrinsic(place)?.call)) {
-      const inner = callArguments(call as Call, "Multisig.as_multi")?.call;
-      if (inner && callHash(inner) === executed.call_hash) return remarksWithin(inner);
-    }
-    return [];
+): string[] =>
+  executionsIn(events, multisig).flatMap(execution => {
+    const call = executedCall(execution, extrinsic, callHash);
+    return call ? remarksWithin(call) : [];
   });
-}
 
 /** Texts of the remarks within a call. */
 const remarksWithin = (call: Call): string[] =>

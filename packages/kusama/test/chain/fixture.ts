@@ -94,7 +94,7 @@ export class Fixture {
       operations,
       ...nothing,
       paused: false,
-      reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false, nominate: {} },
+      reasons: { waiting: null, unlocking: 0n, spendable: 0n, owedToOperators: 0n, windingDown: false, nominate: {} },
     };
   }
 

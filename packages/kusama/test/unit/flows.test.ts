@@ -39,6 +39,7 @@ function flowsOf(told: readonly Told[], calls: readonly Call[]) {
     block,
     genesisHash,
     callHash: each => toHex(blake2b256(realRuntime.encodeCall(each))),
+    weights: new Map(),
   });
 }
 
@@ -72,6 +73,9 @@ describe("deposits", () => {
       refused: [],
       returns: [],
       refusedReturns: [],
+      fees: [],
+      carriedOut: [],
+      refunds: [],
       demands: [],
       rewards: 0n,
       slashes: 0n,

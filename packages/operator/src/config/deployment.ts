@@ -49,6 +49,7 @@ const schema = z.object({
     float: planck,
     minimumStake: planck,
     minimumReturn: planck,
+    minimumRefund: planck,
     returnAfterBlocks: whole,
     mintAtOnce: planck,
     rationedGasADay: planck,

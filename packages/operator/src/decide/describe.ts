@@ -32,7 +32,8 @@ export function planLines(plan: Plan, sweeps: readonly EvmAddress[], unit: Unit)
           {
             what:
               `report rewards of ${amount(report.rewards, unit)} and slashes of ${amount(report.slashes, unit)} ` +
-              `since block ${report.previousNumber}, and ${amount(report.provisions, unit)} of pending slashes`,
+              `since block ${report.previousNumber}, ` +
+              `${amount(report.provisions, unit)} of pending slashes, and operators' fees of ${amount(report.costs, unit)}`,
             why: "a period is over, or the rate does not know of a slash",
           },
         ]
@@ -70,10 +71,12 @@ const requests = (ids: readonly bigint[]): string => `${ids.length === 1 ? "requ
 
 /** Why the plan has the operation, from the facts that it was decided from. */
 function reasonOf(operation: Operation, { reasons }: Plan, unit: Unit): string {
-  const { waiting, unlocking, spendable } = reasons;
-  const asked = waiting
+  const { waiting, unlocking, spendable, owedToOperators } = reasons;
+  const leaving = waiting
     ? `${between(waiting.first, waiting.last)} ${waiting.first === waiting.last ? "waits" : "wait"} for ${amount(waiting.value, unit)}`
     : "nobody waits to leave";
+  const asked =
+    owedToOperators > 0n ? `${leaving}, ${amount(owedToOperators, unit)} of fees are owed to operators` : leaving;
   switch (operation.kind) {
     case "withdraw":
       return "its unbonding time is over";
@@ -81,6 +84,8 @@ function reasonOf(operation: Operation, { reasons }: Plan, unit: Unit): string {
       return "this plan spends what lies there";
     case "pay":
       return "it is finalized and not paid";
+    case "refund":
+      return "it paid as much for the pool's transactions, and the protocol's fee has it set aside";
     case "return":
       return "its sender has asked for it, and Ethereum has given it up for minting";
     case "bond":
@@ -111,6 +116,8 @@ export function describeOperation(operation: Operation, unit: Unit): string {
       return `pay ${amount(operation.amount, unit)} for request ${operation.requestId} to ${operation.recipient}`;
     case "return":
       return `send deposit ${operation.depositId} of ${amount(operation.amount, unit)} back to ${operation.recipient}`;
+    case "refund":
+      return `refund ${amount(operation.amount, unit)} of fees paid up to block ${operation.upTo} to ${operation.operator}`;
     case "bond":
     case "bondExtra":
       return `bond ${amount(operation.amount, unit)} in ledger ${operation.ledger}`;
@@ -134,7 +141,7 @@ export function describeCause(cause: Cause, unit: Unit): string {
     case "report":
       return (
         `report rewards ${amount(cause.rewards, unit)}, slashes ${amount(cause.slashes, unit)}, ` +
-        `pending slashes ${amount(cause.provisions, unit)} at block ${cause.number}`
+        `pending slashes ${amount(cause.provisions, unit)}, operators' fees ${amount(cause.costs, unit)} at block ${cause.number}`
       );
     case "finalize":
       return `finalize requests ${cause.afterRequest + 1n}–${cause.upToRequest}, at most ${amount(cause.maxAmount, unit)}`;

@@ -76,6 +76,7 @@ function announce(context: Context, { plan, sweeps }: Decided): void {
   const { log, metrics, deployment } = context;
   metrics.decide.operations.set(plan.operations.length);
   metrics.decide.sequence.set(plan.sequence);
+  metrics.decide.owedToOperators.set(Number(plan.reasons.owedToOperators));
   setAlarm(context, "plan", plan.alarms.length ? plan.alarms.join("; ") : null);
   if (hasWork(plan, sweeps) || plan.report || plan.finalization || plan.parking) {
     const steps = explainPlan(plan, sweeps, deployment.kusama);

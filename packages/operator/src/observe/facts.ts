@@ -50,16 +50,20 @@ async function readHistory(
 ): Promise<Omit<HistoryInput, "pairingMarginSeconds" | "unclaimed">> {
   await noteSettlements({ ethereum, held }, birth, anchor.ethereum.number);
   const ids = paired.unpaid.map(request => request.id);
-  const [deposits, loose, returns, paid, refused, ledgerFlows, previous, era] = await Promise.all([
-    flows.openDeposits(anchor.number, anchor.ethereum.number),
-    held.loose(anchor.number, anchor.ethereum.number),
-    held.returns(anchor.number, anchor.ethereum.number),
-    flows.paid(ids, anchor.number),
-    flows.refused(ids, anchor.number),
-    flows.flows(paired.lastReport.number, anchor.number),
-    flows.eraStart(anchor.activeEra - 1, anchor.number),
-    flows.eraStart(anchor.activeEra, anchor.number),
-  ]);
+  const [deposits, loose, returns, paid, refused, ledgerFlows, costs, reportedCosts, refunds, previous, era] =
+    await Promise.all([
+      flows.openDeposits(anchor.number, anchor.ethereum.number),
+      held.loose(anchor.number, anchor.ethereum.number),
+      held.returns(anchor.number, anchor.ethereum.number),
+      flows.paid(ids, anchor.number),
+      flows.refused(ids, anchor.number),
+      flows.flows(paired.lastReport.number, anchor.number),
+      flows.costs(anchor.number),
+      flows.costs(paired.lastReport.number),
+      flows.refunds(anchor.number),
+      flows.eraStart(anchor.activeEra - 1, anchor.number),
+      flows.eraStart(anchor.activeEra, anchor.number),
+    ]);
   const mintable = [...deposits, ...loose.filter(({ bound }) => bound)].map(({ id }) => id);
   return {
     deposits,
@@ -70,6 +74,9 @@ async function readHistory(
     refused,
     parkings: refused.length ? await ethereum.parkings([...new Set(refused)], anchor.ethereum) : new Map(),
     flows: ledgerFlows,
+    costs,
+    reportedCosts,
+    refunds,
     previousEraStartMs: previous?.timestampMs ?? null,
     eraBegan: previous && era ? era.number : null,
   };

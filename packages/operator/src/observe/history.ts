@@ -1,4 +1,14 @@
-import { type Deposit, type DueReturn, type Hex, type HistoryFacts, type Planck, sum } from "@aksm/core";
+import {
+  type AccountId,
+  type Claim,
+  type Deposit,
+  type DueReturn,
+  type Hex,
+  type HistoryFacts,
+  type Planck,
+  saturatingSub,
+  sum,
+} from "@aksm/core";
 
 /** What the store and the paired Ethereum block say of the past up to an anchor. */
 export interface HistoryInput {
@@ -20,6 +30,11 @@ export interface HistoryInput {
   readonly unclaimed: ReadonlySet<number>;
   /** Flows after the last reported anchor up to this one. */
   readonly flows: readonly { readonly rewards: Planck; readonly slashes: Planck }[];
+  /** What operators paid for the protocol up to the anchor, and up to the last reported one. */
+  readonly costs: ReadonlyMap<AccountId, Planck>;
+  readonly reportedCosts: ReadonlyMap<AccountId, Planck>;
+  /** What they got back of it up to the anchor. */
+  readonly refunds: ReadonlyMap<AccountId, Planck>;
   /** Milliseconds at which the era before the anchor's began, as scanned; null where no block of it was. */
   readonly previousEraStartMs: bigint | null;
   /** Number of the block that began the anchor's era, as scanned; null where no block of the era before was. */
@@ -39,8 +54,18 @@ export function historyFacts(input: HistoryInput): HistoryFacts {
     rewards: sum(input.flows.map(flow => flow.rewards)),
     slashes: sum(input.flows.map(flow => flow.slashes)),
     eraBegan: input.eraBegan,
+    costs: sum(input.costs.values()),
+    refunded: sum(input.refunds.values()),
+    claims: claimsOf(input),
     finalizableBefore: start === null ? 0n : start / 1000n - input.pairingMarginSeconds,
   };
+}
+
+function claimsOf({ reportedCosts, refunds }: HistoryInput): Claim[] {
+  return [...reportedCosts]
+    .map(([operator, paid]) => ({ operator, amount: saturatingSub(paid, refunds.get(operator) ?? 0n) }))
+    .filter(({ amount }) => amount > 0n)
+    .toSorted((a, b) => (a.operator < b.operator ? -1 : 1));
 }
 
 /** Each refusal is answered by a parking. After it the owner may have the payment tried again. */

@@ -1,4 +1,14 @@
-import type { BlockFlows, BlockRef, Deposit, Hex, LooseDeposit, Planck, RuntimeUpgrade } from "@aksm/core";
+import {
+  type AccountId,
+  type BlockFlows,
+  type BlockRef,
+  type Deposit,
+  type Hex,
+  type LooseDeposit,
+  operationId,
+  type Planck,
+  type RuntimeUpgrade,
+} from "@aksm/core";
 import type { InStatement, Row } from "@libsql/client";
 import type { SeenPayment } from "../decide/causes.ts";
 import type { ScannedBlock } from "../observe/anchor.ts";
@@ -22,6 +32,13 @@ export interface FlowsRepository {
   paid(requestIds: readonly bigint[], number: number): Promise<bigint[]>;
   /** Refused payments of these requests up to `number`, once for each time. */
   refused(requestIds: readonly bigint[], number: number): Promise<bigint[]>;
+  /**
+   * What each operator paid for the protocol in blocks up to `number`, planck: for operations that were carried out up to
+   * there, and for pages of rewards.
+   */
+  costs(number: number): Promise<ReadonlyMap<AccountId, Planck>>;
+  /** What each got back of it in blocks up to `number`, planck. */
+  refunds(number: number): Promise<ReadonlyMap<AccountId, Planck>>;
   flows(after: number, upTo: number): Promise<{ rewards: Planck; slashes: Planck }[]>;
   /** Deposits up to `number` not known as settled at or before the Ethereum block. */
   openDeposits(number: number, ethereum: number): Promise<Deposit[]>;
@@ -86,6 +103,23 @@ export function flowsRepository(database: Database): FlowsRepository {
           [after, upTo],
         )
       ).map(row => ({ rewards: BigInt(String(row.rewards)), slashes: BigInt(String(row.slashes)) })),
+    costs: async number =>
+      byOperator(
+        await all(
+          `SELECT operator, CAST(SUM(CAST(amount AS INTEGER)) AS TEXT) AS total FROM fees
+           LEFT JOIN carried_out USING (operation)
+           WHERE fees.number <= ? AND (operation = '' OR carried_out.number <= ?) GROUP BY operator`,
+          [number, number],
+        ),
+      ),
+    refunds: async number =>
+      byOperator(
+        await all(
+          `SELECT operator, CAST(SUM(CAST(amount AS INTEGER)) AS TEXT) AS total FROM refunds
+           WHERE number <= ? GROUP BY operator`,
+          [number],
+        ),
+      ),
     openDeposits: async (number, ethereum) =>
       (
         await all(
@@ -142,6 +176,11 @@ function insertBlock(block: BlockFlows): InStatement[] {
       insert("returns", [at, depositId, recipient, `${amount}`]),
     ),
     ...block.refusedReturns.map(depositId => insert("return_refusals", [at, depositId])),
+    ...block.fees.map(({ operator, amount, operation }) =>
+      insert("fees", [at, operator, `${amount}`, operation ? operationId(operation) : ""]),
+    ),
+    ...block.carriedOut.map(operation => insert("carried_out", [operationId(operation), at])),
+    ...block.refunds.map(({ operator, amount }) => insert("refunds", [at, operator, `${amount}`])),
     ...block.payments.map(({ requestId, recipient, amount }) =>
       insert("payments", [at, `${requestId}`, recipient, `${amount}`]),
     ),
@@ -162,6 +201,10 @@ function toDeposit(row: Row): Deposit {
   const body = JSON.parse(String(row.body)) as Omit<Deposit, "amount"> & { amount: string };
   return { ...body, amount: BigInt(body.amount) };
 }
+
+/** Fees add up within SQLite: its integers hold nine million KSM, and fail where a sum does not fit. */
+const byOperator = (rows: readonly Row[]): ReadonlyMap<AccountId, Planck> =>
+  new Map(rows.map(row => [String(row.operator) as AccountId, BigInt(String(row.total))]));
 
 const toPayment = (row: Row): SeenPayment => ({
   requestId: BigInt(String(row.request_id)),

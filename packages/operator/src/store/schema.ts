@@ -1,5 +1,5 @@
 /** Changes with the tables below or with what is written into them; a store of another version is set aside. */
-export const SCHEMA_VERSION = "5";
+export const SCHEMA_VERSION = "6";
 
 /** Amounts and request ids are decimal text: SQLite's integers end at 2^63. */
 export const TABLES = [
@@ -34,6 +34,11 @@ export const TABLES = [
   "CREATE INDEX IF NOT EXISTS payments_by_request ON payments (request_id)",
   `CREATE TABLE IF NOT EXISTS refusals (
      number INTEGER NOT NULL, request_id TEXT NOT NULL, PRIMARY KEY (request_id, number))`,
+  `CREATE TABLE IF NOT EXISTS fees (
+     number INTEGER NOT NULL, operator TEXT NOT NULL, amount TEXT NOT NULL, operation TEXT NOT NULL)`,
+  "CREATE INDEX IF NOT EXISTS fees_by_number ON fees (number)",
+  "CREATE TABLE IF NOT EXISTS carried_out (operation TEXT PRIMARY KEY, number INTEGER NOT NULL)",
+  "CREATE TABLE IF NOT EXISTS refunds (number INTEGER NOT NULL, operator TEXT NOT NULL, amount TEXT NOT NULL)",
   `CREATE TABLE IF NOT EXISTS settled (
      kind TEXT NOT NULL, id TEXT NOT NULL, ethereum INTEGER NOT NULL, PRIMARY KEY (kind, id))`,
   "CREATE TABLE IF NOT EXISTS watched (recipient TEXT PRIMARY KEY, place INTEGER NOT NULL, funded INTEGER NOT NULL)",

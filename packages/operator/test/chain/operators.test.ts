@@ -122,7 +122,7 @@ it("a lying operator that signs two overlapping plans changes nothing", async ()
       parking: null,
       paused: false,
       alarms: [],
-      reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false, nominate: {} },
+      reasons: { waiting: null, unlocking: 0n, spendable: 0n, owedToOperators: 0n, windingDown: false, nominate: {} },
     });
   };
   await theft();

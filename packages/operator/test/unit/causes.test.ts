@@ -35,6 +35,7 @@ const state: EthereumState = {
   },
   contest: null,
   provisioned: 0n,
+  costsSetAside: 0n,
   lastFinalized: 2n,
   parkings: 0n,
   waiting: [],
@@ -55,11 +56,12 @@ const plan: Plan = {
     rewards: 5n,
     slashes: 0n,
     provisions: 0n,
+    costs: 0n,
   },
   parking: null,
   paused: false,
   alarms: [],
-  reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false, nominate: {} },
+  reasons: { waiting: null, unlocking: 0n, spendable: 0n, owedToOperators: 0n, windingDown: false, nominate: {} },
 };
 const facts = (overrides: Partial<CauseFacts> = {}): CauseFacts => ({
   state,

@@ -62,6 +62,7 @@ const deployment: Deployment = {
     float: 10n,
     minimumStake: 1n,
     minimumReturn: 1n,
+    minimumRefund: 1n,
     returnAfterBlocks: 20,
     mintAtOnce: 10n,
     rationedGasADay: 1_000n,

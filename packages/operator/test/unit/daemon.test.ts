@@ -33,6 +33,7 @@ const deployment = {
     float: 0n,
     minimumStake: 1n,
     minimumReturn: 1n,
+    minimumRefund: 1n,
     returnAfterBlocks: 20,
     mintAtOnce: 10n,
     rationedGasADay: 1_000n,

@@ -22,6 +22,9 @@ const nothing: HistoryInput = {
   parkings: new Map(),
   unclaimed: new Set(),
   flows: [],
+  costs: new Map(),
+  reportedCosts: new Map(),
+  refunds: new Map(),
   previousEraStartMs: null,
   eraBegan: null,
   pairingMarginSeconds: 6n,
@@ -53,6 +56,28 @@ describe("history facts", () => {
 
   it("name the requests that have been paid", () => {
     expect(historyFacts({ ...nothing, paid: [2n, 9n] }).paid).toEqual(new Set([2n, 9n]));
+  });
+
+  it("have what operators paid up to the anchor, and claims to what they paid up to the last report and did not get back", () => {
+    const paid = new Map([
+      [id(9), 70n],
+      [id(3), 50n],
+    ]);
+    const facts = historyFacts({
+      ...nothing,
+      costs: new Map([...paid, [id(9), 90n], [id(5), 4n]]),
+      reportedCosts: paid,
+      refunds: new Map([
+        [id(9), 20n],
+        [id(8), 1n],
+        [id(3), 50n],
+      ]),
+    });
+    expect(facts).toMatchObject({ costs: 144n, refunded: 71n, claims: [{ operator: id(9), amount: 50n }] });
+    expect(historyFacts({ ...nothing, reportedCosts: paid }).claims.map(({ operator }) => operator)).toEqual([
+      id(3),
+      id(9),
+    ]);
   });
 
   it("let requests be finalized that are older than the previous era's first second less the margin", () => {

@@ -18,7 +18,7 @@ const plan: Plan = {
   parking: null,
   paused: false,
   alarms: [],
-  reasons: { waiting: null, unlocking: 0n, spendable: 0n, windingDown: false, nominate: {} },
+  reasons: { waiting: null, unlocking: 0n, spendable: 0n, owedToOperators: 0n, windingDown: false, nominate: {} },
 };
 const opening = (overrides: Partial<Opening> = {}): Opening => ({
   callHash: account(50),

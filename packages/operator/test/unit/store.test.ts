@@ -70,6 +70,33 @@ describe("the store", () => {
     expect((await kept.upTo(7, 2)).map(({ number }) => number)).toEqual([7, 6]);
   });
 
+  it("adds up what each operator paid: for operations once they were carried out, for pages of rewards at once", async () => {
+    const { flows: kept } = await open();
+    const operation = (n: number) => ({ height: 5, index: n, callHash: id(n) });
+    await kept.append([
+      flows(5, {
+        fees: [
+          { operator: id(1), amount: 3n * 10n ** 17n, operation: operation(1) },
+          { operator: id(1), amount: 100n, operation: operation(2) },
+          { operator: id(2), amount: 7n, operation: null },
+        ],
+      }),
+      flows(6, { fees: [{ operator: id(2), amount: 4n * 10n ** 17n, operation: operation(1) }] }),
+      flows(7, { carriedOut: [operation(1)], refunds: [{ operator: id(2), amount: 5n }] }),
+      flows(8, { fees: [{ operator: id(1), amount: 1n, operation: operation(1) }] }),
+    ]);
+    expect(await kept.costs(4)).toEqual(new Map());
+    expect(await kept.costs(6)).toEqual(new Map([[id(2), 7n]]));
+    expect(await kept.costs(7)).toEqual(
+      new Map([
+        [id(1), 3n * 10n ** 17n],
+        [id(2), 4n * 10n ** 17n + 7n],
+      ]),
+    );
+    expect(await kept.refunds(6)).toEqual(new Map());
+    expect(await kept.refunds(7)).toEqual(new Map([[id(2), 5n]]));
+  });
+
   it("forgets what Ethereum shows as done only from that Ethereum block on", async () => {
     const { flows: kept } = await open();
     await kept.append([flows(6, { deposits: [deposit(6, 1)] })]);

@@ -75,7 +75,7 @@ export const releaseFacts = ({ heads, ethereum, kusama, eras }: Protocol, deploy
 
 /**
  * Planck at hand for waiting requests: what is free beyond the protocol's own float and the requests that are owed
- * already. Deposits on their way to a mint count as at hand, so an expectation may be early by one unbonding at most.
+ * already. Deposits on their way to a mint, and what operators are to get back of their fees, count as at hand, so an expectation may be early by one unbonding at most.
  */
 function liquidForRequests(kusama: KusamaState, ethereum: EthereumState, float: bigint): bigint {
   const { existentialDeposit } = kusama.limits;

@@ -14,6 +14,7 @@ export const reportRecords = ({ steps }: PoolHistory): ReportRecord[] =>
               rewards: event.rewards,
               slashes: event.slashes,
               provisions: event.provisions,
+              costs: event.setAside,
               released: event.released,
               loss: event.loss,
               accepted: event.accepted,

@@ -41,8 +41,10 @@ export const reported = (block: number, rewards: bigint, slashes = 0n, released 
   slashes,
   accepted: rewards,
   provisions: 0n,
+  costs: 0n,
   released,
   loss: slashes,
+  setAside: 0n,
 });
 
 export const feeSet = (block: number, feeBps: bigint): PoolEvent => ({ ...place(block), kind: "feeSet", feeBps });

@@ -21,6 +21,7 @@ export async function reconcileChains(
       ethereum.reports.map(report => report.number),
     ),
     ethereum,
+    operators: deployment.operators.map(operator => operator.kusama),
     minimumStake: deployment.policy.minimumStake,
   });
 }

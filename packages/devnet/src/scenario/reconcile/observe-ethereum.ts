@@ -7,7 +7,7 @@ const abi = parseAbi([
   "event Minted(bytes32 indexed depositId, address indexed recipient, uint256 amount, uint256 shares)",
   "event Bound(bytes32 indexed depositId, address indexed recipient)",
   "event Returned(bytes32 indexed depositId, bytes32 to)",
-  "event Reported(uint64 indexed number, bytes32 hash, uint32 era, uint256 rewards, uint256 slashes, uint256 provisions, uint256 accepted, uint256 released, uint256 loss)",
+  "event Reported(uint64 indexed number, bytes32 hash, uint32 era, uint256 rewards, uint256 slashes, uint256 provisions, uint256 costs, uint256 accepted, uint256 released, uint256 loss, uint256 setAside)",
   "event Finalized(uint64 afterRequest, uint64 indexed upToRequest, uint256 shares, uint256 amount, bytes32 anchorHash)",
   "event Cancelled(uint64 indexed requestId, address indexed owner, uint256 returned, uint256 burned)",
   "event TransferShares(address indexed from, address indexed to, uint256 shares)",
@@ -18,6 +18,7 @@ const abi = parseAbi([
   "function lastFinalized() view returns (uint64)",
   "struct Books { uint64 number; uint32 era; uint40 reportedAt; uint64 carriedOver; bytes32 hash; uint64 provisioned; uint64 releasing; uint32 releasedBy; uint64 recentLoss; }",
   "function books() view returns (Books)",
+  "function costsSetAside() view returns (uint256)",
   "function totalShares() view returns (uint256)",
   "function totalPooled() view returns (uint256)",
   "function unvested() view returns (uint256)",
@@ -57,16 +58,18 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
     logs(token, "TransferShares"),
     logs(token, "FeeMinted"),
   ]);
-  const [shares, pooled, unvested, treasury, feeBps, books, lastRequest, lastFinalized] = await Promise.all([
-    client.readContract({ ...ofToken, functionName: "totalShares" }),
-    client.readContract({ ...ofToken, functionName: "totalPooled" }),
-    client.readContract({ ...ofToken, functionName: "unvested" }),
-    client.readContract({ ...ofToken, functionName: "treasury" }),
-    client.readContract({ ...ofToken, functionName: "feeBps" }),
-    client.readContract({ ...at, address: pool, functionName: "books" }),
-    client.readContract({ ...ofQueue, functionName: "lastRequest" }),
-    client.readContract({ ...ofQueue, functionName: "lastFinalized" }),
-  ]);
+  const [shares, pooled, unvested, costsSetAside, treasury, feeBps, books, lastRequest, lastFinalized] =
+    await Promise.all([
+      client.readContract({ ...ofToken, functionName: "totalShares" }),
+      client.readContract({ ...ofToken, functionName: "totalPooled" }),
+      client.readContract({ ...ofToken, functionName: "unvested" }),
+      client.readContract({ ...ofToken, functionName: "costsSetAside" }),
+      client.readContract({ ...ofToken, functionName: "treasury" }),
+      client.readContract({ ...ofToken, functionName: "feeBps" }),
+      client.readContract({ ...at, address: pool, functionName: "books" }),
+      client.readContract({ ...ofQueue, functionName: "lastRequest" }),
+      client.readContract({ ...ofQueue, functionName: "lastFinalized" }),
+    ]);
   const requests = lastRequest
     ? await client.readContract({ ...ofQueue, functionName: "getRequests", args: [1n, lastRequest] })
     : [];
@@ -81,6 +84,7 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
   return {
     number: Number(blockNumber),
     pool: { shares, pooled, unvested },
+    costsSetAside,
     carriedOver: books.carriedOver,
     provisioned: books.provisioned,
     releasing: books.releasing,

@@ -5,7 +5,7 @@ import type { Observed, ObservedTransfer } from "./types.ts";
 /** Reads every block since the pool's birth, up to the finalized head, and what was pending at the reported blocks. */
 export async function observeKusama(
   client: KusamaClient,
-  { kusama, policy }: Deployment,
+  { kusama, policy, operators }: Deployment,
   reported: readonly number[],
 ): Promise<Observed["kusama"]> {
   const head = await client.finalizedHead();
@@ -18,6 +18,7 @@ export async function observeKusama(
   const transfers: ObservedTransfer[] = [];
   const rewards: { block: number; amount: Planck }[] = [];
   const slashes: { block: number; amount: Planck }[] = [];
+  const fees: { block: number; operator: AccountId; amount: Planck }[] = [];
   const pendingSlashes: { block: number; amount: Planck }[] = [];
   for (let number = kusama.birth.number + 1; number <= head.number; number++) {
     const hash = await client.blockHash(number);
@@ -27,6 +28,10 @@ export async function observeKusama(
       if (transfer && (ours.includes(transfer.from) || ours.includes(transfer.to))) {
         const id = depositId(client.genesisHash, hash, event.eventIndex);
         transfers.push({ ...transfer, id, block: { number, hash }, remark: remarkAfter(event, events) });
+      }
+      const fee = asFee(event);
+      if (fee && operators.some(operator => operator.kusama === fee.who)) {
+        fees.push({ block: number, operator: fee.who, amount: fee.actual_fee - fee.tip });
       }
       const stash = field(event, "Staking", "Rewarded", "stash") ?? field(event, "Staking", "Slashed", "staker");
       if (stash === undefined || !ours.includes(stash as AccountId)) continue;
@@ -47,6 +52,7 @@ export async function observeKusama(
     rewards,
     slashes,
     pendingSlashes,
+    fees,
   };
 }
 
@@ -56,6 +62,11 @@ const field = (event: RawEvent, pallet: string, name: string, key: string): unkn
 function asTransfer(event: RawEvent): { from: AccountId; to: AccountId; amount: Planck } | null {
   if (event.pallet !== "Balances" || event.name !== "Transfer") return null;
   return event.data as { from: AccountId; to: AccountId; amount: Planck };
+}
+
+function asFee(event: RawEvent): { who: AccountId; actual_fee: Planck; tip: Planck } | null {
+  if (event.pallet !== "TransactionPayment" || event.name !== "TransactionFeePaid") return null;
+  return event.data as { who: AccountId; actual_fee: Planck; tip: Planck };
 }
 
 /** The remark that is the next item of the same extrinsic: nothing but the batch's own marks stands between the two. */

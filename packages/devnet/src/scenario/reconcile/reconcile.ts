@@ -1,5 +1,15 @@
-import { type AccountId, type Hex, min, type Planck, paymentRemark, returnRemark, stakeRemark } from "@aksm/core";
+import {
+  type AccountId,
+  type Hex,
+  min,
+  type Planck,
+  paymentRemark,
+  refundRemark,
+  returnRemark,
+  stakeRemark,
+} from "@aksm/core";
 import { depositAccount, textHash } from "@aksm/kusama";
+import { operatorCosts } from "./costs.ts";
 import type { Check, Observed, ObservedTransfer, Reconciliation } from "./types.ts";
 
 const BPS = 10_000n;
@@ -21,11 +31,13 @@ export function reconcile(observed: Observed): Reconciliation {
   const minted = new Set(ethereum.minted.map(mint => mint.depositId));
   const paid = new Set(flows.payments.map(payment => payment.requestId));
   const finalized = ethereum.requests.filter(isOwed);
+  const refunded = total(flows.refunds.map(transfer => transfer.amount));
   const lines = [
     { what: "the protocol's own (deposits of proxies, existential deposits)", planck: kusama.birthBalance },
     { what: "behind aKSMb", planck: ethereum.pool.pooled },
     { what: "rewards and fee reported, vesting or not yet minted", planck: ethereum.pool.unvested },
     { what: "rewards reported, carried over to the next report", planck: ethereum.carriedOver },
+    { what: "set aside for operators' fees, not refunded yet", planck: ethereum.costsSetAside - refunded },
     { what: "provisions for slashes that are pending", planck: ethereum.provisioned - takenFromProvisions },
     { what: "provisions that were not needed, on their way back to holders", planck: ethereum.releasing },
     {
@@ -57,6 +69,7 @@ export function reconcile(observed: Observed): Reconciliation {
     ...mints(observed, flows),
     ...growth(observed),
     provisions(observed),
+    ...operatorCosts(observed, flows.refunds),
     ...payments(observed, flows),
     returns(observed, flows),
     ...queue(observed),
@@ -67,6 +80,7 @@ export function reconcile(observed: Observed): Reconciliation {
     kusamaBlock: kusama.number,
     ethereumBlock: ethereum.number,
     lines,
+    operators: { setAside: ethereum.costsSetAside, refunded },
     balance: kusama.balance,
     checks,
   };
@@ -84,6 +98,8 @@ interface Flows {
   readonly returned: readonly ObservedTransfer[];
   readonly returns: readonly { readonly depositId: Hex; readonly transfer: ObservedTransfer }[];
   readonly payments: readonly { readonly requestId: bigint; readonly transfer: ObservedTransfer }[];
+  /** Fees given back, under the tag of a reported block. */
+  readonly refunds: readonly ObservedTransfer[];
   /** Money that left our accounts without a payment's tag. */
   readonly unexplained: readonly ObservedTransfer[];
 }
@@ -101,6 +117,8 @@ function sortTransfers({ kusama, ethereum, minimumStake }: Observed): Flows {
   const bound = new Map(ethereum.bound.toReversed().map(each => [each.depositId, each.recipient]));
   const givenUp = new Set(ethereum.returned.map(each => each.depositId));
   const tags = new Map(ethereum.returned.map(each => [textHash(returnRemark(each.depositId)), each.depositId]));
+  const refundTags = new Set(ethereum.reports.map(({ number }) => textHash(refundRemark(number))));
+  const refunds: ObservedTransfer[] = [];
   const returned: ObservedTransfer[] = [];
   const returns: { depositId: Hex; transfer: ObservedTransfer }[] = [];
   const loose: ObservedTransfer[] = [];
@@ -116,6 +134,7 @@ function sortTransfers({ kusama, ethereum, minimumStake }: Observed): Flows {
       const depositId = tag && tags.get(tag);
       if (request) payments.push({ requestId: request.id, transfer });
       else if (depositId) returns.push({ depositId, transfer });
+      else if (tag && refundTags.has(tag)) refunds.push(transfer);
       else unexplained.push(transfer);
       continue;
     }
@@ -130,7 +149,7 @@ function sortTransfers({ kusama, ethereum, minimumStake }: Observed): Flows {
     else if (isDeposit) deposits.push({ transfer });
     else loose.push(transfer);
   }
-  return { deposits, loose, returned, returns, payments, unexplained };
+  return { deposits, loose, returned, returns, payments, refunds, unexplained };
 }
 
 function solvency({ kusama, ethereum }: Observed, lines: readonly { planck: Planck }[]): Check[] {
@@ -170,9 +189,9 @@ function growth({ kusama, ethereum }: Observed): Check[] {
     },
     {
       invariant: "I2",
-      statement: "the fee is at most its part of the rewards",
-      ok: ethereum.feeTokens <= most,
-      detail: `${ethereum.feeTokens} of at most ${most}`,
+      statement: "the fee, with what operators have of it, is at most its part of the rewards",
+      ok: ethereum.feeTokens + ethereum.costsSetAside <= most,
+      detail: `${ethereum.feeTokens} and ${ethereum.costsSetAside} of at most ${most}`,
     },
   ];
 }
@@ -313,7 +332,7 @@ function conservation({ kusama }: Observed, flows: Flows): Check {
     [...flows.deposits.map(each => each.transfer), ...flows.loose, ...flows.returned].map(transfer => transfer.amount),
   );
   const outgoing = total(
-    [...[...flows.payments, ...flows.returns].map(each => each.transfer), ...flows.unexplained].map(
+    [...[...flows.payments, ...flows.returns].map(each => each.transfer), ...flows.refunds, ...flows.unexplained].map(
       transfer => transfer.amount,
     ),
   );

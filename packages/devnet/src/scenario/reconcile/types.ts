@@ -27,7 +27,11 @@ export interface Observed {
     readonly slashes: readonly { readonly block: number; readonly amount: Planck }[];
     /** What slashes pending at each report's block were going to take from our ledgers. */
     readonly pendingSlashes: readonly { readonly block: number; readonly amount: Planck }[];
+    /** What operators' accounts paid as fees for any transaction of theirs, tips left out, by block. */
+    readonly fees: readonly { readonly block: number; readonly operator: AccountId; readonly amount: Planck }[];
   };
+  /** The operators' accounts on Kusama. */
+  readonly operators: readonly AccountId[];
   readonly ethereum: {
     readonly number: number;
     /** BondToken at that block's time; `unvested` are all planck that were reported and are behind no share yet. */
@@ -46,7 +50,12 @@ export interface Observed {
       readonly slashes: Planck;
       readonly provisions: Planck;
       readonly accepted: Planck;
+      /** What operators were said to have paid and no report had set aside, and what of it this one did. */
+      readonly costs: Planck;
+      readonly setAside: Planck;
     }[];
+    /** What the token says that all reports have set aside. */
+    readonly costsSetAside: Planck;
     readonly minted: readonly {
       readonly depositId: Hex;
       readonly recipient: EvmAddress;
@@ -100,6 +109,8 @@ export interface Reconciliation {
   readonly kusamaBlock: number;
   readonly ethereumBlock: number;
   readonly lines: readonly { readonly what: string; readonly planck: Planck }[];
+  /** What operators have of the fee for what they paid on Kusama, planck. */
+  readonly operators: { readonly setAside: Planck; readonly refunded: Planck };
   /** Free, bonded and unbonding planck of all our accounts. */
   readonly balance: Planck;
   readonly checks: readonly Check[];
