@@ -37,6 +37,7 @@ const causes: readonly Cause[] = [
     rewards: 4n,
     slashes: 5n,
     provisions: 6n,
+    costs: 7n,
   },
   { kind: "finalize", ...valid, afterRequest: 1n, upToRequest: 2n, maxAmount: 3n, anchorHash: hash("1") },
   { kind: "paid", ...valid, requestIds: [1n, 2n], kusamaBlockHash: hash("2") },

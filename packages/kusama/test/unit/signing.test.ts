@@ -79,6 +79,7 @@ const operations: Operation[] = [
   { kind: "collect", ledger: 1 },
   { kind: "pay", requestId: 1n, recipient: account(0x77), amount: 5n },
   { kind: "return", depositId: account(8), recipient: account(0x78), amount: 6n },
+  { kind: "refund", operator: account(0x79), amount: 7n, upTo: 4 },
   { kind: "rebond", ledger: 0, amount: 7n },
   { kind: "bond", ledger: 0, account: ledger, transfer: 9n, amount: 8n },
   { kind: "bondExtra", ledger: 0, account: ledger, transfer: 9n, amount: 8n },
