@@ -195,9 +195,12 @@ describe("what operators pay for rewards", () => {
   it("counts for pages of ours, alone or together, and not for junk, other pages or strangers", async context => {
     if (!hasRelay()) context.skip("this runtime has no stand-in for the relay chain: its eras cannot be moved on");
     const { existentialDeposit } = pool.client;
-    const states = await pool.client.validatorStates((await pool.head()).hash);
-    const elected = states.filter(each => each.exposure > 0n && each.commission < 1_000_000_000n);
-    const targets = elected.slice(0, 12).map(each => each.account);
+    const { validators } = await pool.client.validatorRecords((await pool.head()).hash, 1);
+    const elected = validators.filter(each => each.history.length > 0 && each.commission < 1_000_000_000n);
+    const targets = elected
+      .slice(0, 12)
+      .map(each => each.account)
+      .toSorted();
     await pool.execute([
       {
         kind: "bond",
