@@ -1,4 +1,4 @@
-import type { Hex, Plan } from "@aksm/core";
+import type { EvmAddress, Hex, Plan } from "@aksm/core";
 import { encodePlan } from "@aksm/core/plan";
 import { accountFromKey, TooFewSignatures } from "@aksm/evm";
 import { devSigner, type Included, type KusamaTransaction, openingSalt, signerAccount } from "@aksm/kusama";
@@ -95,6 +95,36 @@ it("operators on nodes at different heights give byte-equal plans", async () => 
 it("what was staked is minted and bonded", async () => {
   expect(await balanceOf(world, charlie.ethereum)).toBeGreaterThanOrEqual(40n * KSM);
   expect(await bonded()).toBeGreaterThanOrEqual(40n * KSM);
+});
+
+const TRANSFER = {
+  type: "event",
+  name: "Transfer",
+  inputs: [
+    { name: "from", type: "address", indexed: true },
+    { name: "to", type: "address", indexed: true },
+    { name: "value", type: "uint256", indexed: false },
+  ],
+} as const;
+
+it("a large deposit is minted within the time of one Ethereum block after it is final, by all operators together", async () => {
+  const { kusama, ethereum, ctx, local } = world;
+  const amount = local.deployment.policy.mintAtOnce;
+  const recipient = eve.ethereum.toLowerCase() as EvmAddress;
+  const { block } = await send(devSigner(eve.suri), kusama.stakeDeposit(ctx.pool, amount, recipient));
+  await local.network.settle();
+  const logs = await ethereum.rpc.getLogs({
+    address: local.deployment.ethereum.contracts.token,
+    event: TRANSFER,
+    args: { to: recipient },
+    fromBlock: BigInt(local.deployment.ethereum.birth),
+  });
+  expect(logs).toHaveLength(1);
+  const minted = await ethereum.rpc.getBlock({ blockNumber: logs[0]?.blockNumber ?? 0n });
+  const { timestampMs } = await kusama.block(block.hash);
+  const seconds = Number(minted.timestamp) - Number(timestampMs) / 1000;
+  console.info(`minted ${seconds} s of chain time after the deposit's block`);
+  expect(seconds).toBeLessThanOrEqual(12);
 });
 
 it("a lying operator that signs two overlapping plans changes nothing", async () => {

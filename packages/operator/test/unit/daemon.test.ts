@@ -138,6 +138,22 @@ describe("the loop", () => {
     expect(context.board.list()).toHaveLength(0);
   });
 
+  it.each([2, 3])(
+    "hands the mint of deposit %i over at the heads that make it final, if its turn is first",
+    async n => {
+      const deposit = { block: { number: 2, hash: id(2) }, eventIndex: 0, sender: id(7), recipient: id(8, 20) };
+      kusama.flowsOf.set(2, { deposits: [{ ...deposit, id: id(n), swept: false, amount: 10n }] });
+      start();
+      await reach();
+      const before = ethereum.head.number;
+      kusama.grow();
+      await reach();
+      // The digest is the deposit's id here, and names one of the two operators: Ethereum's next block has the mint.
+      expect(ethereum.submitted).toHaveLength(n % 2 === 0 ? 1 : 0);
+      expect(ethereum.head.number).toBe(before);
+    },
+  );
+
   describe("that pays rewards out", () => {
     const payout = (era: number, validator: number) => ({ era, validator: id(validator), page: 0, ledgers: [0] });
     const sent = () =>
