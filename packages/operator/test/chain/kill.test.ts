@@ -24,6 +24,28 @@ function random(seed: number): () => number {
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
+/** Blocks of Kusama between two kills at most: the story's length and not the machine's haste says how many there are. */
+const MOST_BLOCKS_APART = 12;
+/** A cycle takes about as long: the moment of a kill lies anywhere in it, milliseconds. */
+const A_CYCLE = 600;
+
+/** Resolves once so many finalized blocks have come, or the story is over. */
+const blocks = (count: number, over: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    let left = count;
+    const end = (): void => {
+      stop();
+      over.removeEventListener("abort", end);
+      resolve();
+    };
+    const stop = world.kusama.onFinalized(() => {
+      left--;
+      if (left <= 0) end();
+    });
+    over.addEventListener("abort", end, { once: true });
+    if (over.aborted) end();
+  });
+
 it(
   "any one operator killed with SIGKILL at any moment and restarted, also with an empty store, changes nothing",
   async () => {
@@ -32,15 +54,17 @@ it(
     const next = random(seed);
     const { operators } = world.local;
     const kills = { kept: 0, emptied: 0 };
-    let over = false;
+    const over = new AbortController();
     /** One operator at a time, so that k of them are always there. */
     const havoc = async (): Promise<void> => {
-      while (!over) {
+      while (!over.signal.aborted) {
         const victim = operators[Math.floor(next() * operators.length)];
         const resetStore = next() < 0.5;
-        await pause(next() * 1_500);
+        await blocks(1 + Math.floor(next() * MOST_BLOCKS_APART), over.signal);
+        if (over.signal.aborted) return;
+        await pause(next() * A_CYCLE);
         await victim?.kill();
-        await pause(next() * 500);
+        await pause(next() * A_CYCLE);
         await victim?.start({ resetStore });
         kills[resetStore ? "emptied" : "kept"]++;
       }
@@ -56,11 +80,11 @@ it(
       expect(reconciliation.ok).toBe(true);
       expect(teller.steps.map(step => step.detail).join()).toContain("arrived");
     } finally {
-      over = true;
+      over.abort();
       await raging.catch(() => {});
     }
     console.info(`killed ${kills.kept} times, and ${kills.emptied} times with the store thrown away`);
-    expect(kills.kept + kills.emptied).toBeGreaterThan(2);
+    expect(kills.kept + kills.emptied).toBeGreaterThan(9);
   },
   15 * MINUTES,
 );
