@@ -38,8 +38,10 @@ const VALIDATORS_USAGE = `  validators score --input FILE [--json] [--limit N]
       what each ledger is to nominate, what of it the replayed election elects, and what that earns
       --svg            draws the stake of each validator against its target
       --concentration  draws how the stake is spread over validators
+  validators explain [--json] [--validator ID]… [--operator URL]… [--deployment FILE]
+      where the pool's stake goes, and why each validator gets so much, as running operators say
   validators explain --input FILE [--json] [--validator ID]…
-      why each validator gets so much; an id is an account or a name
+      the same of a file of facts; an id is an account, an address or a name
   validators backtest [--reports FILE]… [--seed N] [--stake KSM] [--draws N] [--json]
       our choice against others, on eras that were not looked at before, with intervals; a synthetic
       chain of that seed, or real ones: two or more performance reports, oldest first

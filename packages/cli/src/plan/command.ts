@@ -1,33 +1,24 @@
-import { readFileSync } from "node:fs";
-import { type Deployment, decodeDeployment } from "@aksm/core";
 import { operatorPlans, type PlanAnswer } from "@aksm/sdk";
+import { whomToAsk } from "../deployment.ts";
 import type { Output } from "../output.ts";
-import { options, UsageError } from "../usage.ts";
+import { options } from "../usage.ts";
 import { type Agreement, agreementOf } from "./agree.ts";
-
-/** Where `npm start` puts the local network's deployment, below the project's folder. */
-const LOCAL = ".devnet/deployment.json";
 
 /** `aksm plan`. Returns the exit code. Throws `UsageError`. */
 export async function planCommand(args: readonly string[], { out, error }: Output): Promise<number> {
   const given = parse(args);
-  const file = given.deployment ?? LOCAL;
-  const asked = given.operator?.map(url => ({ name: url, url: url.replace(/\/+$/, "") }));
-  const deployment = asked ? null : readDeployment(file);
-  if (!asked && !deployment) {
-    error(
-      `No deployment is at ${file}. For the local network, start it with npm start; else name one with --deployment.`,
-    );
+  const asked = whomToAsk(given);
+  if (typeof asked === "string") {
+    error(asked);
     return 1;
   }
-  const operators = asked ?? deployment?.operators ?? [];
-  const needed = asked ? asked.length : (deployment?.threshold ?? 1);
+  const { operators, needed } = asked;
   const answers = await operatorPlans(operators);
   const agreement = agreementOf(answers);
   const ok = agreement.differ.length === 0 && agreement.agree.length >= needed;
   if (given.json) out(JSON.stringify({ ok, needed, ...agreement, answers: answers.map(summary) }));
   else print(agreement, answers, given.explain ?? false, out);
-  if (!ok && !given.json) error(fault(agreement, answers, needed, !asked && !given.deployment));
+  if (!ok && !given.json) error(fault(agreement, answers, needed, !given.operator && !given.deployment));
   return ok ? 0 : 1;
 }
 
@@ -38,23 +29,6 @@ const parse = (args: readonly string[]) =>
     operator: { type: "string", multiple: true },
     deployment: { type: "string" },
   });
-
-/** Null where there is no such file. Throws `UsageError` for what is no deployment. */
-function readDeployment(file: string): Deployment | null {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    return null;
-  }
-  try {
-    const deployment = decodeDeployment(text);
-    if (Array.isArray(deployment.operators)) return deployment;
-  } catch {
-    // Said below, as for what is JSON and no deployment.
-  }
-  throw new UsageError(`${file} is no deployment.`);
-}
 
 const summary = (answer: PlanAnswer) => ({
   name: answer.name,

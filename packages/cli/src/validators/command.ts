@@ -16,6 +16,7 @@ import { UsageError } from "../usage.ts";
 import { backtestCommand } from "./backtest.ts";
 import { readFacts, readWhole } from "./facts.ts";
 import { allocationLines, explanationLines, scoreLines } from "./lines.ts";
+import { explainOfOperators } from "./operators.ts";
 
 /** Errors that say what is wrong with what was given; all others are our own faults. */
 const EXPECTED = [FileError, ScoringFactsError, AllocationFactsError, BacktestError, ReportError];
@@ -25,8 +26,7 @@ export async function validatorsCommand([verb, ...args]: readonly string[], outp
   const run = { score, allocate: allocateCommand, explain, backtest: backtestCommand }[verb ?? ""];
   if (!run) throw new UsageError(verb ? `There is no "validators ${verb}".` : "What of validators?");
   try {
-    run(args, output);
-    return 0;
+    return (await run(args, output)) ?? 0;
   } catch (error) {
     if (!EXPECTED.some(kind => error instanceof kind)) throw error;
     output.error((error as Error).message);
@@ -58,9 +58,21 @@ function allocateCommand(args: readonly string[], output: Output): void {
   else for (const line of allocationLines(source, allocation)) output.out(line);
 }
 
-function explain(args: readonly string[], output: Output): void {
-  const { input, json, validator = [] } = parse(args, { ...COMMON, validator: { type: "string", multiple: true } });
-  const { source, facts } = readWhole(needed(input));
+/** Of a file of facts, or else of what running operators say; then with an exit code. */
+async function explain(args: readonly string[], output: Output): Promise<number | undefined> {
+  const {
+    input,
+    json,
+    validator = [],
+    ...asked
+  } = parse(args, {
+    ...COMMON,
+    validator: { type: "string", multiple: true },
+    operator: { type: "string", multiple: true },
+    deployment: { type: "string" },
+  });
+  if (input === undefined) return explainOfOperators({ ...asked, json, validator }, output);
+  const { source, facts } = readWhole(input);
   const known = new Set(facts.scoring.validators.flatMap(({ account, name }) => [account, name]));
   const unknown = validator.find(id => !known.has(id));
   if (unknown !== undefined) throw new FileError(`no validator "${unknown}" is in ${input}`);
@@ -69,6 +81,7 @@ function explain(args: readonly string[], output: Output): void {
   );
   if (json) output.out(toJson({ source, validators: found }));
   else for (const line of explanationLines(source, found)) output.out(line);
+  return undefined;
 }
 
 /** Progress of what takes a while, on standard error. */

@@ -1,7 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { ALLOCATION_POLICY, type AllocationRecord, allocate, encodeAllocation } from "@aksm/npos/allocation";
 import { afterAll, describe, expect, test } from "vitest";
 import { encodeFacts } from "../../../npos/src/facts/encode.ts";
 import { syntheticFacts } from "../../../npos/src/synthetic/facts.ts";
@@ -149,5 +152,63 @@ describe("aksm validators", () => {
     await expect(run("praise")).rejects.toThrow(UsageError);
     await expect(run("allocate", "--input", file, "--fast")).rejects.toThrow(UsageError);
     await expect(run("backtest", "--stake", "much")).rejects.toThrow(UsageError);
+  });
+});
+
+describe("aksm validators explain, of running operators", () => {
+  const servers: Server[] = [];
+  afterAll(() => Promise.all(servers.map(server => new Promise(done => server.close(done)))));
+  const allocation = allocate(facts, ALLOCATION_POLICY);
+  const record: AllocationRecord = {
+    anchor: { number: 400, hash: `0x${"a1".repeat(32)}`, era: 100 },
+    ethereum: { number: 50, hash: `0x${"b2".repeat(32)}` },
+    targets: 3n,
+    network: { decimals: 12, symbol: "KSM", ss58Prefix: 2 },
+    allocation,
+  };
+
+  /** Answers as an operator does that worked this out. */
+  async function operator(worked: AllocationRecord | null): Promise<string> {
+    const server = createServer((_, reply) => {
+      reply.writeHead(worked ? 200 : 404).end(worked ? encodeAllocation(worked) : '{"error":"no allocation yet"}');
+    });
+    servers.push(server);
+    await new Promise<void>(done => server.listen(0, "127.0.0.1", done));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+  const ask = (urls: readonly string[]): string[] => urls.flatMap(url => ["--operator", url]);
+
+  test("says where the stake goes, and of one validator all that its target comes from", async () => {
+    const urls = await Promise.all([operator(record), operator(record)]);
+    const all = await run("explain", ...ask(urls));
+    expect([all.code, all.error]).toEqual([0, ""]);
+    expect(all.out).toContain("Kusama block 400, era 100, by version 3 of governance's targets");
+    const [first] = allocation.validators;
+    if (!first) throw new Error("nobody is allocated to");
+    const one = await run("explain", ...ask(urls), "--validator", first.account);
+    expect(one.code).toBe(0);
+    for (const { because } of first.score.terms) expect(one.out).toContain(because);
+    expect(one.out.match(/ {2}score$/gm)).toHaveLength(1);
+    expect(JSON.parse((await run("explain", "--json", ...ask(urls))).out)).toMatchObject({ differ: [], targets: "3" });
+  });
+
+  test("fails where one operator has another allocation of the same block, and names it", async () => {
+    const [first, ...rest] = allocation.validators;
+    if (!first) throw new Error("nobody is allocated to");
+    const other = { ...allocation, validators: [{ ...first, target: first.target + 1n }, ...rest] };
+    const urls = await Promise.all([record, record, { ...record, allocation: other }].map(operator));
+    const { code, error } = await run("explain", ...ask(urls));
+    expect(code).toBe(1);
+    expect(error).toContain(`${urls[2]}: another allocation of the same block`);
+  });
+
+  test("says what an operator has none for, and whom it does not know", async () => {
+    const urls = await Promise.all([operator(record), operator(null)]);
+    const { code, error } = await run("explain", ...ask(urls));
+    expect(code).toBe(1);
+    expect(error).toContain(`${urls[1]}: no allocation yet`);
+    const unknown = await run("explain", ...ask(urls.slice(0, 1)), "--validator", "nobody");
+    expect(unknown.code).toBe(1);
+    expect(unknown.error).toContain('no validator "nobody"');
   });
 });

@@ -1,7 +1,7 @@
-import type { Hex } from "@aksm/core";
+import type { AccountId, Hex } from "@aksm/core";
 import { accountFromKey, included, send } from "@aksm/evm";
 import { devSigner } from "@aksm/kusama";
-import { encodeFunctionData, keccak256, parseAbi, stringToHex } from "viem";
+import { encodeFunctionData, keccak256, parseAbi, stringToHex, zeroHash } from "viem";
 import { type DevAccount, deployer } from "../accounts.ts";
 import type { Local } from "../local/start.ts";
 import type { User } from "./user.ts";
@@ -20,7 +20,13 @@ const ABI = parseAbi([
   "struct Terms { uint64 minimumStake; uint64 windowFloor; uint24 windowPpm; uint24 maxDailyGrowthPpm; uint24 maxDailyLossPpm; bool windingDown; }",
   "function terms() view returns (Terms)",
   "function setTerms(Terms terms)",
+  "struct Target { uint8 standing; uint32 weight; uint32 cap; }",
+  "struct Validator { bytes32 id; bytes32 operator; Target target; }",
+  "function setValidators(Validator[] entries)",
 ]);
+
+/** By the contract's numbers. */
+const EXCLUDED = { standing: 2, weight: 0, cap: 0 };
 
 /** A holder who governs: by votes of what it has wrapped, through the Governor and the Timelock, as anybody must. */
 export class Voter {
@@ -58,19 +64,30 @@ export class Voter {
     await this.#send(cert, "redeem", [await this.#user.evm.rpc.readContract(read), ethereum, ethereum]);
   }
 
-  /** Proposes to wind the pool down, votes, and lets the Timelock carry it out once it may: three weeks in all. */
+  /** Has the pool wound down, three weeks later. */
   async windDown(pass: (days: number) => Promise<void>): Promise<void> {
-    const { pool, governor } = this.#local.deployment.ethereum.contracts;
-    const { rpc } = this.#user.evm;
-    const terms = await rpc.readContract({ address: pool, abi: ABI, functionName: "terms" });
+    const { pool } = this.#local.deployment.ethereum.contracts;
+    const terms = await this.#user.evm.rpc.readContract({ address: pool, abi: ABI, functionName: "terms" });
     const data = encodeFunctionData({ abi: ABI, functionName: "setTerms", args: [{ ...terms, windingDown: true }] });
-    const about = "wind the pool down";
-    const what = [[pool], [0n], [data]] as const;
+    await this.#decide(pool, data, "wind the pool down", pass);
+  }
+
+  /** Has these validators excluded, three weeks later. */
+  async exclude(validators: readonly AccountId[], pass: (days: number) => Promise<void>): Promise<void> {
+    const entries = validators.toSorted().map(id => ({ id, operator: zeroHash, target: EXCLUDED }));
+    const data = encodeFunctionData({ abi: ABI, functionName: "setValidators", args: [entries] });
+    await this.#decide(this.#local.deployment.ethereum.contracts.registry, data, "exclude validators", pass);
+  }
+
+  /** Proposes, votes, and lets the Timelock carry it out once it may: three weeks in all. */
+  async #decide(target: Hex, data: Hex, about: string, pass: (days: number) => Promise<void>): Promise<void> {
+    const { governor } = this.#local.deployment.ethereum.contracts;
+    const what = [[target], [0n], [data]] as const;
     const named = [...what, keccak256(stringToHex(about))] as const;
     await pass(2);
     await this.#send(governor, "propose", [...what, about]);
     await pass(1);
-    const id = await rpc.readContract({
+    const id = await this.#user.evm.rpc.readContract({
       address: governor,
       abi: ABI,
       functionName: "getProposalId",

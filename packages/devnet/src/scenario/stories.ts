@@ -9,6 +9,7 @@ import { aSlash } from "./a-slash.ts";
 import { aStalledEra } from "./a-stalled-era.ts";
 import { aWindDown } from "./a-wind-down.ts";
 import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
+import { governedValidators } from "./governed-validators.ts";
 import { liquidity } from "./liquidity.ts";
 import type { Manner } from "./manner.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
@@ -80,6 +81,12 @@ export const stories: readonly Story[] = [
     about: "governance winds the pool down, and every holder gets out to the last planck",
     seconds: 90,
     play: aWindDown,
+  },
+  {
+    name: "governed-validators",
+    about: "holders vote validators out, and the next nominations name none of them",
+    seconds: 90,
+    play: governedValidators,
   },
   {
     name: "an-opener-who-cancels",
