@@ -1,7 +1,7 @@
 /**
  * Compares what is written with what is there:
  * - docs/faults.md with the tests: each test that it names is in the file that it names, each row names one, and each test
- *   of test/faults has a row;
+ *   of test/faults has a row; tests in TypeScript are named by their file below packages;
  * - the messages of docs/decisions/0001 with the EIP-712 types of the contracts: the same strings, all of them.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const read = (...path) => readFileSync(join(root, ...path), "utf8");
+/** A test in TypeScript, as a row of docs/faults.md names it: its file, and the names behind it in quotes. */
+const ELSEWHERE = /`([\w./-]+\.test\.ts)`(?::((?: "[^"]*",?)+))?/g;
 const complaints = [...compareFaults(), ...compareMessages()];
 for (const complaint of complaints) console.error(complaint);
 if (complaints.length) process.exit(1);
@@ -23,7 +25,10 @@ function compareFaults() {
   const ofFaults = readdirSync(join(root, "test", "faults")).flatMap(name => testsIn(`faults/${name}`));
   console.log(`${named.length} tests are named for ${rows.length} faults and facts.`);
   return [
-    ...rows.filter(row => !testsOf(row).length).map(row => `docs/faults.md: no test: ${row}`),
+    ...rows.flatMap(elsewhere),
+    ...rows
+      .filter(row => !testsOf(row).length && row.search(ELSEWHERE) < 0)
+      .map(row => `docs/faults.md: no test: ${row}`),
     ...named
       .filter(one => !among(testsIn(one.file), one))
       .map(({ file, test }) => `docs/faults.md: there is no ${test} in ${file}`),
@@ -42,6 +47,17 @@ function testsOf(row) {
     else if (/^test/.test(word)) tests.push({ file, test: word });
   }
   return tests;
+}
+
+/** What is wrong with tests named in TypeScript: a file below packages, and the names in quotes behind it. */
+function elsewhere(row) {
+  return [...row.matchAll(ELSEWHERE)].flatMap(([, file, names]) => {
+    if (!existsSync(join(root, "..", "packages", file))) return [`docs/faults.md: there is no packages/${file}`];
+    const text = read("..", "packages", file);
+    return [...(names ?? "").matchAll(/"([^"]*)"/g)]
+      .filter(([name]) => !text.includes(`(${name},`))
+      .map(([name]) => `docs/faults.md: there is no ${name} in packages/${file}`);
+  });
 }
 
 function testsIn(file) {

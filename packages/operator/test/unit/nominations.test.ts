@@ -61,6 +61,8 @@ const changed = (account: AccountId, patch: Partial<ValidatorRecord>): Validator
   ...chain,
   validators: chain.validators.map(each => (each.account === account ? { ...each, ...patch } : each)),
 });
+const unchanged = (before: readonly (readonly AccountId[])[], now: readonly (readonly AccountId[])[]): number =>
+  now.filter((targets, index) => targets.toSorted().join() === before[index]?.toSorted().join()).length;
 const mostNominated = (nominated: readonly (readonly AccountId[])[]): AccountId => {
   const counts = new Map<AccountId, number>();
   for (const target of nominated.flat()) counts.set(target, (counts.get(target) ?? 0) + 1);
@@ -70,10 +72,11 @@ const mostNominated = (nominated: readonly (readonly AccountId[])[]): AccountId 
 };
 
 describe("operators nominate by the allocation", () => {
-  test("and leave everything as it is in the next era, where nothing has changed", async () => {
+  test("and change no more than a quarter of the stake from one era to the next", async () => {
     const nominated = await fresh();
     expect(nominated.every(targets => targets.length > 0)).toBe(true);
-    expect(decidePlan(await decided(situation(nominated))).operations).toEqual([]);
+    const next = after(await decided(situation(nominated)));
+    expect(unchanged(nominated, next)).toBeGreaterThanOrEqual(LEDGERS - LEDGERS / 4);
   });
 
   test("drop a validator that takes no more nominations, or awaits a slash, in the next era", async () => {
@@ -86,8 +89,9 @@ describe("operators nominate by the allocation", () => {
     ]) {
       const next = after(await decided(situation(nominated), new Populated(changed(victim, patch))));
       expect(next.flat()).not.toContain(victim);
-      const kept = next.filter((targets, index) => targets.join() === nominated[index]?.toSorted().join());
-      expect(kept.length).toBe(nominated.filter(targets => !targets.includes(victim)).length);
+      // What must change has churn's place, and the rest of it is for others.
+      const must = nominated.filter(targets => targets.includes(victim)).length;
+      expect(unchanged(nominated, next)).toBeGreaterThanOrEqual(LEDGERS - Math.max(must, LEDGERS / 4));
     }
   });
 
