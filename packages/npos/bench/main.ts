@@ -1,13 +1,14 @@
 /**
- * `npm run bench -- npos`: how long exact elections take by phase, what they touch of seats × edges, how much faster they are
- * than the plain rules in the same run, and the memory of it. Each size has a process of its own. The plain rules are run
- * at the small size alone, for they take minutes at the others: `--rules` runs them everywhere. `--json` prints rows for
- * programs. Exit code 1 where an election is not exact, or ten times the voters take more than twelve times as long.
+ * `npm run bench -- npos`: processor time of exact elections by phase, what they touch of seats × edges, how much faster they are
+ * than the plain rules in the same run, and the memory of it. Each size has a process of its own. Outcomes are compared with
+ * the reference's (`reference.ts`). The plain rules are run at the small size alone, for they take minutes at the others:
+ * `--rules` runs them everywhere and compares with them, too. `--json` prints rows for programs. Exit code 1 where an election is not exact, or ten times the voters take more than twelve times as long.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Measured, measure } from "./measure.ts";
+import { REFERENCE } from "./reference.ts";
 import { SIZES, type Size, synthetic } from "./synthetic.ts";
 
 const ITERATIONS = [0, 10];
@@ -37,7 +38,11 @@ function own(name: string): Row[] {
   const snapshot = synthetic(size);
   const rules = options.rules === true || size === SIZES[0];
   return ITERATIONS.map(iterations => {
-    const measured = measure(snapshot, size.seats, iterations, { rounds: ROUNDS, rules });
+    const measured = measure(snapshot, size.seats, iterations, {
+      rounds: ROUNDS,
+      rules,
+      digest: REFERENCE[name]?.[iterations] ?? null,
+    });
     return { name, seats: size.seats, voters: snapshot.voters.length, iterations, ...measured };
   });
 }
@@ -69,7 +74,7 @@ function all(): number {
   }
   const inexact = rows.filter(({ exact }) => exact === false);
   for (const { name, iterations } of inexact) {
-    process.stderr.write(`${name} with ${iterations} iterations is not what the rules give\n`);
+    process.stderr.write(`${name} with ${iterations} iterations is not exact\n`);
   }
   if (growth > MOST_GROWTH) process.stderr.write(`that may be ${MOST_GROWTH} times at most\n`);
   return inexact.length || growth > MOST_GROWTH ? 1 : 0;

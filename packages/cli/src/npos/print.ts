@@ -19,9 +19,10 @@ export function printPredictions(
       );
     }
   }
-  if (best === null) return;
-  out(`The chain did as: ${best}`);
-  const missed = predictions.find(({ configuration }) => configuration.name === best)?.comparison?.missed ?? [];
+  const nearest = predictions.find(({ configuration }) => configuration.name === best)?.comparison;
+  if (best === null || !nearest) return;
+  out(nearest.backingOff === 0n ? `The chain did as: ${best}` : `Nearest to what the chain did: ${best}`);
+  const { missed } = nearest;
   for (const account of missed.slice(0, SHOWN)) out(`  missed ${account}`);
   if (missed.length > SHOWN) out(`  and ${missed.length - SHOWN} more`);
 }

@@ -23,7 +23,8 @@ export interface SetsOptions {
 export function setsPicture(predicted: ElectedSet, real: ElectedSet, { unit, configuration }: SetsOptions): Picture {
   const { missed, wrong, jaccard, backingError } = compare(predicted, real);
   const order = [...byBacking(real), ...byBacking(new Map(wrong.map(each => [each, predicted.get(each) ?? 0n])))];
-  const highest = Math.max(1, ...[...predicted.values(), ...real.values()].map(Number));
+  const ticks = ticksUpTo(Math.max(1, ...[...predicted.values(), ...real.values()].map(Number)));
+  const highest = ticks.at(-1) ?? 1;
   const step = (WIDTH - LEFT - RIGHT) / Math.max(1, order.length);
   const x = (place: number): number => LEFT + place * step;
   const y = (planck: number): number => TOP + (HEIGHT - TOP - BOTTOM) * (1 - planck / highest);
@@ -55,7 +56,7 @@ export function setsPicture(predicted: ElectedSet, real: ElectedSet, { unit, con
     shapes: [
       label(LEFT, 28, title, { "font-size": 18, "font-weight": 600, fill: INK.text }),
       label(LEFT, 50, facts, { "font-size": 13, fill: INK.faint }),
-      ...axis(highest, unit, y),
+      ...axis(ticks, unit, y),
       ...bars,
       ...dots,
       label(LEFT, HEIGHT - 16, "validators, the most backed first", { "font-size": 12, fill: INK.faint }),
@@ -74,14 +75,23 @@ const percent = (part: number): string => `${(part * 100).toPrecision(3)} %`;
 const label = (x: number, y: number, text: string, attributes: Shape["attributes"]): Shape =>
   shape("text", { x, y, ...attributes }, text);
 
-function axis(highest: number, { decimals, symbol }: Unit, y: (planck: number) => number): Shape[] {
-  return [0, 0.25, 0.5, 0.75, 1].flatMap(part => {
-    const at = round(y(part * highest));
-    const text = `${((part * highest) / 10 ** decimals).toLocaleString("en", { maximumSignificantDigits: 3 })}`;
-    const end = { x: LEFT - 8, y: at + 4, "font-size": 12, "text-anchor": "end", fill: INK.faint };
+/** Round numbers from 0 to the first that reaches the highest: three to six of them. */
+function ticksUpTo(highest: number): number[] {
+  const rough = highest / 4;
+  const magnitude = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5].find(each => each * magnitude >= rough) ?? 10) * magnitude;
+  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, index) => index * step);
+}
+
+function axis(ticks: readonly number[], { decimals, symbol }: Unit, y: (planck: number) => number): Shape[] {
+  const end = { x: LEFT - 8, "font-size": 12, "text-anchor": "end", fill: INK.faint };
+  const lines = ticks.flatMap(tick => {
+    const at = round(y(tick));
+    const text = (tick / 10 ** decimals).toLocaleString("en", { maximumSignificantDigits: 3 });
     return [
       shape("line", { x1: LEFT, x2: WIDTH - RIGHT, y1: at, y2: at, stroke: INK.faint, "stroke-width": 0.5 }),
-      shape("text", end, part === 1 ? `${text} ${symbol}` : text),
+      shape("text", { ...end, y: at + 4 }, text),
     ];
   });
+  return [...lines, shape("text", { ...end, y: TOP - 12 }, symbol)];
 }
