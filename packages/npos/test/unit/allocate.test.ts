@@ -108,6 +108,26 @@ describe("an allocation", () => {
     expect(toJson(run(other))).toBe(toJson(run(facts)));
   });
 
+  test("is the same in any order where validators are alike, and a planck could be anybody's", () => {
+    const facts = syntheticFacts({ ...SMALL, validators: 7, seats: 7, nominators: 0, ledgers: 3, seed: SEED });
+    const [first] = facts.scoring.validators;
+    const alike = (account: `0x${string}`) => ({
+      ...(first as NonNullable<typeof first>),
+      commission: 0n,
+      blocked: false,
+      slashes: [],
+      identity: null,
+      account,
+    });
+    const validators = facts.scoring.validators.map(({ account }) => alike(account));
+    const voters = facts.snapshot.candidates.map(account => ({ account, stake: 10n ** 15n, targets: [account] }));
+    const equal = { ...facts, scoring: { ...facts.scoring, validators }, snapshot: { ...facts.snapshot, voters } };
+    const reversed = { ...equal, scoring: { ...equal.scoring, validators: validators.toReversed() } };
+    const found = run(equal);
+    expect(new Set(found.validators.map(({ target }) => target)).size).toBeGreaterThan(1);
+    expect(toJson(run(reversed))).toBe(toJson(found));
+  });
+
   test("tells what an election of its own gives", () => {
     const facts = syntheticFacts({ ...SMALL, seed: SEED });
     const found = run(facts);
@@ -149,6 +169,18 @@ describe("an allocation", () => {
         expect(forced.ledgers.find(each => each.ledger === ledger)?.changes).toBe(true);
       }
     }
+  });
+
+  test("goes towards better nominations by a part in each era, where those of now may stay", () => {
+    const facts = syntheticFacts({ ...SMALL, seed: SEED });
+    const safe = run(facts).validators.find(each => each.safe);
+    const crowded = { ...facts, ledgers: facts.ledgers.map(each => ({ ...each, targets: [safe?.account ?? "0x"] })) };
+    const { churn, distance } = run(crowded);
+    expect(churn).toBeGreaterThan(0n);
+    expect(churn).toBeLessThanOrEqual(ALLOCATION_POLICY.churn);
+    const free = allocate(crowded, { ...ALLOCATION_POLICY, churn: PPM });
+    expect(free.churn).toBeGreaterThan(ALLOCATION_POLICY.churn);
+    expect(free.distance).toBeLessThan(distance);
   });
 
   test("raises caps where they leave no room for all stake, and says so", () => {
