@@ -1,12 +1,12 @@
-import { compareBigint, mulDivUp, type Planck, PPM, saturatingSub, sum } from "@aksm/core";
+import { compareBigint, min, mulDivUp, type Planck, PPM, saturatingSub, sum } from "@aksm/core";
 import { type Desired, desire } from "./desired.ts";
 import { describeLedger, explainValidators } from "./explain.ts";
 import { type Field, fieldOf } from "./field.ts";
 import { gainDown } from "./gain.ts";
 import { improve, type Layout, type Packing, type Rules } from "./improve.ts";
-import { earnsMore, measure, type Wish } from "./measure.ts";
+import { earnsMore, isWorth, measure, type Wish } from "./measure.ts";
 import { pack } from "./pack.ts";
-import { othersOf, Replays } from "./replay.ts";
+import { type Outcome, othersOf, Replays } from "./replay.ts";
 import { secure, stress, unelectedBound } from "./safety.ts";
 import {
   type Allocation,
@@ -62,7 +62,8 @@ export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progr
       const outcome = replays.run(layout);
       return { layout, outcome, measure: measure(outcome, wish) };
     });
-    const first = packings.reduce((a, b) => (earnsMore(b.measure, a.measure) ? b : a));
+    // What stands first changes least, and gives way only to what is worth it.
+    const first = packings.reduce((a, b) => (isWorth(b.measure, a.measure) ? b : a));
     tell(`round ${round + 1} of ${policy.rounds}: moving towards the targets`);
     const packing = improve(first, wish, rules, replays, policy.replays);
     if (!best || earnsMore(packing.measure, best.packing.measure)) best = { packing, desired, wish, others };
@@ -94,23 +95,55 @@ export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progr
   };
 }
 
-/** What must change is packed anew, into what the others leave: with few and with many ledgers for one validator alone. */
+/**
+ * Layouts to begin with. What must change is packed anew, into what the others leave, with few and with many ledgers for one
+ * validator alone; and once more together with those ledgers whose stake is most where there is too much, as far as they may change.
+ */
 function begin(
   current: Layout,
   must: readonly boolean[],
   given: { wish: Wish; others: readonly Planck[]; rules: Rules; replays: Replays },
 ): Layout[] {
-  const { wish, others, rules, replays } = given;
+  const { wish, rules, replays } = given;
   const kept: Layout = current.map((targets, place) => (must[place] ? [] : targets));
-  if (!must.includes(true)) return [kept];
-  const taken = kept.some(targets => targets.length) ? replays.run(kept).ours : [];
-  const ledgers = rules.stakes.flatMap((stake, place) => (must[place] ? [{ place, stake }] : []));
+  const standing = kept.some(targets => targets.length) ? replays.run(kept) : null;
+  if (!standing) return packAnew(kept, [], given);
+  const freed = misplaced(kept, standing, wish, rules);
+  const first = must.includes(true) ? packAnew(kept, standing.ours, given) : [kept];
+  if (!freed.length) return first;
+  const fewer = kept.map((targets, place) => (freed.includes(place) ? [] : targets));
+  return [...first, ...packAnew(fewer, replays.run(fewer).ours, given)];
+}
+
+/** Ledgers without targets are packed into what is wanted beside `taken`. */
+function packAnew(
+  layout: Layout,
+  taken: readonly Planck[],
+  { wish, others, rules }: { wish: Wish; others: readonly Planck[]; rules: Rules },
+): Layout[] {
+  const ledgers = rules.stakes.flatMap((stake, place) => (layout[place]?.length ? [] : [{ place, stake }]));
   const wanted = wish.target.map((target, place) => saturatingSub(target, taken[place] ?? 0n));
   const level = wish.target.map((target, place) => target + (others[place] ?? 0n));
   return [1n, 2n].map(alone => {
     const anew = pack(ledgers, { ...rules, wanted, level, alone });
-    return kept.map((targets, place) => anew.get(place) ?? targets);
+    return layout.map((targets, place) => anew.get(place) ?? targets);
   });
+}
+
+/** Ledgers of which at least half is where there is too much, until there is too much no more or no more may change. */
+function misplaced(layout: Layout, { ours, parts }: Outcome, wish: Wish, rules: Rules): number[] {
+  const over = ours.map((mine, place) => saturatingSub(mine, wish.target[place] ?? 0n));
+  const freed: number[] = [];
+  let next = layout;
+  for (const [place, split] of parts.entries()) {
+    const stake = rules.stakes[place] ?? 0n;
+    const excess = sum(split.map(([candidate, part]) => min(part, over[candidate] ?? 0n)));
+    if (!layout[place]?.length || 2n * excess < stake || !rules.mayChange(next, place)) continue;
+    freed.push(place);
+    next = next.map((targets, each) => (each === place ? [] : targets));
+    for (const [candidate, part] of split) over[candidate] = saturatingSub(over[candidate] ?? 0n, part);
+  }
+  return freed;
 }
 
 /** True for nominations that are none, that name somebody who may not be nominated, or nobody safe where there are safe ones. */

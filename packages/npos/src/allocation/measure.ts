@@ -36,3 +36,7 @@ export const isNearer = (a: Measure, b: Measure): boolean =>
 /** Better: less above the caps, then more reward. */
 export const earnsMore = (a: Measure, b: Measure): boolean =>
   a.aboveCaps < b.aboveCaps || (a.aboveCaps === b.aboveCaps && a.reward > b.reward);
+
+/** Better by enough to change nominations for: less above the caps, or a thousandth more reward with no more above them. */
+export const isWorth = (a: Measure, b: Measure): boolean =>
+  a.aboveCaps < b.aboveCaps || (a.aboveCaps === b.aboveCaps && 1_000n * a.reward > 1_001n * b.reward);

@@ -60,9 +60,9 @@ export class EraOutcome {
     });
   }
 
-  /** The same optimum with all that nobody could know before: no choice under the same caps earns more. */
+  /** The same optimum with all that nobody could know before: hardly a choice under the same caps earns more: who was slashed is left out. */
   hindsight(stake: Planck): Choice {
-    const known = [...this.worth.values()].filter(({ now }) => !now.blocked && now.slashed === 0n);
+    const known = [...this.worth.values()].filter(({ now }) => now.slashed === 0n);
     const claims = known.map(
       ({ timeline, reward }, candidate): Claim => ({
         candidate,
