@@ -6,7 +6,7 @@ const WIDTH = 880;
 const ROW = 22;
 const TOP = 112;
 const LEFT = 210;
-const RIGHT = 150;
+const RIGHT = 180;
 /** More rows would be read by nobody. */
 const MOST = 40;
 
