@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Activity } from "../features/activity/Activity.tsx";
 import { Rebases } from "../features/balance/Rebases.tsx";
 import { Reports } from "../features/balance/Reports.tsx";
+import { DefiPanel } from "../features/defi/DefiPanel.tsx";
 import { HeldDeposits } from "../features/held/HeldDeposits.tsx";
 import { Protocol } from "../features/protocol/Protocol.tsx";
 import { StakePanel } from "../features/stake/StakePanel.tsx";
@@ -90,17 +91,18 @@ export function Page() {
 }
 
 function Actions() {
-  const [tab, setTab] = useState<"stake" | "unstake">("stake");
+  const [tab, setTab] = useState<"stake" | "unstake" | "defi">("stake");
   return (
     <section
-      aria-label="Stake and unstake"
+      aria-label="Stake, unstake and DeFi"
       className="min-w-0 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5"
     >
       <Tabs
-        label="Stake or unstake"
+        label="Stake, unstake or DeFi"
         tabs={[
           { name: "stake", title: "Stake" },
           { name: "unstake", title: "Unstake" },
+          { name: "defi", title: "DeFi" },
         ]}
         chosen={tab}
         onChoose={setTab}
@@ -110,6 +112,9 @@ function Actions() {
         </div>
         <div hidden={tab !== "unstake"}>
           <UnstakePanel />
+        </div>
+        <div hidden={tab !== "defi"}>
+          <DefiPanel />
         </div>
       </Tabs>
     </section>

@@ -1,0 +1,58 @@
+import { showAmount } from "../../lib/format.ts";
+import { Button } from "../../lib/ui/Button.tsx";
+import { Failure } from "../../lib/ui/Failure.tsx";
+import { Notice } from "../../lib/ui/Notice.tsx";
+import { type Step, Steps } from "../../lib/ui/Steps.tsx";
+import { FlowTitle } from "../amount/FlowTitle.tsx";
+import type { ExchangeState } from "./useDefi.ts";
+import { WEI_DECIMALS } from "./verbs.ts";
+
+/** The exchange on its way into a block. */
+export function DefiProgress({
+  offer,
+  stage,
+  result,
+  failure,
+  decimals,
+  symbol,
+  onDone,
+}: ExchangeState & { decimals: number; symbol: string; onDone: () => void }) {
+  const failed = failure !== null;
+  const current: Step["state"] = failed ? "failed" : "now";
+  const signed = stage === "sent" || stage === "done";
+  const steps: Step[] = [
+    {
+      title: "Signed",
+      state: signed ? "done" : current,
+      detail: stage === "permit" && !failed ? "An approval of exactly this amount, without a transaction …" : null,
+    },
+    {
+      title: "In a block",
+      state: stage === "done" ? "done" : stage === "sent" ? current : "next",
+      detail: result ? `Ethereum block #${result.block}` : null,
+    },
+  ];
+  return (
+    <div data-testid="defi-progress" data-stage={stage}>
+      <FlowTitle title={failed ? "Not exchanged" : result ? "Done" : "On its way"} />
+      <Steps steps={steps} />
+      <div className="mt-5 space-y-3">
+        {failed ? <Failure error={failure} /> : null}
+        {result ? (
+          <Notice tone="good" testId="defi-done">
+            {said[offer.verb]} {showAmount(result.tokens, decimals, 6)} a{symbol}b {between[offer.verb]}{" "}
+            {showAmount(result.wei, WEI_DECIMALS, 6)} ETH.
+          </Notice>
+        ) : null}
+        {result || failed ? (
+          <Button look="secondary" className="w-full" onClick={onDone} data-testid="defi-again">
+            {failed ? "Back to the form" : "Done"}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+const said = { sell: "Sold", buy: "Bought", add: "In the pool:", remove: "Out of the pool:" } as const;
+const between = { sell: "for", buy: "for", add: "and", remove: "and" } as const;
