@@ -11,7 +11,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const COMPLETE = /^src\/(token|pool|queue|committee|governance|adapters)\//;
+const COMPLETE = /^src\/(token|pool|queue|committee|governance|adapters|defi)\//;
 const FUZZ_RUNS = "16";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");

@@ -24,6 +24,18 @@ const noteOf = (id: string) => expect.poll(() => textOf(`${id}-note`), { timeout
 const stateOf = (id: string) =>
   expect.poll(() => at(id).getAttribute("data-state"), { timeout: 4 * MINUTE, interval: 250 });
 
+/** Types an amount for one of the exchanges, reviews, signs, and waits for its block. */
+async function exchange(verb: string, amount: string): Promise<void> {
+  await at(`defi-${verb}`).click();
+  if (verb === "add") await at("defi-alone").check();
+  await at("defi-amount").fill(amount);
+  await expect.poll(() => at("defi-review").isEnabled(), { timeout: MINUTE }).toBe(true);
+  await at("defi-review").click();
+  await at("defi-review-panel").waitFor();
+  await at("defi-sign").click();
+  await at("defi-done").waitFor({ timeout: MINUTE });
+}
+
 /** Ferdie's, whose wallet the story uses. */
 async function ownKusamaAddress(): Promise<string> {
   const config = (await (await fetch(`${product.url}/config.json`)).json()) as {
@@ -245,6 +257,37 @@ it("has what could not be paid paid to another recipient", async () => {
   await at("dev-day").click();
   await stateOf("dev-job").toBe("finished");
   await expect.poll(() => page.locator('[data-testid^="arrived-"]').count(), { timeout: 2 * MINUTE }).toBe(2);
+});
+
+it("sells and buys on the exchange, provides liquidity and takes it out", async () => {
+  await tab("DeFi").click();
+  await expect.poll(() => textOf("defi-price"), { timeout: MINUTE }).toMatch(/^0\.00[\d]+ ETH$/);
+  await at("defi-amount").fill("99999");
+  await noteOf("defi-amount").toContain("You hold");
+  expect(await at("defi-review").isDisabled()).toBe(true);
+
+  const before = await balance();
+  await exchange("sell", "2");
+  expect(await textOf("defi-done")).toMatch(/^Sold 2 aKSMb for 0\.00[\d]+ ETH\.$/);
+  await expect.poll(balance, { timeout: MINUTE }).toBeLessThan(before - 1_990_000_000_000n);
+  await at("defi-again").click();
+
+  const sold = await balance();
+  await exchange("buy", "0.004");
+  await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(sold + 900_000_000_000n);
+  await at("defi-again").click();
+
+  await exchange("add", "3");
+  expect(await textOf("defi-done")).toContain("In the pool:");
+  await at("defi-again").click();
+  await expect.poll(() => textOf("defi-position"), { timeout: MINUTE }).toContain("aKSMb and");
+  await keepScreenshots(page, "7b-defi");
+
+  const provided = await balance();
+  await exchange("remove", "100");
+  await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(provided + 1_000_000_000_000n);
+  await at("defi-again").click();
+  await at("defi-position").waitFor({ state: "detached", timeout: MINUTE });
 });
 
 it("says what a slash cost, and why staking is paused while it is pending", async () => {
