@@ -5,6 +5,8 @@ import {Attestation} from "../../src/committee/Committee.sol";
 import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {Report} from "../../src/pool/ReportGuard.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
+import {Farm} from "../../src/defi/farm/Farm.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Exchange} from "../support/Exchange.sol";
 
 /// The measured operations. Under the gas profile each call is its own transaction, so that a figure is `gasUsed` of a
@@ -231,6 +233,35 @@ contract GasTest is Exchange {
         _trade();
         share.compound();
         vm.snapshotGasLastCall("liquidity share: add fees back");
+    }
+
+    /// Two rewards, of which both stream.
+    function test_farm() public {
+        openMarket();
+        IERC20[] memory rewards = new IERC20[](2);
+        (rewards[0], rewards[1]) = (cert, weth);
+        Farm farm = new Farm(share, Farm(address(0)), rewards, "farmed liquidity", "farm");
+        stake(address(this), KSM);
+        provision(1_000e18, 10 ether);
+        for (uint256 i; i < 2; ++i) {
+            rewards[i].approve(address(farm), type(uint256).max);
+            farm.fund(rewards[i], i == 0 ? 500e18 : 5 ether);
+        }
+        vm.startPrank(alice);
+        share.approve(address(farm), type(uint256).max);
+        farm.stake(1e18, alice);
+        skip(1 hours);
+        farm.claim(alice);
+        skip(1 hours);
+        farm.stake(1e18, alice);
+        vm.snapshotGasLastCall("farm with two rewards: stake");
+        skip(1 hours);
+        farm.claim(alice);
+        vm.snapshotGasLastCall("farm with two rewards: claim both");
+        skip(1 hours);
+        farm.unstake(1e18, alice);
+        vm.snapshotGasLastCall("farm with two rewards: unstake");
+        vm.stopPrank();
     }
 
     function _finalize(uint64 upTo, string memory name) private returns (uint256) {
