@@ -53,7 +53,7 @@ export function allocationLines(source: string, allocation: Allocation): string[
   return [
     `${source}: ${ksm(stake)} KSM on ${ledgers.length} ledgers, by ${allocation.replays} elections`,
     `  expected in an era: ${ksm(expected.elected, 4)} KSM as the election splits it, ${ksm(expected.atTargets, 4)} KSM at the targets`,
-    `  elected elsewhere than wanted: ${percent(part(distance, stake))}, above caps of validators: ${percent(part(aboveCaps, stake))}`,
+    `  elected elsewhere than wanted: ${percent(part(distance, stake))}, above caps: ${percent(part(aboveCaps, stake))}`,
     `  expected to back nobody elected: at most ${percent(unelected)}; on ledgers that change: ${percent(churn)}`,
     ...(capsRaised > PPM
       ? [`  ! the caps leave no room for all stake, and were raised to ${percent(capsRaised)} of themselves`]

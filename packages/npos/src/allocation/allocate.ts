@@ -49,6 +49,8 @@ export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progr
       must[place] === true ||
       changes(layout, place) ||
       churned(layout, stakes, place => !must[place] && changes(layout, place)) + (stakes[place] ?? 0n) <= budget,
+    unelected: layout => unelectedBound(layout, stakes, chance),
+    mostUnelected: policy.unelected,
   };
 
   let others = othersOf(stressed.without);
@@ -58,7 +60,7 @@ export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progr
     const wish = wishOf(facts, field, desired);
     tell(`round ${round + 1} of ${policy.rounds}: packing`);
     const packings = begin(current, must, { wish, others, rules, replays }).map((packed): Packing => {
-      const layout = secure(packed, stakes, chance, { ...rules, most: policy.unelected });
+      const layout = secure(packed, chance, rules);
       const outcome = replays.run(layout);
       return { layout, outcome, measure: measure(outcome, wish) };
     });
@@ -84,7 +86,7 @@ export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progr
     },
     distance: measured.distance,
     aboveCaps: measured.aboveCaps,
-    unelected: unelectedBound(layout, stakes, chance),
+    unelected: rules.unelected(layout),
     churn: shareUp(
       churned(layout, stakes, place => changes(layout, place)),
       sum(stakes),
@@ -191,6 +193,10 @@ const wishOf = (facts: AllocationFacts, field: Field, desired: Desired): Wish =>
   target: byCandidate(facts, field, (_, place) => desired.targets[place] ?? 0n, 0n),
   cap: byCandidate(facts, field, (_, place) => desired.caps[place] ?? 0n, 0n),
   reward: byCandidate(facts, field, ({ reward }) => reward, 0n),
+  groups: desired.groups.map(({ members, cap }) => ({
+    members: members.flatMap(place => field.eligible[place]?.candidate ?? []),
+    cap,
+  })),
 });
 
 function check({ ledgers, limits, snapshot, scoring }: AllocationFacts): void {

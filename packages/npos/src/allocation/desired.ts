@@ -30,6 +30,8 @@ export interface Claim {
 export interface Desired {
   readonly targets: readonly Planck[];
   readonly caps: readonly Planck[];
+  /** Claims, by place, that share the cap of an operator or of infrastructure. */
+  readonly groups: readonly { readonly members: readonly number[]; readonly cap: Planck }[];
   /** What one more planck would earn at the target, parts per trillion, rounded down. */
   readonly marginal: readonly bigint[];
   readonly binding: readonly Binding[];
@@ -58,6 +60,7 @@ export function desire(
   let raised = PPM;
   for (;;) {
     const within = (cap: bigint): number => Number(min(BigInt(units), (cap * raised * BigInt(units)) / (PPM * PPM)));
+    const planck = (cap: bigint): Planck => min(stake, (cap * raised * stake) / (PPM * PPM));
     const options = claims.map(
       (each, place): Option => ({
         gain: each.reward * each.weight,
@@ -78,7 +81,11 @@ export function desire(
     if (optimum.placed === units || raised > PPM * PPM) {
       return {
         targets: optimum.units.map(each => BigInt(each) * unit),
-        caps: claims.map(each => min(stake, (each.cap * raised * stake) / (PPM * PPM))),
+        caps: claims.map(each => planck(each.cap)),
+        groups: [
+          ...operators.members.map(([name, members]) => ({ members, cap: planck(operatorCaps.get(name) ?? PPM) })),
+          ...places.members.map(([, members]) => ({ members, cap: planck(infrastructureCap) })),
+        ],
         marginal: options.map((option, place) => marginal(option, optimum.units[place] ?? 0)),
         binding: options.map((option, place) => bindingOf(option, optimum.units[place] ?? 0, optimum)),
         capsRaised: raised,
@@ -118,5 +125,9 @@ class Groups {
       return known;
     });
     this.names = [...numbers.keys()];
+  }
+
+  get members(): [name: string, members: number[]][] {
+    return this.names.map((name, group) => [name, this.of.flatMap((each, place) => (each === group ? [place] : []))]);
   }
 }

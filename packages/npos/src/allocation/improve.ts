@@ -1,4 +1,4 @@
-import { compareBigint, min, type Planck } from "@aksm/core";
+import { compareBigint, max, min, type Planck } from "@aksm/core";
 import { isNearer, type Measure, measure, type Wish } from "./measure.ts";
 import type { Outcome, Replays } from "./replay.ts";
 
@@ -17,11 +17,15 @@ export interface Rules {
   readonly maxNominations: number;
   /** Ledgers that may be told otherwise, given those that were. */
   readonly mayChange: (layout: Layout, ledger: number) => boolean;
+  /** Bound of the expected part of the stake that backs nobody elected, and what it may be, parts per million. */
+  readonly unelected: (layout: Layout) => bigint;
+  readonly mostUnelected: bigint;
 }
 
 /**
  * Moves nominations from validators that got too much to those that got too little, many at once, and keeps what the
- * replayed election brings nearer to the targets; otherwise tries half as many.
+ * replayed election brings nearer to the targets; otherwise tries half as many. No move brings the bound of unelected stake
+ * above what it may be, or above what it is where that is more.
  */
 export function improve(from: Packing, wish: Wish, rules: Rules, replays: Replays, most: number): Packing {
   let best = from;
@@ -42,6 +46,7 @@ function moved({ layout, outcome }: Packing, wish: Wish, rules: Rules, moves: nu
   const gaps = wish.target.map((target, place) => ({ place, gap: (outcome.ours[place] ?? 0n) - target }));
   const over = gaps.filter(({ gap }) => gap > 0n).sort((a, b) => compareBigint(b.gap, a.gap) || a.place - b.place);
   const under = gaps.filter(({ gap }) => gap < 0n).sort((a, b) => compareBigint(a.gap, b.gap) || a.place - b.place);
+  const mostUnelected = max(rules.mostUnelected, rules.unelected(layout));
   let next: Layout = layout;
   const touched = new Set<number>();
   let made = 0;
@@ -50,11 +55,13 @@ function moved({ layout, outcome }: Packing, wish: Wish, rules: Rules, moves: nu
     if (!from || !to) break;
     const ledger = sourceOf(from.place, to.place, min(from.gap, -to.gap), { layout: next, outcome, rules, touched });
     if (ledger === null) continue;
-    touched.add(ledger);
-    made++;
-    next = next.map((targets, place) =>
+    const changed = next.map((targets, place) =>
       place === ledger ? targets.map(target => (target === from.place ? to.place : target)) : targets,
     );
+    if (rules.unelected(changed) > mostUnelected) continue;
+    touched.add(ledger);
+    made++;
+    next = changed;
   }
   return made ? next : null;
 }

@@ -1,4 +1,4 @@
-import { type Planck, saturatingSub } from "@aksm/core";
+import { type Planck, saturatingSub, sum } from "@aksm/core";
 import { gainDown } from "./gain.ts";
 import type { Outcome } from "./replay.ts";
 
@@ -7,18 +7,21 @@ export interface Wish {
   readonly target: readonly Planck[];
   readonly cap: readonly Planck[];
   readonly reward: readonly Planck[];
+  /** Candidates that share a cap: of one operator, or in one place. */
+  readonly groups: readonly { readonly members: readonly number[]; readonly cap: Planck }[];
 }
 
 /** How an election's outcome stands to what is wanted. Planck. */
 export interface Measure {
   /** Half the sum of the differences: what would have to move. */
   readonly distance: Planck;
+  /** Above caps of validators, operators and places together: what is above several counts for each. */
   readonly aboveCaps: Planck;
   /** Net reward of an era, each validator's rounded down. */
   readonly reward: Planck;
 }
 
-export function measure({ elected, total, ours }: Outcome, { target, cap, reward }: Wish): Measure {
+export function measure({ elected, total, ours }: Outcome, { target, cap, reward, groups }: Wish): Measure {
   let [difference, aboveCaps, earned] = [0n, 0n, 0n];
   for (const [place, mine] of ours.entries()) {
     const wanted = target[place] ?? 0n;
@@ -26,6 +29,8 @@ export function measure({ elected, total, ours }: Outcome, { target, cap, reward
     aboveCaps += saturatingSub(mine, cap[place] ?? 0n);
     if (elected[place]) earned += gainDown(reward[place] ?? 0n, saturatingSub(total[place] ?? 0n, mine), mine);
   }
+  for (const { members, cap: most } of groups)
+    aboveCaps += saturatingSub(sum(members.map(each => ours[each] ?? 0n)), most);
   return { distance: difference / 2n, aboveCaps, reward: earned };
 }
 

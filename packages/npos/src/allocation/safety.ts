@@ -1,5 +1,5 @@
 import { compareBigint, max, type Planck, PPM } from "@aksm/core";
-import type { Layout } from "./improve.ts";
+import type { Layout, Rules } from "./improve.ts";
 import type { Outcome, Replays } from "./replay.ts";
 
 /** A stressed election lacks each tenth voter. */
@@ -50,13 +50,8 @@ const likeliestOf = (targets: readonly number[], chance: readonly bigint[]): big
  */
 export function secure(
   layout: Layout,
-  stakes: readonly Planck[],
   chance: readonly bigint[],
-  {
-    most,
-    maxNominations,
-    mayChange,
-  }: { most: bigint; maxNominations: number; mayChange: (layout: Layout, ledger: number) => boolean },
+  { maxNominations, mayChange, unelected, mostUnelected }: Rules,
 ): Layout {
   let likeliest = -1;
   for (const [place, each] of chance.entries()) if (each > (chance[likeliest] ?? 0n)) likeliest = place;
@@ -67,7 +62,7 @@ export function secure(
     .sort((a, b) => compareBigint(a.best, b.best) || a.place - b.place);
   let next = layout;
   for (const { place } of order) {
-    if (unelectedBound(next, stakes, chance) <= most) break;
+    if (unelected(next) <= mostUnelected) break;
     if (!mayChange(next, place)) continue;
     next = next.map((targets, each) =>
       each === place ? [...targets.slice(0, maxNominations - 1), likeliest] : targets,

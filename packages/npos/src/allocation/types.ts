@@ -115,7 +115,10 @@ export interface Allocation {
   readonly expected: { readonly atTargets: Planck; readonly elected: Planck };
   /** Planck between targets and elected stake: half the sum of the differences. */
   readonly distance: Planck;
-  /** Planck elected above caps of validators, where ledgers are too coarse. */
+  /**
+   * Planck elected above the caps of validators, operators and places, where ledgers are too coarse; what is above several caps
+   * counts for each.
+   */
   readonly aboveCaps: Planck;
   /** Bound of the expected part of the stake that nobody elected has, parts per million. */
   readonly unelected: Ppm;
