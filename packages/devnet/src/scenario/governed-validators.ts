@@ -54,7 +54,7 @@ export async function governedValidators(local: Local, teller: Teller): Promise<
 
     await sessionsOf(user, (24 * HOUR_MS) / SESSIONS_A_DAY);
     const voter = new Voter(user, local, firstStaker);
-    await voter.wrap(500n * KSM);
+    await voter.wrap(1_500n * KSM);
     let before = 0;
     await voter.exclude(out, async days => {
       await network.fastForward({ sessions: days * SESSIONS_A_DAY });
