@@ -67,13 +67,18 @@ export function rootOfPriceDown(weiPerCert: bigint, certFirst: boolean): bigint 
   return sqrtDown((over << 192n) / under);
 }
 
-/** What `shares` are worth on withdrawal: part of the position and of its fees. Rounded down. */
+/**
+ * What `shares` are worth on withdrawal: part of the position and of its fees. Rounded down, and by what the whole range that
+ * Uniswap has holds less than one without ends would: below a part in 2^63 of the liquidity on either side.
+ */
 export function amountsOfSharesDown(state: MarketState, shares: bigint): Pair {
   const { root, certFirst, liquidity, supply, fees0, fees1 } = state;
   if (supply === 0n) return { units: 0n, wei: 0n };
   const part = (liquidity * shares) / supply;
-  const amount0 = (part * Q96) / root + (fees0 * shares) / supply;
-  const amount1 = (part * root) / Q96 + (fees1 * shares) / supply;
+  const ends = ceilDiv(part, 1n << 63n);
+  const inPosition = (amount: bigint): bigint => (amount > ends ? amount - ends : 0n);
+  const amount0 = inPosition((part * Q96) / root) + (fees0 * shares) / supply;
+  const amount1 = inPosition((part * root) / Q96) + (fees1 * shares) / supply;
   return asPair(amount0, amount1, certFirst);
 }
 

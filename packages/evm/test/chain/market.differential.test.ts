@@ -14,6 +14,7 @@ import {
   compoundCall,
   connectEvm,
   convert,
+  deployLiquidity,
   type EvmClient,
   included,
   liquidityOf,
@@ -119,21 +120,24 @@ describe("the market", () => {
       const { share } = liquidityOf(evm.connection);
       const call = { shares, leastTokens: 0n, leastWei: 0n, deadline: LATER, permit: await permitted(share, shares) };
       const removed = zapped(await run(removeLiquidityCall(evm.connection, call)));
-      expect(removed.wei - due.wei, "as PoolShare.withdraw").toBeGreaterThanOrEqual(-2n);
-      expect(removed.wei - due.wei).toBeLessThanOrEqual(2n);
-      expect(removed.tokens).toBe(await convert(evm.connection, "tokensForSharesDown", due.units));
+      // Never less than the arithmetic says, and by no more than it leaves to the range's ends.
+      const ends = shares / 2n ** 62n + 3n;
+      expect(removed.wei - due.wei, "as PoolShare.withdraw").toBeGreaterThanOrEqual(0n);
+      expect(removed.wei - due.wei).toBeLessThanOrEqual(ends);
+      const least = await convert(evm.connection, "tokensForSharesDown", due.units);
+      expect(removed.tokens === least || removed.tokens === least + 1n, "as PoolShare.withdraw").toBe(true);
     }
   });
 
-  test("from aKSMb alone almost nothing comes back", async () => {
+  test("from aKSMb alone little comes back: what fees in another proportion than the price leave over", async () => {
     const tokens = 2_000n * KSM;
     const state = await marketState(evm.connection);
     const units = await convert(evm.connection, "sharesForTokensUp", tokens);
     const weiBefore = (await evm.holdings(owner, null)).wei;
     const receipt = await add(tokens, 0n, unitsToSellDown(state, units));
     const weiAfter = (await evm.holdings(owner, null)).wei + receipt.gasUsed * receipt.effectiveGasPrice;
-    expect(tokens - zapped(receipt).tokens).toBeLessThan(tokens / 100_000n);
-    expect(weiAfter - weiBefore).toBeLessThan(ETHER / 1_000n);
+    expect(tokens - zapped(receipt).tokens).toBeLessThan(tokens / 500n);
+    expect(weiAfter - weiBefore).toBeLessThan(ETHER / 50n);
   });
 
   test("a trade brings what was quoted, and is refused beyond what is accepted", async () => {
@@ -163,6 +167,22 @@ describe("the market", () => {
     const after = await marketState(evm.connection);
     expect(after.liquidity).toBeGreaterThan(before.liquidity);
     expect(after.supply).toBe(before.supply);
+  });
+
+  test("where there is a market already, others are made around it and its price stays", async () => {
+    const { weth, factory, quoter, market, share } = liquidityOf(evm.connection);
+    const { cert } = evm.connection.deployment.ethereum.contracts;
+    const before = await marketState(evm.connection);
+    const other = await deployLiquidity({
+      endpoint: setup.anvil.url,
+      deployerKey: DEV_KEYS[0],
+      ...{ cert, weth, factory, quoter },
+      feePpm: 3_000,
+      weiPerCert: ETHER,
+    });
+    expect(other.market).toBe(market);
+    expect(other.share).not.toBe(share);
+    expect((await marketState(evm.connection)).root).toBe(before.root);
   });
 
   test("nothing of anything is left in the zap", async () => {
