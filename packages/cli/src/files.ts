@@ -1,3 +1,4 @@
+import { constants } from "node:buffer";
 import { randomBytes } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -9,11 +10,16 @@ export class FileError extends Error {
 
 const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
-/** The text of a file, unpacked where it is gzip, whatever its name. Throws `FileError`. */
-export function readText(file: string): string {
+/**
+ * The text of a file, unpacked where it is gzip, whatever its name. Throws `FileError`, also for one that would be longer than `most`
+ * bytes: a small file may unpack to more than there is memory.
+ */
+export function readText(file: string, most: number = constants.MAX_STRING_LENGTH): string {
   try {
     const bytes = readFileSync(file);
-    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
+    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: most }) : bytes).toString(
+      "utf8",
+    );
   } catch (cause) {
     throw new FileError(`${file} can't be read: ${reason(cause)}`, { cause });
   }

@@ -1,4 +1,4 @@
-import { SnapshotError, WhatIfError } from "@aksm/npos";
+import { ElectionOptionsError, SnapshotError, WhatIfError } from "@aksm/npos";
 import { FileError } from "./files.ts";
 import { ChainError } from "./npos/predict-facts.ts";
 import type { Output } from "./output.ts";
@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** What the user can mend; everything else is a fault of ours and shows where it happened. */
-const MENDABLE = [ChainError, FileError, SnapshotError, WhatIfError];
+const MENDABLE = [ChainError, ElectionOptionsError, FileError, SnapshotError, WhatIfError];
 
 /** A command and its arguments to an exit code; what goes wrong is said on standard error. */
 async function main([name = "", ...rest]: string[]): Promise<number> {

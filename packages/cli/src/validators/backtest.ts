@@ -15,8 +15,8 @@ const TRAINED = 26;
 export function backtestCommand(args: readonly string[], { out, error }: Output): void {
   const { reports = [], json, seed, stake, draws } = parse(args);
   const common = {
-    stake: amount(stake ?? "50000"),
-    draws: whole(draws ?? "200", "--draws"),
+    stake: positive(amount(stake ?? "50000"), "--stake"),
+    draws: positive(whole(draws ?? "200", "--draws"), "--draws"),
     nominations: 24,
     seed: whole(seed ?? "1", "--seed"),
   };
@@ -72,6 +72,11 @@ function parse(args: readonly string[]) {
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+function positive<T extends number | bigint>(value: T, name: string): T {
+  if (value > 0) return value;
+  throw new UsageError(`${name} is more than 0.`);
 }
 
 function whole(text: string, name: string): number {

@@ -23,7 +23,8 @@ const EXPECTED = [FileError, ScoringFactsError, AllocationFactsError, BacktestEr
 
 /** `aksm validators`. Returns the exit code. Throws `UsageError`. */
 export async function validatorsCommand([verb, ...args]: readonly string[], output: Output): Promise<number> {
-  const run = { score, allocate: allocateCommand, explain, backtest: backtestCommand }[verb ?? ""];
+  const verbs = { score, allocate: allocateCommand, explain, backtest: backtestCommand };
+  const run = Object.hasOwn(verbs, verb ?? "") ? verbs[verb as keyof typeof verbs] : undefined;
   if (!run) throw new UsageError(verb ? `There is no "validators ${verb}".` : "What of validators?");
   try {
     return (await run(args, output)) ?? 0;

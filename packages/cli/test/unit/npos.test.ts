@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { FileError } from "../../src/files.ts";
+import { FileError, readText } from "../../src/files.ts";
 import { nposCommand } from "../../src/npos/command.ts";
 import { ChainError, factsOf } from "../../src/npos/predict-facts.ts";
 import { predictOptions } from "../../src/npos/predict-options.ts";
@@ -204,5 +204,14 @@ describe("the command line", () => {
     expect(absent).toMatchObject({ status: 1, stdout: "" });
     expect(absent.stderr).toMatch(/^.*absent\.json can't be read: ENOENT.*\n$/);
     expect(aksm("npos", "vote")).toMatchObject({ status: 2 });
+    const vast = { ...election, balancing: { iterations: 1, tolerance: String(2n ** 128n) } };
+    const refused = aksm("npos", "elect", "--input", file("vast.json", vast), "--output", path("x.json"));
+    expect(refused).toMatchObject({ status: 1, stderr: `the tolerance is ${2n ** 128n}\n` });
   });
+});
+
+it("a file that unpacks to more than may be is refused before it fills memory", () => {
+  const packed = file("zeros.json.gz", "0".repeat(100_000));
+  expect(readText(packed, 100_000)).toHaveLength(100_000);
+  expect(() => readText(packed, 99_999)).toThrow(FileError);
 });

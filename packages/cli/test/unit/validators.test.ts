@@ -150,8 +150,11 @@ describe("aksm validators", () => {
     });
     await expect(run("score")).rejects.toThrow(UsageError);
     await expect(run("praise")).rejects.toThrow(UsageError);
+    await expect(run("toString")).rejects.toThrow(UsageError);
     await expect(run("allocate", "--input", file, "--fast")).rejects.toThrow(UsageError);
     await expect(run("backtest", "--stake", "much")).rejects.toThrow(UsageError);
+    await expect(run("backtest", "--stake", "0")).rejects.toThrow("--stake is more than 0");
+    await expect(run("backtest", "--draws", "0")).rejects.toThrow("--draws is more than 0");
   });
 });
 

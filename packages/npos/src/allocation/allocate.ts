@@ -199,7 +199,7 @@ const wishOf = (facts: AllocationFacts, field: Field, desired: Desired): Wish =>
   })),
 });
 
-function check({ ledgers, limits, snapshot, scoring }: AllocationFacts): void {
+function check({ ledgers, limits, snapshot, scoring, governance }: AllocationFacts): void {
   const twice = <T>(values: readonly T[]): T | undefined =>
     values.find((each, place) => values.indexOf(each) !== place);
   if (limits.maxNominations < 1)
@@ -215,7 +215,24 @@ function check({ ledgers, limits, snapshot, scoring }: AllocationFacts): void {
   const accounts = scoring.validators.map(({ account }) => account).toSorted();
   const again = accounts.find((each, place) => each === accounts[place + 1]);
   if (again) throw new AllocationFactsError(`validator ${again} is there twice`);
+  checkTargets(governance);
   if (snapshot.voters.some(({ stake }) => compareBigint(stake, 0n) < 0)) {
     throw new AllocationFactsError("a voter has less than no stake");
   }
+}
+
+/** What `ValidatorRegistry` itself refuses: with no weight or no cap nobody could have stake, and nobody would know why. */
+function checkTargets({ defaults, validators, operators }: AllocationFacts["governance"]): void {
+  const numbers = [
+    { of: "validators by default", weight: defaults.validatorWeight, cap: defaults.validatorCap },
+    { of: "operators by default", weight: defaults.operatorWeight, cap: defaults.operatorCap },
+    ...[...validators, ...operators].flatMap(({ id, standing, weight, cap }) =>
+      standing === "allowed" ? [{ of: id, weight, cap }] : [],
+    ),
+  ];
+  const wrong = numbers.find(({ weight, cap }) => weight < 1 || cap < 1 || BigInt(cap) > PPM);
+  if (!wrong) return;
+  throw new AllocationFactsError(
+    `governance gives ${wrong.of} a weight of ${wrong.weight} and a cap of ${wrong.cap}: a weight is more than 0, a cap from 1 to 1,000,000`,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Assignment, Balancing, Election, Winner } from "../elections/types.ts";
+import { MOST_CANDIDATES } from "../snapshot/ballots.ts";
 import type { Snapshot } from "../snapshot/types.ts";
 import { Field, parseJson } from "./json.ts";
 
@@ -23,7 +24,7 @@ export function parseElection(text: string): ElectionFile {
       ? { iterations: balancing.at("iterations").count(), tolerance: balancing.at("tolerance").planck() }
       : null,
     snapshot: {
-      candidates: file.at("candidates").count(),
+      candidates: file.at("candidates").count(MOST_CANDIDATES),
       voters: file
         .at("voters")
         .list()

@@ -72,9 +72,11 @@ export class Field {
     return this.value as string;
   }
 
-  count(): number {
-    if (!Number.isInteger(this.value) || (this.value as number) < 0) this.fail("a whole number");
-    return this.value as number;
+  /** A whole number from 0 to `most`. */
+  count(most: number = Number.MAX_SAFE_INTEGER): number {
+    const { value } = this;
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return value;
+    return this.fail(most < Number.MAX_SAFE_INTEGER ? `a whole number up to ${most}` : "a whole number");
   }
 
   /** A list of whole numbers from 0 on, without the cost of a field for each. */

@@ -2,7 +2,8 @@ import { SnapshotError } from "./errors.ts";
 import type { Snapshot } from "./types.ts";
 
 const LARGEST_STAKE = 2n ** 64n - 1n;
-const MOST = 2 ** 31 - 1;
+/** More than any chain has; what is beyond is a slip in a file, and would take all memory. */
+export const MOST_CANDIDATES = 2 ** 24;
 
 /**
  * A checked snapshot in typed arrays: the targets of voter v are `targets[offsets[v]] … targets[offsets[v + 1] − 1]`,
@@ -18,7 +19,7 @@ export interface Ballots {
 
 /** Checks a snapshot and packs it. Work that several elections on one snapshot share. Throws `SnapshotError`. */
 export function ballotsOf({ candidates, voters }: Snapshot): Ballots {
-  if (!Number.isInteger(candidates) || candidates < 0 || candidates > MOST) {
+  if (!Number.isInteger(candidates) || candidates < 0 || candidates > MOST_CANDIDATES) {
     throw new SnapshotError(`the number of candidates is ${candidates}`);
   }
   let edges = 0;

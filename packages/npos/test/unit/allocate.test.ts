@@ -238,5 +238,17 @@ describe("an allocation", () => {
     refuse({ ledgers: facts.ledgers.map(each => ({ ...each, stake: 0n })) }, /no stake/);
     refuse({ limits: { ...facts.limits, maxNominations: 0 } }, /maxNominations/);
     refuse({ snapshot: { ...facts.snapshot, seats: 0 } }, /seats/);
+    const { governance } = facts;
+    const id = facts.scoring.validators[0]?.account ?? "0x";
+    for (const numbers of [
+      { weight: 0, cap: 50_000 },
+      { weight: 1_000_000, cap: 0 },
+      { weight: 1_000_000, cap: 1_000_001 },
+    ]) {
+      const allowed = [{ id, standing: "allowed" as const, ...numbers }];
+      refuse({ governance: { ...governance, validators: allowed.map(each => ({ ...each, operator: null })) } }, /0x/);
+      refuse({ governance: { ...governance, operators: allowed } }, /0x/);
+    }
+    refuse({ governance: { ...governance, defaults: { ...governance.defaults, operatorCap: 0 } } }, /by default/);
   });
 });

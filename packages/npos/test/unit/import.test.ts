@@ -29,6 +29,13 @@ describe("an election's file", () => {
   const text =
     '{"seats":1,"balancing":{"iterations":2,"tolerance":"0"},"candidates":2,"voters":[["20",[0,1]],["5",[1]]]}';
 
+  test("has no more candidates than fit into memory", () => {
+    const huge = text.replace('"candidates":2', '"candidates":2000000000');
+    expect(() => parseElection(huge)).toThrow(ImportError);
+    expect(() => parseSnapshot(huge)).toThrow("candidates: expected a whole number up to 16777216, found 2000000000");
+    expect(() => parseElection(text.replace('"seats":1', '"seats":1e300'))).toThrow("seats: expected a whole number");
+  });
+
   test("comes back with what it came to", () => {
     const file = parseElection(text);
     const election = seqPhragmen(file.snapshot, file);
