@@ -44,20 +44,32 @@ function readRuntime(bytes: Uint8Array): Runtime | string {
   return odd.length ? `the metadata gives other bytes than Kusama for ${names.join(", ")}` : runtime;
 }
 
-/** Those that carry something, and what they may carry: no tip, and a life of some blocks. */
+/**
+ * Those that carry or sign something, in the chain's order, and what they may carry: no tip, and a life of some blocks. By the
+ * metadata alone an asker could put them in another order, and a tip where it names a nonce.
+ */
 const EXTENSIONS: Readonly<Record<string, (value: Hex) => boolean>> = {
   CheckSpecVersion: isEmpty,
   CheckTxVersion: isEmpty,
   CheckGenesis: isEmpty,
   CheckMortality: value => fromHex(value).length === 2,
-  CheckNonce: () => true,
+  CheckNonce: isCompact,
   ChargeTransactionPayment: value => value === "0x00",
   ChargeAssetTxPayment: value => value === "0x0000",
-  CheckMetadataHash: () => true,
+  CheckMetadataHash: value => value === "0x00",
 };
+const ORDER = Object.keys(EXTENSIONS);
+/** Without one of them it is bound to no chain or time, or what is read as another's is its own. */
+const NEEDED = [["CheckGenesis"], ["CheckMortality"], ["CheckNonce"], ORDER.filter(name => name.startsWith("Charge"))];
 
 function isEmpty(value: Hex): boolean {
   return value === "0x";
+}
+
+/** One number below 2^30 and nothing behind it. */
+function isCompact(value: Hex): boolean {
+  const bytes = fromHex(value);
+  return bytes.length > 0 && bytes.length === [1, 2, 4][(bytes[0] ?? 0) & 3];
 }
 
 function extensionsRefusal(
@@ -67,6 +79,8 @@ function extensionsRefusal(
 ): string | null {
   const names = runtime.extensions.map(({ identifier }) => identifier);
   if (names.join() !== extensions.map(({ name }) => name).join()) return "the extensions are not those of the chain";
+  const places = names.flatMap(name => (name in EXTENSIONS ? [ORDER.indexOf(name)] : []));
+  if (places.some((place, index) => place <= (places[index - 1] ?? -1))) return "the extensions are in another order";
   const parts = [call, ...extensions.map(({ value }) => value), ...extensions.map(each => each.additionalSigned)];
   if (toHex(concat(...parts.map(fromHex))) !== payload) return "the payload is not that of the call and its extensions";
   for (const { name, value, additionalSigned } of extensions) {
@@ -76,7 +90,8 @@ function extensionsRefusal(
     const version = name === "CheckSpecVersion" ? runtime.specVersion : null;
     if (version !== null && additionalSigned !== toHex(littleEndian(version, 4))) return "it is for another runtime";
   }
-  return names.includes("CheckGenesis") && names.includes("CheckMortality") ? null : "it is bound to no chain or time";
+  const missing = NEEDED.find(any => !any.some(name => names.includes(name)));
+  return missing ? `it has no ${missing.join(" or ")}` : null;
 }
 
 function callRefusal({ call }: SigningRequest, { account, ctx }: SigningScope, runtime: Runtime): string | null {

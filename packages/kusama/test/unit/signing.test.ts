@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { EvmAddress, Hex, Operation } from "@aksm/core";
 import { describe, expect, it } from "vitest";
-import { fromHex, littleEndian, toHex, utf8 } from "../../src/bytes.ts";
+import { concat, fromHex, littleEndian, toHex, utf8 } from "../../src/bytes.ts";
 import { addressOf, asDerivative, asProxy, batchAll, transferKeepAlive } from "../../src/calls/build.ts";
 import { openingSalt, poolCallOf } from "../../src/calls/pool.ts";
 import { call, Runtime } from "../../src/chain/runtime.ts";
@@ -163,6 +163,31 @@ describe("a signer's policy", () => {
     expect(await changed({ values: { ChargeTransactionPayment: Uint8Array.of(4) } })).toMatch(/carries 0x04/);
     expect(await changed({ values: { CheckMortality: Uint8Array.of(0) } })).toMatch(/CheckMortality carries/);
     expect(await changed({ values: { CheckNonZeroSender: Uint8Array.of(1) } })).toMatch(/CheckNonZeroSender/);
+  });
+
+  it("refuses a tip hidden behind the call, in the nonce, or by another order of the extensions", async () => {
+    const { request } = await asked(approve(poolCall));
+    const rebuilt = (part: Partial<SigningRequest>): SigningRequest => {
+      const { call: bytes, extensions } = { ...request, ...part };
+      const parts = [bytes, ...extensions.map(each => each.value), ...extensions.map(each => each.additionalSigned)];
+      return { ...request, ...part, payload: toHex(concat(...parts.map(fromHex))) };
+    };
+    expect(transactionRefusal(rebuilt({}), scope)).toBeNull();
+    expect(() => transactionRefusal(rebuilt({ call: `${request.call}0500` }), scope)).toThrow(/bytes of one call/);
+    const nonce = (value: Hex) =>
+      rebuilt({ extensions: request.extensions.map(each => (each.name === "CheckNonce" ? { ...each, value } : each)) });
+    expect(transactionRefusal(nonce("0x04fc"), scope)).toMatch(/CheckNonce carries 0x04fc/);
+    expect(transactionRefusal(nonce("0x"), scope)).toMatch(/CheckNonce carries/);
+    expect(transactionRefusal(nonce("0x0300000001"), scope)).toMatch(/CheckNonce carries/);
+    const places = ["CheckTxVersion", "CheckMortality"].map(name => Buffer.from(metadata).lastIndexOf(name));
+    const lie = metadata.slice();
+    for (const [index, name] of ["CheckMortality", "CheckTxVersion"].entries()) lie.set(utf8(name), places[index]);
+    const swapped: Readonly<Record<string, string>> = {
+      CheckTxVersion: "CheckMortality",
+      CheckMortality: "CheckTxVersion",
+    };
+    const extensions = request.extensions.map(each => ({ ...each, name: swapped[each.name] ?? each.name }));
+    expect(transactionRefusal({ ...rebuilt({ extensions }), metadata: toHex(lie) }, scope)).toMatch(/another order/);
   });
 
   it("refuses a payload that is not that of the call shown", async () => {

@@ -1,20 +1,25 @@
 import { once } from "node:events";
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, lstatSync, rmSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { messageOf } from "../errors.ts";
 import { readLine } from "./line.ts";
-import { type Answer, askSchema, type HeardAsk, LONGEST_LINE, VERSION } from "./protocol.ts";
+import { ANSWER_WITHIN, type Answer, askSchema, type HeardAsk, LONGEST_LINE, VERSION } from "./protocol.ts";
 
-/** A connection that says nothing is closed after so many milliseconds. */
-const SILENCE = 10_000;
+/** A connection is closed after so many milliseconds, whatever it has said by then: whoever asks waits no longer. */
+const LONGEST_CONNECTION = ANSWER_WITHIN;
 
 export class SocketTaken extends Error {
   override name = "SocketTaken";
 }
 
+/** What stands where the socket is to be is something else, and is not removed. */
+export class NoSocket extends Error {
+  override name = "NoSocket";
+}
+
 /**
  * Listens at a Unix socket that the owner and its group alone may open, until the signal aborts; one line is answered with one.
- * Throws `SocketTaken` where another signer listens there.
+ * Throws `SocketTaken` where another signer listens there, `NoSocket` where something else stands.
  */
 export async function serve(
   path: string,
@@ -26,8 +31,11 @@ export async function serve(
   const open = new Set<Socket>();
   const server = createServer(socket => {
     open.add(socket);
-    socket.once("close", () => open.delete(socket));
-    socket.setTimeout(SILENCE, () => socket.destroy());
+    const end = setTimeout(() => socket.destroy(), LONGEST_CONNECTION);
+    socket.once("close", () => {
+      clearTimeout(end);
+      open.delete(socket);
+    });
     // Whoever hung up has no use for an answer.
     void reply(socket, answer).catch(() => socket.destroy());
   });
@@ -54,8 +62,14 @@ async function answerTo(line: string, answer: (ask: HeardAsk) => Promise<Answer>
   }
 }
 
-/** A socket that nobody listens at was left behind by a process that was killed. */
+/**
+ * A socket that nobody listens at was left behind by a process that was killed. A file is refused in the same words as such a
+ * socket, and may be a key.
+ */
 async function clear(path: string): Promise<void> {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) return;
+  if (!found.isSocket()) throw new NoSocket(`${path} is no socket; name a path for it where nothing is`);
   const socket = connect({ path });
   try {
     await once(socket, "connect");

@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:net";
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SignerAway, SignerError } from "../../src/errors.ts";
 import { askSigner } from "../../src/signer/ask.ts";
 import type { Answer, Ask, HeardAsk } from "../../src/signer/protocol.ts";
-import { SocketTaken, serve } from "../../src/signer/serve.ts";
+import { NoSocket, SocketTaken, serve } from "../../src/signer/serve.ts";
 import { id } from "./chains.ts";
 
 const WITHIN = 5_000;
@@ -114,12 +114,37 @@ describe("a signer's socket", () => {
   it("is not taken from a signer that listens, and is from one that was killed", async () => {
     await start(yes);
     await expect(serve(path, yes, stop.signal, () => {})).rejects.toThrow(SocketTaken);
+    // Its socket stays where it was when nobody is left to remove it.
+    renameSync(path, `${path}.old`);
     stop.abort();
     await serving;
-    writeFileSync(path, "");
+    renameSync(`${path}.old`, path);
     stop = new AbortController();
     await start(yes);
     expect(await askSigner(path, ask, WITHIN)).toBe("0x12");
+  });
+
+  it("is never made in the place of a file, such as a key that was named for it", async () => {
+    writeFileSync(path, "the only copy");
+    await expect(serve(path, yes, stop.signal, () => {})).rejects.toThrow(NoSocket);
+    expect(readFileSync(path, "utf8")).toBe("the only copy");
+  });
+
+  it("keeps nothing of what is said behind a line, nor waits for an end of it", async () => {
+    let judged = (_: Answer): void => {};
+    await start(() => new Promise(resolve => (judged = resolve)));
+    const socket = connect(path);
+    socket.write(`${JSON.stringify({ version: 1, ...ask })}\n`);
+    const held = (): number => process.memoryUsage().heapUsed + process.memoryUsage().external;
+    const before = held();
+    for (let sent = 0; sent < 64; sent++) {
+      await new Promise(resolve => socket.write("x".repeat(2 ** 20), resolve));
+    }
+    expect(held() - before).toBeLessThan(48 * 2 ** 20);
+    const answer = new Promise(resolve => socket.once("data", resolve));
+    judged({ signature: "0x12" });
+    expect(String(await answer)).toBe('{"version":1,"signature":"0x12"}\n');
+    socket.destroy();
   });
 
   it("answers what it does not understand with a refusal that says so", async () => {
