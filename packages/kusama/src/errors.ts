@@ -61,3 +61,8 @@ export class UnexpectedShape extends KusamaFinal {
     super(`the chain differs from what this version knows; update the software. ${differences.join("; ")}`);
   }
 }
+
+/** The list of voters does not hang together as the node tells it; nothing else that is read there is in doubt. */
+export class BrokenVoterList extends Error {
+  override name = "BrokenVoterList";
+}

@@ -119,8 +119,10 @@ export function decideNominations(facts: PlanFacts, stake: StakeOperations): Nom
       reasons[ledger.index] = [reason, because].filter(text => text).join("; ");
     }
   }
-  return { operations, reasons, alarms: idle ? [alarmOf(idle, nominations)] : [] };
+  return { operations, reasons, alarms: alarmsOf(idle, nominations) };
 }
 
-const alarmOf = (ledgers: number, { problem }: Nominations): string =>
-  `${ledgers} ledgers with stake nominate nobody: ${problem ?? "nobody may be nominated"}`;
+function alarmsOf(idle: number, { problem }: Nominations): string[] {
+  if (idle) return [`${idle} ledgers with stake nominate nobody: ${problem ?? "nobody may be nominated"}`];
+  return problem === null ? [] : [`ledgers keep what they nominate, since nothing better is known: ${problem}`];
+}

@@ -1,7 +1,7 @@
 import { type AccountId, compareBigint, type Electorate, type Hex, type Voter } from "@aksm/core";
 import { readMany } from "../chain/bulk.ts";
 import { type Chain, item } from "../chain/chain.ts";
-import { UnexpectedShape } from "../errors.ts";
+import { BrokenVoterList } from "../errors.ts";
 import { readStakes } from "./stakes.ts";
 
 /** Voters whose nominations are read together: each has up to 24 targets of 32 bytes. */
@@ -12,7 +12,8 @@ const AT_A_TIME = 1_000;
  * bags list, the highest bag first; nobody without stake; validators vote for themselves; and no more than the chain's
  * elections take, where it says so. Stake is in planck, which is what votes are in while issuance is below 2^65 planck.
  *
- * Look-ups: one per bag and per node of the list, two per voter, one more for each that validates.
+ * Look-ups: one per bag and per node of the list, two per voter, one more for each that validates. Throws
+ * `BrokenVoterList`.
  */
 export async function readElectorate(chain: Chain, hash: Hex): Promise<Electorate> {
   const { runtime, values } = await chain.readWithRuntime(hash, [item("Staking.ValidatorCount")]);
@@ -64,12 +65,12 @@ async function readList(chain: Chain, hash: Hex): Promise<AccountId[]> {
   const list: AccountId[] = [];
   for (const bag of heads) {
     for (let at = bag?.head; at !== undefined; at = next.get(at)) {
-      if (list.length === next.size) throw new UnexpectedShape([`the bags list comes back to ${at}`]);
+      if (list.length === next.size) throw new BrokenVoterList(`the bags list comes back to ${at}`);
       list.push(at);
     }
   }
   if (list.length !== next.size) {
-    throw new UnexpectedShape([`the bags list has ${next.size} nodes, of which ${list.length} are in bags`]);
+    throw new BrokenVoterList(`the bags list has ${next.size} nodes, of which ${list.length} are in bags`);
   }
   return list;
 }

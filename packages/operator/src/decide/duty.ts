@@ -6,7 +6,7 @@ import { RetryableError } from "../errors.ts";
 import { type SlotAnchor, sameBlock } from "../observe/anchor.ts";
 import { watchCustody } from "../observe/custody.ts";
 import { readSituation } from "../observe/facts.ts";
-import { allocateAt, hasStake, nominationsOf } from "../observe/nominations.ts";
+import { type Allocated, allocateAt, hasStake, nominationsOf } from "../observe/nominations.ts";
 import { anchorAt } from "../observe/slot.ts";
 import { sweepsAt } from "../observe/sweeps.ts";
 import { explainPlan } from "./describe.ts";
@@ -59,17 +59,27 @@ async function decideAt(context: Context, slotAnchor: SlotAnchor): Promise<Decid
 
 /**
  * Whom to nominate, null where nothing is due. After a start it is worked out in any case: so this operator can say of each
- * validator why it gets so much, long before the era's review comes.
+ * validator why it gets so much, long before the era's review comes. The plan then has no need of it, and does not wait for a
+ * node that can't tell.
  */
 async function nominationsFor(context: Context, situation: Situation): Promise<Nominations | null> {
-  const { memory, kusama, metrics } = context;
-  const due = nominationsDue(situation);
-  if (!due && (memory.allocated !== null || !hasStake(situation))) return null;
+  if (nominationsDue(situation)) return nominationsOf(await allocated(context, situation));
+  if (context.memory.allocated !== null || !hasStake(situation)) return null;
+  try {
+    await allocated(context, situation);
+  } catch (error) {
+    if (!(error instanceof RetryableError)) throw error;
+    context.log.warn(`no allocation of anchor ${situation.anchor.number}: ${error.message}`);
+  }
+  return null;
+}
+
+async function allocated({ memory, kusama, metrics }: Context, situation: Situation): Promise<Allocated> {
   const end = metrics.decide.allocating.startTimer();
-  const allocated = await allocateAt(kusama, situation);
+  const found = await allocateAt(kusama, situation);
   end();
-  memory.allocated = { anchor: situation.anchor, targets: situation.ethereum.targets.version, ...allocated };
-  return due ? nominationsOf(allocated) : null;
+  memory.allocated = { anchor: situation.anchor, targets: situation.ethereum.targets.version, ...found };
+  return found;
 }
 
 function announce(context: Context, { plan, sweeps }: Decided): void {

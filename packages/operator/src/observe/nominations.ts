@@ -1,13 +1,7 @@
 import type { Nominations, Situation } from "@aksm/core";
 import { nominatingLedgers } from "@aksm/core/plan";
-import {
-  ALLOCATION_POLICY,
-  type Allocation,
-  AllocationFactsError,
-  allocate,
-  SCORE_POLICY,
-  ScoringFactsError,
-} from "@aksm/npos/allocation";
+import { ALLOCATION_POLICY, type Allocation, allocate, SCORE_POLICY } from "@aksm/npos/allocation";
+import { FinalError, messageOf, RetryableError } from "../errors.ts";
 import type { KusamaPort } from "../ports.ts";
 
 /** Where the stake of an anchor should go, or why that can't be said; the same for all operators. */
@@ -21,33 +15,37 @@ const MINED = { iterations: 10, tolerance: 0n } as const;
 /**
  * Reads validators and electorate at the anchor and allocates the stake that the plan leaves in ledgers: with Kusama's thousand
  * validators and 12,500 voters some 40,000 look-ups, and as many again once for the eras before. Facts of an operator's own
- * files have no part in it: they are not the chain's, and plans would differ.
+ * files have no part in it: they are not the chain's, and plans would differ. Throws what a node's absence or another runtime
+ * throws; whatever else goes wrong is the problem that is returned, so that it holds up no payment and no report.
  */
 export async function allocateAt(kusama: KusamaPort, situation: Situation): Promise<Allocated> {
+  try {
+    return { allocation: await allocation(kusama, situation) };
+  } catch (error) {
+    if (error instanceof RetryableError || error instanceof FinalError) throw error;
+    return { problem: messageOf(error) };
+  }
+}
+
+async function allocation(kusama: KusamaPort, situation: Situation): Promise<Allocation> {
   const { hash } = situation.anchor;
   const { eras, validators } = await kusama.validatorRecords(hash, ERAS);
   const { mined, ...electorate } = await kusama.electorate(hash);
-  try {
-    const allocation = allocate(
-      {
-        scoring: {
-          eras,
-          validators: validators
-            .map(each => ({ ...each, name: null, votes: null, identity: null, infrastructure: null }))
-            .toSorted((a, b) => (a.account < b.account ? -1 : 1)),
-        },
-        governance: situation.ethereum.targets,
-        snapshot: { ...electorate, balancing: mined ? MINED : null },
-        ledgers: nominatingLedgers(situation),
-        limits: situation.kusama.limits,
+  return allocate(
+    {
+      scoring: {
+        eras,
+        validators: validators
+          .map(each => ({ ...each, name: null, votes: null, identity: null, infrastructure: null }))
+          .toSorted((a, b) => (a.account < b.account ? -1 : 1)),
       },
-      ALLOCATION_POLICY,
-    );
-    return { allocation };
-  } catch (error) {
-    if (error instanceof AllocationFactsError || error instanceof ScoringFactsError) return { problem: error.message };
-    throw error;
-  }
+      governance: situation.ethereum.targets,
+      snapshot: { ...electorate, balancing: mined ? MINED : null },
+      ledgers: nominatingLedgers(situation),
+      limits: situation.kusama.limits,
+    },
+    ALLOCATION_POLICY,
+  );
 }
 
 /** The allocation as the plan takes it. */

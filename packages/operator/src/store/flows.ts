@@ -179,7 +179,11 @@ function insertBlock(block: BlockFlows): InStatement[] {
     ...block.fees.map(({ operator, amount, operation }) =>
       insert("fees", [at, operator, `${amount}`, operation ? operationId(operation) : ""]),
     ),
-    ...block.carriedOut.map(operation => insert("carried_out", [operationId(operation), at])),
+    // In one transaction the same call can be opened and executed twice under one name: what counts is the first time.
+    ...block.carriedOut.map(operation => ({
+      sql: "INSERT INTO carried_out VALUES (?, ?) ON CONFLICT DO NOTHING",
+      args: [operationId(operation), at],
+    })),
     ...block.refunds.map(({ operator, amount }) => insert("refunds", [at, operator, `${amount}`])),
     ...block.payments.map(({ requestId, recipient, amount }) =>
       insert("payments", [at, `${requestId}`, recipient, `${amount}`]),

@@ -113,6 +113,21 @@ describe("the loop", () => {
     expect(context.memory.slot?.decided?.plan.anchor.number).toBe(8);
   });
 
+  it("plans without an allocation that it has no need of, where the node does not tell of validators", async () => {
+    const nominations = { targets: [id(50)], submittedIn: 2 };
+    const bonded = { active: 1_000n, bonded: true, unlocking: [], nominations };
+    kusama.ledgers = [{ ...bonded, index: 0, account: id(90), free: 1n, exists: true, slashingSpans: 0 }];
+    kusama.validatorRecords = async () => {
+      throw new RetryableError("the node is busy");
+    };
+    kusama.grow(15);
+    for (let i = 0; i < 16; i++) ethereum.grow();
+    start();
+    await reach();
+    expect(context.memory.slot?.decided?.plan.anchor.number).toBe(16);
+    expect(context.memory.allocated).toBeNull();
+  });
+
   it("signs and submits the mint of a deposit once, until Ethereum shows it", async () => {
     const deposit = {
       id: id(2),

@@ -128,6 +128,25 @@ describe("operators nominate by the allocation", () => {
     expect(plan.alarms.join()).toMatch(/6 ledgers with stake nominate nobody: no completed era/);
   });
 
+  test("go on paying, and keep what they nominate, where no election can be computed or read", async () => {
+    const nominated = await fresh();
+    const [voter, ...others] = electorate.voters;
+    const huge = new Populated(chain, { ...electorate, voters: [{ ...voter, stake: 2n ** 64n } as never, ...others] });
+    const broken = new Populated(chain);
+    broken.electorate = async () => {
+      throw new Error("the bags list has 5 nodes, of which 4 are in bags");
+    };
+    for (const [kusama, why] of [
+      [huge, /no amount below 2\^64/],
+      [broken, /bags list has 5 nodes/],
+    ] as const) {
+      const plan = decidePlan(await decided(situation(nominated), kusama));
+      expect(plan.operations.filter(({ kind }) => kind === "nominate" || kind === "chill")).toEqual([]);
+      expect(plan.alarms.join()).toMatch(/keep what they nominate/);
+      expect(plan.alarms.join()).toMatch(why);
+    }
+  });
+
   test("ask nothing of the chain where nothing is staked", () => {
     expect(nominationsDue(facts({ kusama: { ledgers: [ledger(0)] }, history: { eraBegan: 398 } }))).toBe(false);
   });

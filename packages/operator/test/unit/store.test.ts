@@ -97,6 +97,15 @@ describe("the store", () => {
     expect(await kept.refunds(7)).toEqual(new Map([[id(2), 5n]]));
   });
 
+  it("goes on where operators carry out one call twice under one name", async () => {
+    const { flows: kept } = await open();
+    const twice = { height: 5, index: 1, callHash: id(1) };
+    await kept.append([
+      flows(5, { fees: [{ operator: id(1), amount: 3n, operation: twice }], carriedOut: [twice, twice] }),
+    ]);
+    expect(await kept.costs(5)).toEqual(new Map([[id(1), 3n]]));
+  });
+
   it("forgets what Ethereum shows as done only from that Ethereum block on", async () => {
     const { flows: kept } = await open();
     await kept.append([flows(6, { deposits: [deposit(6, 1)] })]);
