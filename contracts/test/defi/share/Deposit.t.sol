@@ -26,6 +26,7 @@ contract PoolShareDepositTest is Exchange {
         assertEq(share.symbol(), "aKSMc-ETH");
     }
 
+    /// forge-config: quick.fuzz.runs = 64
     function testFuzz_givesInProportionAndTakesNoMoreThanWasOffered(uint256 max0, uint256 max1, uint256 traded) public {
         swapAt(traded % 2 == 0, bound(traded, 1e12, 500 ether));
         max0 = bound(max0, 1e9, 100_000e18);

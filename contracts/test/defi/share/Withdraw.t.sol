@@ -12,6 +12,7 @@ contract PoolShareWithdrawTest is Exchange {
         provision(1_000_000e18, 4_000 ether);
     }
 
+    /// forge-config: quick.fuzz.runs = 64
     function testFuzz_paysThePartThatTheSharesAre(uint256 shares, uint256 traded) public {
         swapAt(traded % 2 == 0, bound(traded, 1e12, 500 ether));
         (uint128 liquidity, uint128 fees0, uint128 fees1) = share.collectFees();
@@ -27,6 +28,7 @@ contract PoolShareWithdrawTest is Exchange {
         assertLe((fees1 - share.fees1()) * supply, shares * fees1);
     }
 
+    /// forge-config: quick.fuzz.runs = 64
     function testFuzz_thereAndBackGainsNothing(uint256 offered) public {
         offered = bound(offered, 1e10, 100_000e18);
         share.token0().approve(address(share), type(uint256).max);

@@ -13,6 +13,7 @@ contract ZapAddLiquidityTest is Exchange {
         vm.deal(bob, 100 ether);
     }
 
+    /// forge-config: quick.fuzz.runs = 64
     function testFuzz_whatDoesNotFitComesBack(uint256 rewards, uint256 slashes, uint256 tokens, uint256 eth) public {
         setRate(rewards, slashes);
         tokens = bound(tokens, KSM / 1_000, token.balanceOf(bob));

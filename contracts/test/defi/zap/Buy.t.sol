@@ -10,6 +10,7 @@ contract ZapBuyTest is Exchange {
         openMarket();
     }
 
+    /// forge-config: quick.fuzz.runs = 64
     function testFuzz_tokensForEther(uint256 rewards, uint256 slashes, uint256 eth) public {
         setRate(rewards, slashes);
         eth = bound(eth, 1e9, 20 ether);

@@ -17,6 +17,7 @@ contract ZapRemoveLiquidityTest is Exchange {
         addLiquidity(_owner, 10_000 * KSM, 40 ether);
     }
 
+    /// forge-config: quick.fuzz.runs = 64
     function testFuzz_paysBothOut(uint256 rewards, uint256 slashes, uint256 shares) public {
         setRate(rewards, slashes);
         shares = bound(shares, 1e9, share.balanceOf(_owner));

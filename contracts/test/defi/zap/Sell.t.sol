@@ -17,6 +17,7 @@ contract ZapSellTest is Exchange {
         stake(bob, 10_000 * KSM);
     }
 
+    /// forge-config: quick.fuzz.runs = 64
     function testFuzz_etherForTokens(uint256 rewards, uint256 slashes, uint256 tokens) public {
         setRate(rewards, slashes);
         tokens = bound(tokens, KSM / 1_000, token.balanceOf(bob));

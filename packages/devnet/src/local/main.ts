@@ -1,7 +1,7 @@
 import { OptionError, parseOptions, usage } from "./options.ts";
 import { servePage } from "./page.ts";
 import { assertFree } from "./ports.ts";
-import { playPrelude } from "./prelude.ts";
+import { openMarket, playPrelude } from "./prelude.ts";
 import { startLocal } from "./start.ts";
 
 const say = (text: string): void => {
@@ -40,6 +40,7 @@ async function main(): Promise<void> {
   try {
     stopping.signal.throwIfAborted();
     await playPrelude(local, say, stopping.signal);
+    await openMarket(local, say);
     page = await servePage(local, options.pagePort);
     say(`\n  aKSM runs at ${page.url}   (${((performance.now() - began) / 1000).toFixed(0)} s)`);
     say(`  Kusama ${local.kusamaEndpoint}   Ethereum ${local.ethereumEndpoint}`);

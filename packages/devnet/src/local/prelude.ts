@@ -9,8 +9,7 @@ const ERAS = 9;
 
 /**
  * A pool that has just been made shows no yield: rewards come with the eras. So on a new network a first staker stakes
- * for real, two days and a bit pass with the operators working, and half of the stake becomes the market's first
- * liquidity. Does nothing where shares exist already.
+ * for real, and two days and a bit pass with the operators working. Does nothing where shares exist already.
  */
 export async function playPrelude(
   local: Local,
@@ -33,6 +32,17 @@ export async function playPrelude(
     kusama.close();
   }
   await local.network.fastForward({ eras: ERAS }, signal ? { signal } : {});
+}
+
+/** Half of what the first staker staked becomes the market's first liquidity. Does nothing where there is some already. */
+export async function openMarket(local: Local, onProgress: (message: string) => void): Promise<void> {
+  const sdk = await createSdk(local);
+  try {
+    if ((await sdk.liquidity.market()).pooled.shares > 0n) return;
+  } finally {
+    sdk.close();
+  }
+  onProgress("It provides the market's first liquidity …");
   await provide(local, firstStaker, FIRST_LIQUIDITY);
 }
 

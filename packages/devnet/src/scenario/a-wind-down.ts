@@ -43,7 +43,7 @@ export async function aWindDown(local: Local, teller: Teller): Promise<Reconcili
 
     await sessionsOf(user, (24 * HOUR_MS) / SESSIONS_A_DAY);
     const voter = new Voter(user, local, firstStaker);
-    await voter.wrap(500n * KSM);
+    await voter.wrap(1_000n * KSM);
     await voter.windDown(days => network.fastForward({ sessions: days * SESSIONS_A_DAY }));
     await sessionsOf(user, HOUR_MS);
     await network.settle();
