@@ -54,5 +54,8 @@ In this order:
 3. The operators compare \`deployments/CHAIN.json\` with what they read from the chain, and start.
 4. The treasury stakes first and keeps a whole token in it for good: a sole holder who leaves all but a crumb would close a
    new pool to others, since a share would be worth more than anybody stakes.
+5. A young pool is easily outvoted: where all shares are less than twice \`leastQuorum\`, half of them are a quorum. Until it is larger
+   those who launch keep more than half, wrapped and delegated, and vote; whoever joins sees by that how young it is. What
+   protects holders is the Timelock, as ever: its delay is longer than an exit.
 `;
 }
