@@ -68,12 +68,13 @@ export async function once(stamp, key, make) {
 
 /**
  * Installs the locked packages when they are missing or the lock has changed. `npm install` rather than `npm ci`: some
- * packages ship binaries for platforms that the registry lacks, which `npm ci` refuses.
+ * packages ship binaries for platforms that the registry lacks, which `npm ci` refuses; `--no-save` leaves the lock as it
+ * is, to which npm would add what this machine's registry says.
  */
 export async function ensurePackages(say) {
   const key = digest(readFileSync(join(root, "package-lock.json")));
   await once("node_modules/.aksm-installed", key, async () => {
     say("Installing packages (about a minute the first time) …");
-    await run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { quiet: true });
+    await run("npm", ["install", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"], { quiet: true });
   });
 }

@@ -12,7 +12,7 @@ const say = text => process.stderr.write(`${text}\n`);
 try {
   checkNode();
   await ensurePackages(say);
-  await buildPage();
+  if (!process.argv.includes("--help")) await buildPage();
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   say(error.message);
