@@ -3,7 +3,7 @@ import { FileError } from "./files.ts";
 import { ChainError } from "./npos/predict-facts.ts";
 import type { Output } from "./output.ts";
 import { UsageError } from "./usage.ts";
-import { USAGE } from "./usage-text.ts";
+import { usageOf } from "./usage-text.ts";
 
 type Command = (args: readonly string[], output: Output) => Promise<number>;
 
@@ -20,20 +20,24 @@ const MENDABLE = [ChainError, ElectionOptionsError, FileError, SnapshotError, Wh
 /** A command and its arguments to an exit code; what goes wrong is said on standard error. */
 async function main([name = "", ...rest]: string[]): Promise<number> {
   if (name === "help" || [name, ...rest].includes("--help")) {
-    process.stdout.write(USAGE);
+    process.stdout.write(usageOf(name === "help" ? (rest[0] ?? "") : name));
     return 0;
   }
   const output = {
     out: (text: string) => process.stdout.write(`${text}\n`),
     error: (text: string) => process.stderr.write(`${text}\n`),
   };
+  if (!name) {
+    output.error(usageOf(""));
+    return 2;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError(name ? `There is no command "${name}".` : "");
+    if (!command) throw new UsageError(`There is no command "${name}".`);
     return await (await command())(rest, output);
   } catch (error) {
     if (error instanceof UsageError) {
-      output.error([error.message, USAGE].filter(Boolean).join("\n\n"));
+      output.error(`${error.message}\nHow it is called: npx aksm ${command ? `${name} ` : ""}--help`);
       return 2;
     }
     if (!MENDABLE.some(kind => error instanceof kind)) throw error;

@@ -30,6 +30,7 @@ const NPOS_USAGE = `  npos elect --input FILE --output FILE [--algorithm A] [--s
       --era          read that from the chain of --chain
       --output       the best prediction as {account: planck}
       --svg          picture of the predicted and the real set
+      --unit         of the amounts that are shown, such as KSM:12; planck when left out
 `;
 
 const VALIDATORS_USAGE = `  validators score --input FILE [--json] [--limit N]
@@ -48,11 +49,12 @@ const VALIDATORS_USAGE = `  validators score --input FILE [--json] [--limit N]
       files may be gzip; the format of --input is told in packages/npos/README.md
 `;
 
-export const USAGE = `npx aksm COMMAND
+const COMMANDS: Readonly<Record<string, string>> = { plan: PLAN_USAGE, npos: NPOS_USAGE, validators: VALIDATORS_USAGE };
 
-${PLAN_USAGE}
-${NPOS_USAGE}
-${VALIDATORS_USAGE}
+/** How a command is called, or all of them where it is none of ours. */
+export const usageOf = (name: string): string => `npx aksm COMMAND
+
+${Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : Object.values(COMMANDS).join("\n")}
 Exit code 0: the operators agree, or it is done; 1: they don't, too few answer, something can't be read or written, or seats
 were missed; 2: the command is not understood.
 `;

@@ -7,5 +7,7 @@ import { predictCommand } from "./predict.ts";
 export async function nposCommand([command, ...rest]: readonly string[], output: Output): Promise<number> {
   if (command === "elect") return electCommand(rest, output);
   if (command === "predict") return predictCommand(rest, output);
-  throw new UsageError(command === undefined ? "npos what?" : `There is no command "npos ${command}".`);
+  throw new UsageError(
+    command === undefined ? "npos elect, or npos predict?" : `There is no command "npos ${command}".`,
+  );
 }

@@ -37,7 +37,7 @@ export async function predictCommand(args: readonly string[], { out, error }: Ou
     writeText(asked.svg, toSvg(setsPicture(shown.elected, actual, options)));
   }
   if (asked.json) out(JSON.stringify({ best: best?.configuration.name ?? null, predictions: rows.map(plain) }));
-  else printPredictions(rows, best?.configuration.name ?? null, out);
+  else printPredictions(rows, best?.configuration.name ?? null, asked.unit, out);
   return best?.comparison?.missed.length ? 1 : 0;
 }
 

@@ -1,21 +1,24 @@
+import { formatAmount } from "@aksm/core";
 import type { Comparison, Prediction } from "@aksm/npos";
 
 const SHOWN = 5;
 
-/** The predictions as a table, and where the real set is known, what was missed. */
+/** The predictions as a table, amounts in `unit`, and where the real set is known, what was missed. */
 export function printPredictions(
   predictions: readonly (Prediction & { readonly comparison: Comparison | null })[],
   best: string | null,
+  unit: { readonly symbol: string; readonly decimals: number },
   out: (text: string) => void,
 ): void {
+  const show = (planck: bigint) => `${formatAmount(planck, unit.decimals)} ${unit.symbol}`;
   const width = Math.max(...predictions.map(({ configuration }) => configuration.name.length));
   for (const { configuration, elected, score, comparison } of predictions) {
     const name = configuration.name.padEnd(width);
-    if (!comparison) out(`${name}  ${elected.size} elected, the least with ${score.minimalStake} planck`);
+    if (!comparison) out(`${name}  ${elected.size} elected, the least with ${show(score.minimalStake)}`);
     else {
       const { missed, jaccard, backingError, largestOff } = comparison;
       out(
-        `${name}  ${missed.length} seats missed, Jaccard ${jaccard.toFixed(4)}, backing off by ${(backingError * 100).toPrecision(3)} %, at most ${largestOff} planck`,
+        `${name}  ${missed.length} seats missed, Jaccard ${jaccard.toFixed(4)}, backing off by ${(backingError * 100).toPrecision(3)} %, at most ${show(largestOff)}`,
       );
     }
   }

@@ -25,7 +25,10 @@ const EXPECTED = [FileError, ScoringFactsError, AllocationFactsError, BacktestEr
 export async function validatorsCommand([verb, ...args]: readonly string[], output: Output): Promise<number> {
   const verbs = { score, allocate: allocateCommand, explain, backtest: backtestCommand };
   const run = Object.hasOwn(verbs, verb ?? "") ? verbs[verb as keyof typeof verbs] : undefined;
-  if (!run) throw new UsageError(verb ? `There is no "validators ${verb}".` : "What of validators?");
+  if (!run)
+    throw new UsageError(
+      verb ? `There is no "validators ${verb}".` : "validators score, allocate, explain or backtest?",
+    );
   try {
     return (await run(args, output)) ?? 0;
   } catch (error) {

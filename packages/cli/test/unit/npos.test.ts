@@ -131,7 +131,9 @@ describe("aksm npos predict", () => {
     const svg = path("sets.svg");
     const { code, out } = await run("predict", "--input", input, "--actual", actual, "--svg", svg, "--unit", "KSM:12");
     expect(code).toBe(0);
-    expect(out).toMatch(/^seq-phragmen +0 seats missed, Jaccard 1\.0000, backing off by 16\.7 %, at most 5 planck$/m);
+    expect(out).toMatch(
+      /^seq-phragmen +0 seats missed, Jaccard 1\.0000, backing off by 16\.7 %, at most 0\.000000000005 KSM$/m,
+    );
     expect(out).toContain("The chain did as: seq-phragmen, 10 iterations");
     expect(readFileSync(svg, "utf8")).toContain("Predicted and real set: 2 of 2 seats");
   });
@@ -203,10 +205,22 @@ describe("the command line", () => {
     const absent = aksm("npos", "elect", "--input", path("absent.json"), "--output", path("x.json"));
     expect(absent).toMatchObject({ status: 1, stdout: "" });
     expect(absent.stderr).toMatch(/^.*absent\.json can't be read: ENOENT.*\n$/);
-    expect(aksm("npos", "vote")).toMatchObject({ status: 2 });
     const vast = { ...election, balancing: { iterations: 1, tolerance: String(2n ** 128n) } };
     const refused = aksm("npos", "elect", "--input", file("vast.json", vast), "--output", path("x.json"));
     expect(refused).toMatchObject({ status: 1, stderr: `the tolerance is ${2n ** 128n}\n` });
+    const unknown = aksm("npos", "vote");
+    expect(unknown).toMatchObject({ status: 2, stdout: "" });
+    expect(unknown.stderr).toBe('There is no command "npos vote".\nHow it is called: npx aksm npos --help\n');
+  });
+
+  it("tells of one command where one is named, and of all where none is", () => {
+    const one = aksm("npos", "--help");
+    expect(one).toMatchObject({ status: 0, stderr: "" });
+    expect(one.stdout).toContain("npos predict");
+    expect(one.stdout).not.toContain("validators score");
+    const none = aksm();
+    expect(none).toMatchObject({ status: 2, stdout: "" });
+    expect(none.stderr).toMatch(/plan [\s\S]+npos predict [\s\S]+validators score /);
   });
 });
 
