@@ -1,6 +1,5 @@
 import { useWallet } from "../features/wallet/wallet.tsx";
 import { useChainSecond } from "../lib/clock.ts";
-import { showNumber } from "../lib/format.ts";
 import { showInstant } from "../lib/time.ts";
 import { Badge } from "../lib/ui/Badge.tsx";
 import { Button } from "../lib/ui/Button.tsx";
@@ -57,7 +56,7 @@ function ChainHeads() {
   const { kusama, ethereum } = heads.data;
   return (
     <dl className="flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink-soft" data-testid="heads">
-      <Head name="Kusama" block={kusama.number} detail={`era ${showNumber(kusama.activeEra)}`} />
+      <Head name="Kusama" block={kusama.number} detail={`era ${kusama.activeEra}`} />
       <Head name="Ethereum" block={ethereum.number} />
       <div className="flex items-baseline gap-1.5">
         <dt>Chain clock</dt>
@@ -73,7 +72,7 @@ const Head = ({ name, block, detail }: { name: string; block: number; detail?: s
   <div className="flex items-baseline gap-1.5">
     <dt>{name}</dt>
     <dd className="figures text-ink">
-      #{showNumber(block)}
+      #{block}
       {detail ? <span className="text-ink-soft"> · {detail}</span> : null}
     </dd>
   </div>

@@ -39,8 +39,6 @@ export const showDifference = (amount: Planck, decimals: number, places = 6): st
 export const shorten = (text: string, head = 6, tail = 4): string =>
   text.length <= head + tail + 1 ? text : `${text.slice(0, head)}…${text.slice(-tail)}`;
 
-export const showNumber = (value: number | bigint): string => group(value.toString());
-
 /** A share of a whole in percent with `places` decimals, rounded down: 1/3 → "33.33 %". */
 export function showPercent(part: bigint, whole: bigint, places = 2): string {
   if (whole === 0n) return "unknown";

@@ -1,7 +1,7 @@
 import { accrue, type Deployment } from "@aksm/core";
 import type { OperatorHealth, Overview } from "@aksm/sdk";
 import type { ReactNode } from "react";
-import { shorten, showAmount, showPercent } from "../../lib/format.ts";
+import { shorten, showAmount, showFixed, showPercent } from "../../lib/format.ts";
 import { Badge } from "../../lib/ui/Badge.tsx";
 import { Card } from "../../lib/ui/Card.tsx";
 import { backing } from "./backing.ts";
@@ -89,7 +89,9 @@ export function Protocol({
                     {shorten(encodeAddress(ledger.account))}
                   </span>
                 </span>
-                <span className="figures">{show(ledger.active)}</span>
+                <span className="figures">
+                  {showFixed(ledger.active, decimals, 4)} {symbol}
+                </span>
               </div>
               <Targets targets={(ledger.nominations?.targets ?? []).map(encodeAddress)} />
             </li>
