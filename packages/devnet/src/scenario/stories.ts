@@ -1,4 +1,5 @@
 import type { Local } from "../local/start.ts";
+import { aCancelledSlash } from "./a-cancelled-slash.ts";
 import { aChilledValidator } from "./a-chilled-validator.ts";
 import { aContestedLoss } from "./a-contested-loss.ts";
 import { aDepositAddress } from "./a-deposit-address.ts";
@@ -51,6 +52,12 @@ export const stories: readonly Story[] = [
     about: "a validator is slashed, and holders bear it at once and only once",
     seconds: 65,
     play: aSlash,
+  },
+  {
+    name: "a-cancelled-slash",
+    about: "a slash that is set aside is cancelled, and goes back to holders over 28 eras",
+    seconds: 75,
+    play: aCancelledSlash,
   },
   {
     name: "a-contested-loss",
