@@ -56,7 +56,7 @@ export const stories: readonly Story[] = [
   {
     name: "a-cancelled-slash",
     about: "a slash that is set aside is cancelled, and goes back to holders over 28 eras",
-    seconds: 75,
+    seconds: 90,
     play: aCancelledSlash,
   },
   {
