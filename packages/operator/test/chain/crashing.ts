@@ -39,7 +39,7 @@ type Step<Method> = (...args: Method extends (...args: infer A) => unknown ? A :
 type Steps<Part> = { readonly [Name in keyof Part]: "reads" | Step<Part[Name]> };
 
 /** What the steps of one request's payment are told from the others by. */
-export interface Subject {
+interface Subject {
   request: bigint | null;
   readonly digests: Set<Hex>;
 }
