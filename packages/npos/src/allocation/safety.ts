@@ -46,16 +46,14 @@ const likeliestOf = (targets: readonly number[], chance: readonly bigint[]): big
 
 /**
  * Adds the likeliest validator to the ledgers that may be lost most often, until the bound holds; in a full ledger it takes the
- * last one's place. Where even that is not enough all ledgers have it.
+ * last one's place. Where even that is not enough all ledgers have it. Who is not safe stands alone in no ledger.
  */
-export function secure(
-  layout: Layout,
-  chance: readonly bigint[],
-  { maxNominations, mayChange, unelected, mostUnelected }: Rules,
-): Layout {
-  let likeliest = -1;
-  for (const [place, each] of chance.entries()) if (each > (chance[likeliest] ?? 0n)) likeliest = place;
-  if (likeliest < 0) return layout;
+export function secure(layout: Layout, chance: readonly bigint[], rules: Rules): Layout {
+  const { maxNominations, mayChange, unelected, mostUnelected } = rules;
+  const [likeliest, second] = [...chance.keys()]
+    .filter(each => (chance[each] ?? 0n) > 0n)
+    .sort((a, b) => compareBigint(chance[b] ?? 0n, chance[a] ?? 0n) || a - b);
+  if (likeliest === undefined) return layout;
   const order = layout
     .map((targets, place) => ({ place, best: likeliestOf(targets, chance) }))
     .filter(({ place, best }) => best < (chance[likeliest] ?? 0n) && layout[place]?.length)
@@ -67,6 +65,12 @@ export function secure(
     next = next.map((targets, each) =>
       each === place ? [...targets.slice(0, maxNominations - 1), likeliest] : targets,
     );
+  }
+  for (const [place, targets] of next.entries()) {
+    const [only, ...more] = targets;
+    const other = only === likeliest ? second : likeliest;
+    if (only === undefined || more.length || rules.safe[only] || other === undefined || maxNominations < 2) continue;
+    if (mayChange(next, place)) next = next.map((each, at) => (at === place ? [only, other] : each));
   }
   return next;
 }
