@@ -22,6 +22,9 @@ import type { Attestation, Cause, EthereumPort, KusamaAct, KusamaPort } from "..
 import { openStore, type Store } from "../../src/store/store.ts";
 import type { World } from "./local.ts";
 
+/** Planck; more than there is. */
+const ENDLESS = 10n ** 20n;
+
 /** What ends an operator of this process where `SIGKILL` would end a process. */
 class Crash extends Error {
   override name = "Crash";
@@ -166,6 +169,7 @@ export class CrashingOperator {
   readonly #ask: AskPeer;
   readonly #folder = mkdtempSync(join(tmpdir(), "aksm-crashing-"));
   #life: Life | null = null;
+  #away = 0;
 
   constructor(parts: { world: World; index: number; account: DevAccount; crashes: Crashes; ask: AskPeer }) {
     this.#world = parts.world;
@@ -176,7 +180,10 @@ export class CrashingOperator {
   }
 
   async start(reset: boolean): Promise<void> {
-    const { deployment, kusamaEndpoint, ethereumEndpoint } = this.#world.local;
+    const { kusamaEndpoint, ethereumEndpoint, ...local } = this.#world.local;
+    // Nothing is worth bonding: who forgot a payment would have the money to make it again.
+    const policy = { ...local.deployment.policy, minimumMove: ENDLESS };
+    const deployment = { ...local.deployment, policy };
     const self = deployment.operators[this.#index];
     if (!self) throw new Error(`the deployment has no operator ${this.#index}`);
     const stop = new AbortController();
@@ -220,8 +227,10 @@ export class CrashingOperator {
     this.#life = { context, chains, stop };
   }
 
-  /** A cycle; where the operator crashes in it, it has started again when this resolves, and has not looked yet. */
-  async cycle(heads: Heads, reset: boolean): Promise<void> {
+  /** A cycle; one that crashes in it starts again after `away` more of them. */
+  async cycle(heads: Heads, { reset, away }: { reset: boolean; away: number }): Promise<void> {
+    if (this.#life === null && this.#away-- > 0) return;
+    if (this.#life === null) await this.start(reset);
     const life = this.#alive();
     try {
       await runCycle(life.context, heads, systemClock, life.stop.signal);
@@ -233,13 +242,13 @@ export class CrashingOperator {
     }
     if (!life.stop.signal.aborted) return;
     await this.close();
-    await this.start(reset);
+    this.#away = away;
   }
 
   /** The signature that it shows its peers, once it has looked at their heads; null from one that has crashed. */
   async signature(...[digest, at, signal]: [Hex, Heights, AbortSignal]): Promise<Hex | null> {
-    const { context, stop } = this.#alive();
-    if (stop.signal.aborted) return null;
+    if (this.#life === null || this.#life.stop.signal.aborted) return null;
+    const { context, stop } = this.#life;
     const shown = await context.board.get(digest, 1_500, at, AbortSignal.any([signal, stop.signal])).catch(silence);
     return shown?.signature ?? null;
   }
