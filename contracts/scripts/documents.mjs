@@ -53,7 +53,7 @@ function testsOf(row) {
 function elsewhere(row) {
   return [...row.matchAll(ELSEWHERE)].flatMap(([, file, names]) => {
     if (!existsSync(join(root, "..", "packages", file))) return [`docs/faults.md: there is no packages/${file}`];
-    const text = read("..", "packages", file);
+    const text = read("..", "packages", file).replaceAll(/\(\s+/g, "(");
     return [...(names ?? "").matchAll(/"([^"]*)"/g)]
       .filter(([name]) => !text.includes(`(${name},`))
       .map(([name]) => `docs/faults.md: there is no ${name} in packages/${file}`);
