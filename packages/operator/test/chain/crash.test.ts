@@ -1,7 +1,6 @@
 import type { BlockRef, Hex } from "@aksm/core";
 import { accountFromKey, included, requestOf, requestUnstakeCall, send } from "@aksm/evm";
 import { recipientBytes } from "@aksm/kusama";
-import { parseAbi } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DevAccount, operatorAccounts, wallets } from "../../../devnet/src/accounts.ts";
 import { reconcileChains } from "../../../devnet/src/scenario/reconcile/index.ts";
@@ -10,7 +9,15 @@ import { Crashes, CrashingOperator } from "./crashing.ts";
 import { headsOf, KSM, stake, startWorld, type World } from "./local.ts";
 
 const [charlie, eve] = wallets as [DevAccount, DevAccount];
-const PAID = parseAbi(["event Paid(uint64 indexed requestId, uint256 amount, bytes32 kusamaBlockHash)"])[0];
+const PAID = {
+  type: "event",
+  name: "Paid",
+  inputs: [
+    { name: "requestId", type: "uint64", indexed: true },
+    { name: "amount", type: "uint256", indexed: false },
+    { name: "kusamaBlockHash", type: "bytes32", indexed: false },
+  ],
+} as const;
 
 /** What happens between a request and the end of it, in this order but for what two operators do at once. */
 const STEPS_OF_A_PAYMENT = [
