@@ -28,7 +28,7 @@ async function artifact(path: string): Promise<Artifact> {
 /** Deploys the published exchange, and our contracts around a market of aKSMc and ether, which begins without liquidity. */
 export async function openExchange(endpoint: string, deployerKey: Hex, { cert }: Contracts): Promise<Liquidity> {
   const transport = http(endpoint, { timeout: 60_000 });
-  const client = createPublicClient({ chain: foundry, transport, pollingInterval: 50 });
+  const client = createPublicClient({ chain: foundry, transport, pollingInterval: 250 });
   const wallet = createWalletClient({ account: privateKeyToAccount(deployerKey), chain: foundry, transport });
   const deploy = async (path: string, ...args: unknown[]): Promise<EvmAddress> => {
     const { abi, bytecode } = await artifact(path);

@@ -3,7 +3,7 @@ import type { AccountId } from "@aksm/core";
 import { operatorAllocations } from "@aksm/sdk";
 import { createTestClient, http, publicActions, walletActions, zeroHash } from "viem";
 import { foundry } from "viem/chains";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { devSigner, signerAccount } from "../../../kusama/src/index.ts";
 import { KSM, stake, startWorld, type World } from "../../../operator/test/chain/local.ts";
 import { wallets } from "../../src/accounts.ts";
@@ -46,7 +46,6 @@ async function exclude(account: AccountId): Promise<void> {
     mode: "anvil",
     chain: foundry,
     transport: http(world.local.ethereumEndpoint),
-    pollingInterval: 10,
     cacheTime: 0,
   })
     .extend(publicActions)
@@ -62,7 +61,8 @@ async function exclude(account: AccountId): Promise<void> {
     args: [[{ id: account, operator: zeroHash, target }]],
     chain: null,
   });
-  expect((await client.waitForTransactionReceipt({ hash })).status).toBe("success");
+  const { status } = await vi.waitFor(() => client.getTransactionReceipt({ hash }), { timeout: 60_000, interval: 10 });
+  expect(status).toBe("success");
 }
 
 it("a validator that governance excludes, and one that takes no more nominations, are gone in the next era", async () => {

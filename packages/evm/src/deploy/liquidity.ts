@@ -95,7 +95,7 @@ async function sender(endpoint: string, deployerKey: Hex) {
   const bare = createPublicClient({ transport: evmTransport(endpoint) });
   const chain = evmChain(await bare.getChainId(), endpoint);
   const transport = evmTransport(endpoint);
-  const client = createPublicClient({ chain, transport, pollingInterval: 50, cacheTime: 0 }) as PublicClient;
+  const client = createPublicClient({ chain, transport, pollingInterval: 250, cacheTime: 0 }) as PublicClient;
   const wallet = createWalletClient({ account: privateKeyToAccount(deployerKey), chain, transport });
   const send = async (to: EvmAddress | null, data: Hex) => {
     const hash = await wallet.sendTransaction({ to, data });

@@ -17,7 +17,7 @@ const PPM = 1_000_000n;
 let setup: Setup;
 let govern: ReturnType<typeof connect>;
 const connect = (url: string) =>
-  createTestClient({ mode: "anvil", chain: foundry, transport: http(url), pollingInterval: 10, cacheTime: 0 })
+  createTestClient({ mode: "anvil", chain: foundry, transport: http(url), cacheTime: 0 })
     .extend(publicActions)
     .extend(walletActions);
 
@@ -44,7 +44,9 @@ async function change(functionName: string, args: readonly unknown[]): Promise<v
     args,
     gas: 20_000_000n,
   } as never);
-  expect((await govern.waitForTransactionReceipt({ hash })).status).toBe("success");
+  // viem's own wait watches for blocks, and passes one over that comes while it looks into the one before.
+  const { status } = await vi.waitFor(() => govern.getTransactionReceipt({ hash }), { timeout: 60_000, interval: 10 });
+  expect(status).toBe("success");
 }
 
 const now = async (): Promise<ValidatorTargets> =>
