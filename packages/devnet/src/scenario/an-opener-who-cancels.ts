@@ -35,19 +35,14 @@ export async function anOpenerWhoCancels(local: Local, teller: Teller): Promise<
     teller.step("a pool that earns", `and request ${request} for 10 KSM in its queue, era ${network.info().activeEra}`);
 
     const hand = await Hand.take(user, local, OPENER);
-    const before = await user.free(hand.account);
     const attack = new Attack(user, hand);
     for (let round = 0; round < ROUNDS; round++) {
       await Promise.all([user.stake(newcomer, 10n * KSM), network.fastForward({ sessions: HOURS })]);
     }
     await network.fastForward({ sessions: HOURS });
     const { cancels, moves, longest } = await attack.end();
-    const spent = before - (await user.free(hand.account));
     assert(cancels >= LEAST_CANCELS, `it cancelled ${cancels} openings only`);
-    teller.step(
-      "it opens and cancels",
-      `${cancels} times in ${(ROUNDS + 1) * HOURS} hours, for ${ksm(spent)} of its own`,
-    );
+    teller.step("it opens and cancels", `${cancels} times in ${(ROUNDS + 1) * HOURS} hours`);
 
     const { hash } = await user.kusama.finalizedHead();
     const { ledgers } = await user.kusama.kusamaState(hash, hand.pool);
@@ -64,8 +59,14 @@ export async function anOpenerWhoCancels(local: Local, teller: Teller): Promise<
 
     await hand.giveBack(local);
     await network.fastForward({ eras: 1 });
-    const left = await hand.openings(await user.kusama.finalizedHead());
-    assert(left.length === 0, `${left.length} openings are left`);
+    // The others still distrust it: what it opens by itself, they make without it, and it takes it back in the next slot.
+    const end = (await user.kusama.finalizedHead()).number + 2 * slotBlocks;
+    for (let head = await user.kusama.finalizedHead(); ; head = await user.kusama.finalizedHead()) {
+      const left = await hand.openings(head);
+      if (left.length === 0) break;
+      assert(head.number < end, `${left.length} openings are left, the first of block ${left[0]?.timepoint.height}`);
+      await network.fastForward({ sessions: 1 });
+    }
     const result = await reconciled("at the end");
     teller.step("its daemon returns", "and nothing is left open");
     teller.reconciliation(result);
