@@ -4,7 +4,7 @@ import { effectiveTargets } from "../targets.ts";
 import { isReaped, leastBond } from "./ledgers.ts";
 import { readMoney } from "./money.ts";
 import { moveStake, type StakeOperations } from "./stake.ts";
-import type { Nominations, Operation, PlanFacts, Situation } from "./types.ts";
+import type { Operation, PlanFacts, Situation } from "./types.ts";
 
 /** A ledger that may nominate once the plan has moved stake. */
 export interface NominatingLedger {
@@ -91,8 +91,9 @@ export interface Nominating {
 }
 
 /**
- * Ledgers nominate what they should where they must, and in the era's review where that is another set than now. One that
- * should nominate nobody, and has somebody whom governance does not allow, stops.
+ * Ledgers nominate what they should where they must, and in the era's review where that is another set than now. Where it is
+ * not known what one should, it keeps what it has but for whom governance does not allow, and stops where that leaves nobody:
+ * what cannot be computed must not cost the whole ledger's rewards.
  */
 export function decideNominations(facts: PlanFacts, stake: StakeOperations): Nominating {
   const { nominations } = facts;
@@ -102,27 +103,38 @@ export function decideNominations(facts: PlanFacts, stake: StakeOperations): Nom
   const wanted = new Map(nominations.ledgers.map(each => [each.ledger, each]));
   const operations: Operation[] = [];
   const reasons: Record<number, string> = {};
-  let idle = 0;
+  const effective = effectiveTargets(facts.ethereum.targets);
+  let [idle, keeping] = [0, 0];
   for (const ledger of standing(facts, stake)) {
     const reason = due(ledger);
     const { targets: named, because } = wanted.get(ledger.index) ?? { targets: [], because: "" };
     // As the chain keeps them.
     const targets = named.toSorted();
     if (!targets.length) {
-      if (reason === "governance does not allow all that it nominates") {
-        operations.push({ kind: "chill", ledger: ledger.index });
-        reasons[ledger.index] = reason;
-      }
-      if (reason !== null) idle++;
+      const kept = ledger.targets.filter(target => effective(target).allowed).toSorted();
+      if (kept.length) keeping++;
+      if (reason === null) continue;
+      if (!kept.length) idle++;
+      if (!ledger.targets.length) continue;
+      operations.push(
+        kept.length
+          ? { kind: "nominate", ledger: ledger.index, targets: kept }
+          : { kind: "chill", ledger: ledger.index },
+      );
+      reasons[ledger.index] = reason;
     } else if (reason !== null || (review && targets.join() !== ledger.targets.toSorted().join())) {
       operations.push({ kind: "nominate", ledger: ledger.index, targets });
       reasons[ledger.index] = [reason, because].filter(text => text).join("; ");
     }
   }
-  return { operations, reasons, alarms: alarmsOf(idle, nominations) };
+  return { operations, reasons, alarms: alarmsOf({ idle, keeping }, nominations.problem ?? "nobody may be nominated") };
 }
 
-function alarmsOf(idle: number, { problem }: Nominations): string[] {
-  if (idle) return [`${idle} ledgers with stake nominate nobody: ${problem ?? "nobody may be nominated"}`];
-  return problem === null ? [] : [`ledgers keep what they nominate, since nothing better is known: ${problem}`];
+function alarmsOf({ idle, keeping }: { idle: number; keeping: number }, why: string): string[] {
+  return [
+    ...(idle ? [`${idle} ledgers with stake nominate nobody: ${why}`] : []),
+    ...(keeping
+      ? [`${keeping} ledgers keep what they nominate and governance allows, since nothing better is known: ${why}`]
+      : []),
+  ];
 }

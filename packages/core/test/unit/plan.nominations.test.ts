@@ -106,7 +106,29 @@ describe("nominations", () => {
     const kept = decidePlan(facts({ ...review, kusama: { ledgers }, nominations: nobody }));
     expect(kept.operations).toEqual([]);
     expect(kept.alarms).toEqual([
-      "ledgers keep what they nominate, since nothing better is known: no finished era is known",
+      "1 ledgers keep what they nominate and governance allows, since nothing better is known: no finished era is known",
+    ]);
+  });
+
+  test("where no allocation can be computed, a ledger gives up whom governance excludes and keeps the others", () => {
+    const ledgers = [
+      staked(0, 9n * KSM, nominating([3, 1, 2])),
+      staked(1, 9n * KSM, nominating([1])),
+      staked(2, 9n * KSM, nominating([2, 3])),
+      staked(3, 9n * KSM, nominating([2, 1], ERA - 27)),
+      staked(4, 9n * KSM, nominating([3, 2], ERA - 27)),
+    ];
+    const failed = { ledgers: [], problem: "the elections took too long" };
+    const given = facts({ kusama: { ledgers }, ethereum: governed(excluded(1)), nominations: failed });
+    expect(decidePlan(given).operations).toEqual([
+      { kind: "nominate", ledger: 0, targets: [account(2), account(3)] },
+      { kind: "chill", ledger: 1 },
+      { kind: "nominate", ledger: 3, targets: [account(2)] },
+      { kind: "nominate", ledger: 4, targets: [account(2), account(3)] },
+    ]);
+    expect(decidePlan(given).alarms).toEqual([
+      "1 ledgers with stake nominate nobody: the elections took too long",
+      "4 ledgers keep what they nominate and governance allows, since nothing better is known: the elections took too long",
     ]);
   });
 

@@ -144,6 +144,10 @@ describe("operators nominate by the allocation", () => {
       expect(plan.operations.filter(({ kind }) => kind === "nominate" || kind === "chill")).toEqual([]);
       expect(plan.alarms.join()).toMatch(/keep what they nominate/);
       expect(plan.alarms.join()).toMatch(why);
+      const victim = mostNominated(nominated);
+      const barred = { id: victim, operator: null, standing: "excluded", weight: 0, cap: 0 } as const;
+      const left = after(await decided(situation(nominated, { validators: [barred] }), kusama));
+      expect(left).toEqual(nominated.map(targets => targets.filter(each => each !== victim)));
     }
   });
 
