@@ -28,6 +28,8 @@ export interface ConnectOptions {
 }
 
 const TIMEOUT_MS = 60_000;
+/** Reads made together are answered together: logs of a busy time must not take the other answers down with them. */
+const MAX_ANSWER_BYTES = 100_000_000;
 const RETRIES = 4;
 
 /** An EVM chain as viem describes chains. */
@@ -41,7 +43,12 @@ export const evmChain = (chainId: number, endpoint: string) =>
 
 /** HTTP, batched: reads made together travel together; patient with a busy node. */
 export const evmTransport = (endpoint: string, { retries = RETRIES }: ConnectOptions = {}) =>
-  http(endpoint, { timeout: TIMEOUT_MS, retryCount: retries, batch: { batchSize: 100 } });
+  http(endpoint, {
+    timeout: TIMEOUT_MS,
+    retryCount: retries,
+    batch: { batchSize: 100 },
+    maxResponseBodySize: MAX_ANSWER_BYTES,
+  });
 
 /** Opens nothing yet: the first read does. */
 export function openConnection(endpoint: string, deployment: EvmDeployment, options?: ConnectOptions): EvmConnection {

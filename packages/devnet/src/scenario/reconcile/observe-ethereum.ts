@@ -33,7 +33,7 @@ const NO_RECIPIENT = `0x${"0".repeat(64)}`;
 /** Reads the contracts' events since their birth and their state, at the finalized head. */
 export async function observeEthereum(endpoint: string, { ethereum }: Deployment): Promise<Observed["ethereum"]> {
   const client = createPublicClient({
-    transport: http(endpoint, { batch: true, timeout: 60_000 }),
+    transport: http(endpoint, { batch: true, timeout: 60_000, maxResponseBodySize: false }),
   });
   const { number: blockNumber } = await client.getBlock({ blockTag: "finalized" });
   const { token, pool, queue, slots } = ethereum.contracts;
