@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { Board } from "./act/board.ts";
 import { askPeer } from "./act/peers.ts";
+import { AllocationThread } from "./allocation/thread.ts";
 import type { Config } from "./config/load.ts";
 import { bounded } from "./daemon/bounded.ts";
 import { systemClock } from "./daemon/clock.ts";
@@ -44,6 +45,7 @@ export async function runOperator(parts: OperatorParts): Promise<void> {
     reset: config.resetStore,
     notice: text => log.warn(text),
   });
+  const elections = new AllocationThread({ signal });
   const context: Context = {
     kusama,
     ethereum,
@@ -54,6 +56,7 @@ export async function runOperator(parts: OperatorParts): Promise<void> {
     memory: emptyMemory(),
     board: new Board(),
     ask: askPeer,
+    allocate: elections.allocate,
     metrics: withProcessMetrics(createMetrics()),
     log,
   };

@@ -18,23 +18,33 @@ export interface NominatingLedger {
 
 interface Standing extends NominatingLedger {
   readonly submittedIn: number;
+  /** True where this very plan gives it the stake to nominate. */
+  readonly begins: boolean;
 }
+
+/** In every so many slots it is looked for whom a ledger may nominate that could nominate nobody before. */
+const IDLE_SLOTS = 6;
 
 /** Ledgers with enough stake to nominate, those included that this very plan begins, by index. None while all is paused. */
 export const nominatingLedgers = (facts: Situation): NominatingLedger[] =>
-  standings(facts).map(({ submittedIn: _, ...ledger }) => ledger);
+  standings(facts).map(({ submittedIn: _, begins: __, ...ledger }) => ledger);
 
 /**
  * True where the slot's plan may nominate, so that it must be known whom. Finding that out costs tens of thousands of
- * look-ups and elections, so it is asked for in one slot of an era, and besides where a ledger nominates nobody, or
- * for too long, or somebody whom governance does not allow.
+ * look-ups and elections, so it is asked for in one slot of an era, and besides where a ledger is begun, or nominates for
+ * too long, or somebody whom governance does not allow. Where stake stands idle there was nobody to nominate, and most
+ * likely there still is nobody: unless others did nominate in this era, that is asked in every sixth slot.
  */
 export function nominationsDue(facts: Situation): boolean {
   const ledgers = standings(facts);
   if (!ledgers.length) return false;
   const due = dueness(facts);
-  return isReview(facts) || ledgers.some(ledger => due(ledger) !== null);
+  if (isReview(facts)) return true;
+  const isAsked = isIdleSlot(facts) || ledgers.some(({ submittedIn }) => submittedIn >= facts.anchor.activeEra);
+  return ledgers.some(ledger => due(ledger) !== null && (isAsked || ledger.targets.length > 0 || ledger.begins));
 }
+
+const isIdleSlot = ({ anchor, policy }: Situation): boolean => anchor.number % (IDLE_SLOTS * policy.slotBlocks) === 0;
 
 /** The first whole slot of an era: the one that the era itself begins may end with the next block. */
 const isReview = ({ anchor, policy, history }: Situation): boolean =>
@@ -75,7 +85,8 @@ function standing(facts: Situation, { rebond, bond, unbond }: StakeOperations): 
       const found = isReaped(ledger, facts) ? NOTHING : ledger;
       const { index, account } = ledger;
       const { targets, submittedIn } = found.nominations ?? { targets: [], submittedIn: 0 };
-      return { index, account, stake: found.active + (moved.get(index) ?? 0n), targets, submittedIn };
+      const stake = found.active + (moved.get(index) ?? 0n);
+      return { index, account, stake, targets, submittedIn, begins: found.active < leastBond(facts) };
     })
     .filter(({ stake }) => stake >= leastBond(facts));
 }
@@ -97,7 +108,7 @@ export interface Nominating {
  */
 export function decideNominations(facts: PlanFacts, stake: StakeOperations): Nominating {
   const { nominations } = facts;
-  if (!nominations) return { operations: [], reasons: {}, alarms: [] };
+  if (!nominations) return { operations: [], reasons: {}, alarms: idleAlarm(facts, stake) };
   const due = dueness(facts);
   const review = isReview(facts);
   const wanted = new Map(nominations.ledgers.map(each => [each.ledger, each]));
@@ -128,6 +139,13 @@ export function decideNominations(facts: PlanFacts, stake: StakeOperations): Nom
     }
   }
   return { operations, reasons, alarms: alarmsOf({ idle, keeping }, nominations.problem ?? "nobody may be nominated") };
+}
+
+/** The alarm goes on between the slots in which somebody is looked for. */
+function idleAlarm(facts: PlanFacts, stake: StakeOperations): string[] {
+  if (facts.ethereum.stakingPause === "guardian") return [];
+  const idle = standing(facts, stake).filter(({ targets, begins }) => !targets.length && !begins).length;
+  return idle ? [`${idle} ledgers with stake nominate nobody; somebody is looked for from time to time`] : [];
 }
 
 function alarmsOf({ idle, keeping }: { idle: number; keeping: number }, why: string): string[] {

@@ -39,9 +39,20 @@ describe("whom to nominate is asked for", () => {
     expect(nominationsDue(facts({ ...review, kusama: { ledgers }, ethereum: paused }))).toBe(false);
   });
 
-  test("at any time for a ledger that nominates nobody, also one that the plan begins", () => {
-    const none = [staked(0, 9n * KSM, { nominations: null })];
-    expect(nominationsDue(facts({ kusama: { ledgers: none } }))).toBe(true);
+  test("every sixth slot while stake stands idle, for which there was nobody, and not in each", () => {
+    const idle = [staked(0, 9n * KSM, { nominations: null }), staked(1, 9n * KSM, nominating([1]))];
+    const at = (number: number) => facts({ anchor: { number }, kusama: { ledgers: idle } });
+    const slots = Array.from({ length: 13 }, (_, slot) => 384 + 4 * slot);
+    expect(slots.filter(number => nominationsDue(at(number)))).toEqual([384, 408, 432]);
+    // The alarm stands meanwhile.
+    expect(decidePlan(at(388)).alarms.join()).toMatch(/^1 ledgers with stake nominate nobody; somebody is looked for/);
+  });
+
+  test("at any time for a ledger that nominates nobody where others did in this era, or the plan begins it", () => {
+    const none = staked(0, 9n * KSM, { nominations: null });
+    const today = staked(1, 9n * KSM, nominating([1], ERA));
+    expect(nominationsDue(facts({ kusama: { ledgers: [none] } }))).toBe(false);
+    expect(nominationsDue(facts({ kusama: { ledgers: [none, today] } }))).toBe(true);
     const pool = { account: account(99), free: 6n * KSM, reserved: 0n };
     const begun = facts({ kusama: { pool, ledgers: [ledger(0), ledger(1)] } });
     expect(nominationsDue(begun)).toBe(true);

@@ -2,6 +2,7 @@ import type { AccountId, Deployment, EvmAddress } from "@aksm/core";
 import type { Logger } from "pino";
 import type { Board } from "../act/board.ts";
 import type { AskPeer } from "../act/peers.ts";
+import type { Allocate } from "../allocation/thread.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import type { EthereumPort, KusamaPort } from "../ports.ts";
 import type { Store } from "../store/store.ts";
@@ -20,6 +21,7 @@ export interface Context {
   readonly memory: Memory;
   readonly board: Board;
   readonly ask: AskPeer;
+  readonly allocate: Allocate;
   readonly metrics: Metrics;
   readonly log: Logger;
 }

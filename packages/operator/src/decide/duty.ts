@@ -74,11 +74,15 @@ async function nominationsFor(context: Context, situation: Situation): Promise<N
   return null;
 }
 
-async function allocated({ memory, kusama, metrics }: Context, situation: Situation): Promise<Allocated> {
+/** Worked out once for an anchor and the block paired with it, however often the plan then waits for something else. */
+async function allocated({ memory, kusama, allocate, metrics }: Context, situation: Situation): Promise<Allocated> {
+  const { anchor } = situation;
+  const known = memory.allocated;
+  if (known && sameBlock(known.anchor, anchor) && sameBlock(known.anchor.ethereum, anchor.ethereum)) return known;
   const end = metrics.decide.allocating.startTimer();
-  const found = await allocateAt(kusama, situation);
+  const found = await allocateAt(kusama, allocate, situation);
   end();
-  memory.allocated = { anchor: situation.anchor, targets: situation.ethereum.targets.version, ...found };
+  memory.allocated = { anchor, targets: situation.ethereum.targets.version, ...found };
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Nominations, Situation } from "@aksm/core";
 import { nominatingLedgers } from "@aksm/core/plan";
-import { ALLOCATION_POLICY, type Allocation, allocate, SCORE_POLICY } from "@aksm/npos/allocation";
+import { type Allocation, type AllocationFacts, SCORE_POLICY } from "@aksm/npos/allocation";
+import type { Allocate } from "../allocation/thread.ts";
 import { FinalError, messageOf, RetryableError } from "../errors.ts";
 import type { KusamaPort } from "../ports.ts";
 
@@ -18,34 +19,31 @@ const MINED = { iterations: 10, tolerance: 0n } as const;
  * files have no part in it: they are not the chain's, and plans would differ. Throws what a node's absence or another runtime
  * throws; whatever else goes wrong is the problem that is returned, so that it holds up no payment and no report.
  */
-export async function allocateAt(kusama: KusamaPort, situation: Situation): Promise<Allocated> {
+export async function allocateAt(kusama: KusamaPort, allocate: Allocate, situation: Situation): Promise<Allocated> {
   try {
-    return { allocation: await allocation(kusama, situation) };
+    return { allocation: await allocate(await factsAt(kusama, situation)) };
   } catch (error) {
     if (error instanceof RetryableError || error instanceof FinalError) throw error;
     return { problem: messageOf(error) };
   }
 }
 
-async function allocation(kusama: KusamaPort, situation: Situation): Promise<Allocation> {
+async function factsAt(kusama: KusamaPort, situation: Situation): Promise<AllocationFacts> {
   const { hash } = situation.anchor;
   const { eras, validators } = await kusama.validatorRecords(hash, ERAS);
   const { mined, ...electorate } = await kusama.electorate(hash);
-  return allocate(
-    {
-      scoring: {
-        eras,
-        validators: validators
-          .map(each => ({ ...each, name: null, votes: null, identity: null, infrastructure: null }))
-          .toSorted((a, b) => (a.account < b.account ? -1 : 1)),
-      },
-      governance: situation.ethereum.targets,
-      snapshot: { ...electorate, balancing: mined ? MINED : null },
-      ledgers: nominatingLedgers(situation),
-      limits: situation.kusama.limits,
+  return {
+    scoring: {
+      eras,
+      validators: validators
+        .map(each => ({ ...each, name: null, votes: null, identity: null, infrastructure: null }))
+        .toSorted((a, b) => (a.account < b.account ? -1 : 1)),
     },
-    ALLOCATION_POLICY,
-  );
+    governance: situation.ethereum.targets,
+    snapshot: { ...electorate, balancing: mined ? MINED : null },
+    ledgers: nominatingLedgers(situation),
+    limits: situation.kusama.limits,
+  };
 }
 
 /** The allocation as the plan takes it. */

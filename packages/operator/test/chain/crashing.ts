@@ -7,6 +7,7 @@ import pino from "pino";
 import type { DevAccount } from "../../../devnet/src/accounts.ts";
 import { Board } from "../../src/act/board.ts";
 import type { AskPeer } from "../../src/act/peers.ts";
+import { AllocationThread } from "../../src/allocation/thread.ts";
 import type { Config } from "../../src/config/load.ts";
 import { Secret } from "../../src/config/secret.ts";
 import { type Chains, connectChains } from "../../src/connect/chains.ts";
@@ -221,6 +222,7 @@ export class CrashingOperator {
       memory: emptyMemory(),
       board: watched(new Board(), steps.board),
       ask: watched({ ask: this.#ask }, steps.peers).ask,
+      allocate: new AllocationThread({ signal: stop.signal }).allocate,
       metrics: createMetrics(),
       log: pino({ level: "silent" }),
     };

@@ -17,6 +17,7 @@ import { freePorts } from "../../../devnet/src/local/ports.ts";
 import { type Local, startLocal } from "../../../devnet/src/local/start.ts";
 import { Board } from "../../src/act/board.ts";
 import { askPeer } from "../../src/act/peers.ts";
+import { AllocationThread } from "../../src/allocation/thread.ts";
 import type { Config } from "../../src/config/load.ts";
 import { connectChains } from "../../src/connect/chains.ts";
 import { systemClock } from "../../src/daemon/clock.ts";
@@ -131,6 +132,7 @@ export async function observer({ local }: World): Promise<Observer> {
     memory: emptyMemory(),
     board: new Board(),
     ask: askPeer,
+    allocate: new AllocationThread({ signal: stop.signal }).allocate,
     metrics: createMetrics(),
     log: pino({ level: "silent" }),
   };

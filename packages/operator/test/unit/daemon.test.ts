@@ -7,6 +7,7 @@ import pino from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { syntheticFacts } from "../../../npos/src/synthetic/facts.ts";
 import { Board } from "../../src/act/board.ts";
+import { AllocationFailed } from "../../src/allocation/thread.ts";
 import { systemClock } from "../../src/daemon/clock.ts";
 import type { Context } from "../../src/daemon/context.ts";
 import { type HeadTracker, trackHeads } from "../../src/daemon/heads.ts";
@@ -78,6 +79,7 @@ beforeEach(async () => {
     memory: emptyMemory(),
     board: new Board(),
     ask: async () => id(2, 65),
+    allocate: async facts => allocate(facts, ALLOCATION_POLICY),
     metrics: createMetrics(),
     log: pino({ level: "silent" }),
   };
@@ -126,6 +128,34 @@ describe("the loop", () => {
     await reach();
     expect(context.memory.slot?.decided?.plan.anchor.number).toBe(16);
     expect(context.memory.allocated).toBeNull();
+  });
+
+  it("allocates once for an anchor, however often its plan waits for something else", async () => {
+    const bonded = { active: 1_000n, bonded: true, unlocking: [], nominations: { targets: [id(50)], submittedIn: 2 } };
+    kusama.ledgers = [{ ...bonded, index: 0, account: id(90), free: 1n, exists: true, slashingSpans: 0 }];
+    let asked = 0;
+    const allocate: Context["allocate"] = async () => {
+      asked++;
+      throw new AllocationFailed("the elections ended early");
+    };
+    let missing = 2;
+    context = { ...context, allocate };
+    await store.watch.announce(id(9, 20));
+    kusama.deposited = async () => {
+      if (missing-- > 0) throw new RetryableError("the node is busy");
+      return [0n];
+    };
+    kusama.grow(15);
+    for (let i = 0; i < 16; i++) ethereum.grow();
+    start();
+    await reach();
+    for (let i = 0; i < 2; i++) {
+      expect(context.memory.slot?.waitingFor).toContain("the node is busy");
+      ethereum.grow();
+      await reach();
+    }
+    expect(context.memory.slot?.decided?.plan.anchor.number).toBe(16);
+    expect(asked).toBe(1);
   });
 
   it("signs and submits the mint of a deposit once, until Ethereum shows it", async () => {

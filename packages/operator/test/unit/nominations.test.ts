@@ -1,9 +1,11 @@
 import type { AccountId, Electorate, PlanFacts, Situation, ValidatorRecord, ValidatorRecords } from "@aksm/core";
 import { decidePlan, encodePlan, nominationsDue } from "@aksm/core/plan";
+import { ALLOCATION_POLICY, allocate } from "@aksm/npos/allocation";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { facts, KSM, ledger, staked } from "../../../core/test/unit/facts.ts";
 import { syntheticFacts } from "../../../npos/src/synthetic/facts.ts";
+import type { Allocate } from "../../src/allocation/thread.ts";
 import { allocateAt, nominationsOf } from "../../src/observe/nominations.ts";
 import { TinyKusama } from "./chains.ts";
 
@@ -12,6 +14,9 @@ const LEDGERS = 6;
 const world = syntheticFacts(SIZE);
 const chain: ValidatorRecords = world.scoring;
 const electorate: Electorate = { ...world.snapshot, mined: true };
+
+/** What the operator's thread does, without the thread. */
+const inPlace: Allocate = async facts => allocate(facts, ALLOCATION_POLICY);
 
 /** A Kusama with many validators. */
 class Populated extends TinyKusama {
@@ -44,7 +49,7 @@ const situation = (
 
 async function decided(given: Situation, kusama: TinyKusama = new Populated(chain)): Promise<PlanFacts> {
   expect(nominationsDue(given)).toBe(true);
-  return { ...given, nominations: nominationsOf(await allocateAt(kusama, given)) };
+  return { ...given, nominations: nominationsOf(await allocateAt(kusama, inPlace, given)) };
 }
 
 /** What each ledger nominates once the plan is done. */

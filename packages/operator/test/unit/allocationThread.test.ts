@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { ALLOCATION_POLICY, allocate } from "@aksm/npos/allocation";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { operatorBundle } from "../../../devnet/src/local/bundle.ts";
+import { syntheticFacts } from "../../../npos/src/synthetic/facts.ts";
+import { AllocationFailed, AllocationThread } from "../../src/allocation/thread.ts";
+import { RetryableError } from "../../src/errors.ts";
+
+const facts = syntheticFacts({ seed: 3, validators: 60, seats: 40, nominators: 400, ledgers: 4, pool: 50 });
+const folder = mkdtempSync(join(tmpdir(), "aksm-allocation-"));
+let stop: AbortController;
+
+/** A thread that does something else than elections. */
+const thread = (name: string, code: string) => {
+  const file = join(folder, `${name}.mjs`);
+  writeFileSync(file, `import { parentPort } from "node:worker_threads";\n${code}`);
+  return pathToFileURL(file);
+};
+
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => stop.abort());
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the thread of elections", () => {
+  test("allocates as the operator itself would, while the operator does other things", async () => {
+    const elections = new AllocationThread({ signal: stop.signal });
+    let turns = 0;
+    let done = false;
+    const found = elections.allocate(facts).finally(() => {
+      done = true;
+    });
+    while (!done) {
+      await setImmediate();
+      turns++;
+    }
+    expect(await found).toEqual(allocate(facts, ALLOCATION_POLICY));
+    expect(turns).toBeGreaterThan(100);
+    await expect(elections.allocate({ ...facts, limits: { ...facts.limits, maxNominations: 0 } })).rejects.toThrow(
+      new AllocationFailed("a ledger can nominate nobody: maxNominations is below 1"),
+    );
+    expect((await elections.allocate(facts)).stake).toBe((await found).stake);
+  });
+
+  test("is bundled beside the operator of the local network", async () => {
+    const file = pathToFileURL(join(dirname(await operatorBundle()), "allocation.mjs"));
+    const elections = new AllocationThread({ signal: stop.signal, file });
+    expect(await elections.allocate(facts)).toEqual(allocate(facts, ALLOCATION_POLICY));
+  });
+
+  test("one that ends, throws or takes all memory fails what was asked, and the next question has a new one", async () => {
+    for (const [name, code, why] of [
+      ["exits", "process.exit(3)", /ended early/],
+      ["throws", "throw new Error('no power')", /ended early: no power/],
+      ["grows", "const all = []; for (;;) all.push(Array.from({ length: 1e5 }, () => ({})));", /ended early.*memory/],
+    ] as const) {
+      const file = thread(name, `parentPort.once("message", () => { ${code} });`);
+      const elections = new AllocationThread({ signal: stop.signal, file, memory: 40 });
+      for (let again = 0; again < 2; again++) {
+        const ended = await elections.allocate(facts).catch((error: unknown) => error);
+        expect(ended).toBeInstanceOf(AllocationFailed);
+        expect(String(ended)).toMatch(why);
+      }
+    }
+  });
+
+  test("one that takes too long is given up", async () => {
+    const file = thread("loops", 'parentPort.once("message", () => { for (;;); });');
+    const elections = new AllocationThread({ signal: stop.signal, file, within: 50 });
+    await expect(elections.allocate(facts)).rejects.toThrow(new AllocationFailed("the elections took more than 50 ms"));
+    await expect(elections.allocate(facts)).rejects.toThrow("the elections took more than 50 ms");
+  });
+
+  test("an operator that stops waits for no elections", async () => {
+    const file = thread("loops", 'parentPort.once("message", () => { for (;;); });');
+    const elections = new AllocationThread({ signal: stop.signal, file });
+    const asked = elections.allocate(facts);
+    stop.abort();
+    await expect(asked).rejects.toThrow(RetryableError);
+    await expect(elections.allocate(facts)).rejects.toThrow(RetryableError);
+  });
+});
