@@ -12,7 +12,14 @@ export type * from "./defi/types.ts";
 export { CATALOGUE, type ErrorCode, type ErrorFacts } from "./errors/catalogue.ts";
 export * from "./errors/errors.ts";
 export { type OperatorPlan, operatorPlans, type PlanAnswer, type PlanLine } from "./protocol/plans.ts";
-export { type AllocationAnswer, operatorAllocations } from "./protocol/validators.ts";
+export {
+  type AgreedAllocation,
+  type AllocationAnswer,
+  agreedAllocation,
+  type ElectedValidators,
+  operatorAllocations,
+  type ValidatorsApi,
+} from "./protocol/validators.ts";
 export { createSdk } from "./sdk.ts";
 export type { EraClock, ExpectedTime } from "./time/eras.ts";
 export type { EraRange } from "./time/release.ts";

@@ -12,6 +12,7 @@ import { DeploymentMalformed } from "./errors/errors.ts";
 import { operatorsHealth } from "./protocol/operators.ts";
 import { overview } from "./protocol/overview.ts";
 import { reportRecords } from "./protocol/reports.ts";
+import { validatorsApi } from "./protocol/validators.ts";
 import { checkHolder, checkRecipient, checkStake, stakeQuote } from "./stake/check.ts";
 import { announceDeposit, depositAddress } from "./stake/depositAddress.ts";
 import { heldDeposits, signingWith, tellDemand } from "./stake/held.ts";
@@ -127,6 +128,7 @@ function sdkOf(context: Context): Sdk {
     encodeAddress: account => encodeAddress(account, deployment.kusama.ss58Prefix),
     wallet: privateKey => evm.wallet(accountFromKey(privateKey)),
     liquidity: liquidityApi(context, checked),
+    validators: validatorsApi(context, checked),
     close: () => kusama.close(),
   };
 }

@@ -19,6 +19,7 @@ import type { EvmWallet } from "@aksm/evm";
 import type { KusamaSigner } from "@aksm/kusama";
 import type { LiquidityApi } from "./defi/types.ts";
 import type { TokenFormat } from "./errors/errors.ts";
+import type { ValidatorsApi } from "./protocol/validators.ts";
 import type { EraClock, ExpectedTime } from "./time/eras.ts";
 
 export interface SdkOptions {
@@ -437,6 +438,9 @@ export interface Sdk {
 
   /** Trading aKSMb against ether, and providing both to the market. */
   readonly liquidity: LiquidityApi;
+
+  /** Whom the pool's stake goes to and why, and whom the chain elects. */
+  readonly validators: ValidatorsApi;
 
   /** Throws `MalformedAddress`, `WrongNetworkAddress`. */
   decodeAddress(text: string): AccountId;

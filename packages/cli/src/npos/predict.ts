@@ -1,13 +1,5 @@
-import {
-  type Comparison,
-  compare,
-  type ElectedSet,
-  type Prediction,
-  predict,
-  ranked,
-  setsPicture,
-  toSvg,
-} from "@aksm/npos";
+import { type Comparison, compare, type ElectedSet, type Prediction, predict, ranked } from "@aksm/npos";
+import { setsPicture, toSvg } from "@aksm/npos/pictures";
 import { writeText } from "../files.ts";
 import type { Output } from "../output.ts";
 import { progressOf } from "../progress.ts";

@@ -1,5 +1,4 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { allocationPicture, concentrationPicture, toSvg } from "@aksm/npos";
 import {
   ALLOCATION_POLICY,
   AllocationFactsError,
@@ -10,6 +9,7 @@ import {
   toJson,
 } from "@aksm/npos/allocation";
 import { BacktestError, ReportError } from "@aksm/npos/backtest";
+import { allocationPicture, concentrationPicture, toSvg } from "@aksm/npos/pictures";
 import { FileError, writeText } from "../files.ts";
 import type { Output } from "../output.ts";
 import { UsageError } from "../usage.ts";

@@ -1,5 +1,5 @@
 import { type AllocationRecord, toJson, type ValidatorExplanation } from "@aksm/npos/allocation";
-import { type AllocationAnswer, encodeAddress, operatorAllocations } from "@aksm/sdk";
+import { agreedAllocation, encodeAddress, operatorAllocations } from "@aksm/sdk";
 import { whomToAsk } from "../deployment.ts";
 import { FileError } from "../files.ts";
 import type { Output } from "../output.ts";
@@ -23,9 +23,8 @@ export async function explainOfOperators(given: AskOperators, { out, error }: Ou
     error(asked);
     return 1;
   }
-  const answers = await operatorAllocations(asked.operators);
-  for (const answer of answers) if (!answer.record) error(`${answer.name}: ${answer.problem}`);
-  const { record, differ, found } = compare(answers);
+  const { record, agree, differ, behind, without } = agreedAllocation(await operatorAllocations(asked.operators));
+  for (const { name, problem } of without) error(`${name}: ${problem}`);
   if (!record) return 1;
   const { anchor, ethereum, targets, allocation } = record;
   const validators = allocation.validators.map(each => withAddress(each, record));
@@ -39,21 +38,7 @@ export async function explainOfOperators(given: AskOperators, { out, error }: Ou
   if (differ.length) {
     error(`${differ.join(", ")}: another allocation of the same block. One of them reads its chains wrongly.`);
   }
-  return differ.length || found < asked.needed ? 1 : 0;
-}
-
-/** The allocation of the newest anchor that most operators have. One that has just started has that of another anchor. */
-function compare(answers: readonly AllocationAnswer[]) {
-  const found = answers.flatMap(({ name, record }) => (record ? [{ name, record, text: toJson(record) }] : []));
-  const newest = Math.max(...found.map(({ record }) => record.anchor.number));
-  const current = found.filter(({ record }) => record.anchor.number === newest);
-  const like = (text: string): typeof found => current.filter(each => each.text === text);
-  const most = current.map(({ text }) => like(text)).reduce((a, b) => (b.length > a.length ? b : a), []);
-  return {
-    record: most[0]?.record ?? null,
-    differ: current.filter(each => !most.includes(each)).map(({ name }) => name),
-    found: found.length,
-  };
+  return differ.length || agree.length + behind.length < asked.needed ? 1 : 0;
 }
 
 /** The chain names nobody: people know a validator by its address. */

@@ -73,7 +73,7 @@ export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progr
   }
   if (!best) throw new AllocationFactsError("there are no rounds to compute");
   const { layout, measure: measured } = best.packing;
-  const validators = explainValidators(field, best.desired, best.others, best.packing.outcome);
+  const validators = explainValidators(field, best.desired, best.others, best.packing.outcome, replays.place);
   return {
     ledgers: ledgers.map((ledger, place) =>
       describeLedger(ledger, layout[place] ?? [], facts, safe, must[place] === true),

@@ -12,7 +12,10 @@ export function explainValidators(
   desired: Desired,
   others: readonly Planck[],
   outcome: Outcome,
+  candidates: ReadonlyMap<AccountId, number>,
 ): ValidatorExplanation[] {
+  const backing = (candidate: number | undefined): Planck =>
+    candidate !== undefined && outcome.elected[candidate] ? (outcome.total[candidate] ?? 0n) : 0n;
   const eligible = field.eligible.map((each, place): ValidatorExplanation => {
     const binding = desired.binding[place] as Binding;
     const target = desired.targets[place] ?? 0n;
@@ -27,6 +30,7 @@ export function explainValidators(
       cap: desired.caps[place] ?? 0n,
       target,
       elected: outcome.ours[each.candidate] ?? 0n,
+      backing: backing(each.candidate),
       marginal: desired.marginal[place] ?? 0n,
       binding,
       safe: each.safe,
@@ -45,6 +49,7 @@ export function explainValidators(
       cap: 0n,
       target: 0n,
       elected: 0n,
+      backing: backing(candidates.get(facts.account)),
       marginal: 0n,
       binding: "nothing left",
       safe: false,

@@ -84,6 +84,8 @@ export interface ValidatorExplanation {
   readonly target: Planck;
   /** What the replayed election gives it of ours. */
   readonly elected: Planck;
+  /** What that election gives it of everybody, ours among it; 0 where it is not elected. */
+  readonly backing: Planck;
   /** What one more planck there would earn in an era at its target, parts per trillion, rounded down. */
   readonly marginal: bigint;
   readonly binding: Binding;

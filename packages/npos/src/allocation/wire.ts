@@ -18,6 +18,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   "stake",
   "atTargets",
   "elected",
+  "backing",
   "distance",
   "aboveCaps",
   "unelected",

@@ -1,67 +1,91 @@
 import type { Allocation, ValidatorExplanation } from "../allocation/types.ts";
-import { box, label, percentOf, rule, shortened, ticks } from "./parts.ts";
+import { box, type Frame, label, NARROW, percentOf, rule, shortened, ticks } from "./parts.ts";
 import { INK, type Picture, type Shape } from "./svg.ts";
 
-const WIDTH = 880;
-const ROW = 22;
-const TOP = 112;
-const LEFT = 210;
-const RIGHT = 180;
 /** More rows would be read by nobody. */
 const MOST = 40;
 
-export interface AllocationPictureOptions {
+export interface AllocationPictureOptions extends Frame {
   readonly unit: { readonly decimals: number; readonly symbol: string };
   /** What the facts are of, for the heading. */
   readonly source: string;
 }
 
+/** Where things stand: names beside their bars, or above them where there is little room. */
+function layoutOf(width: number, heading: boolean) {
+  const head = heading ? 76 : 0;
+  return width < NARROW
+    ? { left: 12, right: 12, row: 38, head, bar: 26, name: 14, narrow: true }
+    : { left: heading ? 210 : 190, right: heading ? 180 : 172, row: 22, head, bar: 9, name: 13, narrow: false };
+}
+type Layout = ReturnType<typeof layoutOf>;
+
 /** The stake of each validator as elected, beside its target and its cap, largest target first. */
-export function allocationPicture(allocation: Allocation, { unit, source }: AllocationPictureOptions): Picture {
+export function allocationPicture(
+  allocation: Allocation,
+  { unit, source, width = 880, heading = true }: AllocationPictureOptions,
+): Picture {
   const { validators, ledgers, stake, expected, distance } = allocation;
+  const layout = layoutOf(width, heading);
+  const { left, right, row, head, bar, name, narrow } = layout;
+  const top = head + 36;
   const shown = validators.filter(({ target, elected }) => target > 0n || elected > 0n);
   const rows = shown.slice(0, MOST);
   const rest = shown.length - rows.length;
   const coin = (planck: bigint): number => Number(planck) / 10 ** unit.decimals;
-  const figure = (planck: bigint, decimals = 0): string =>
-    coin(planck).toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const marks = ticks(Math.max(0, ...rows.flatMap(({ target, elected }) => [coin(target), coin(elected)])), 6);
+  const marks = ticks(
+    Math.max(0, ...rows.flatMap(({ target, elected }) => [coin(target), coin(elected)])),
+    narrow ? 3 : 6,
+  );
   const most = marks.at(-1) ?? 1;
-  const bottom = TOP + rows.length * ROW;
-  const at = (amount: number): number => LEFT + (Math.min(amount, most) / most) * (WIDTH - LEFT - RIGHT);
+  // Small amounts are told apart too.
+  const decimals = most < 20 ? 2 : most < 200 ? 1 : 0;
+  const figure = (planck: bigint, places = decimals): string =>
+    coin(planck).toLocaleString("en", { minimumFractionDigits: places, maximumFractionDigits: places });
+  const bottom = top + rows.length * row;
+  const at = (amount: number): number => left + (Math.min(amount, most) / most) * (width - left - right);
   const facts = `${figure(stake)} ${unit.symbol} on ${ledgers.length} ledgers · ${figure(expected.elected, 3)} ${unit.symbol} expected in an era · ${percentOf(distance, stake)} elected elsewhere than wanted`;
-  const bar = (row: ValidatorExplanation, place: number): Shape[] => {
-    const middle = TOP + place * ROW + ROW / 2;
+  const drawn = (each: ValidatorExplanation, place: number): Shape[] => {
+    const y = top + place * row;
     const end = (planck: bigint): number => at(coin(planck));
+    const unsafe = each.safe ? "" : "may drop out";
     return [
-      label(nameOf(row), LEFT - 12, middle + 2, { anchor: "end" }),
-      box(LEFT, middle - 8, end(row.cap) - LEFT, 12, INK.room),
-      box(LEFT, middle - 8, end(row.elected) - LEFT, 12, INK.ours),
-      rule(end(row.target), middle - 11, end(row.target), middle + 7, INK.text, 2),
-      label(figure(row.elected), WIDTH - RIGHT + 60, middle + 2, { anchor: "end" }),
-      ...(row.safe ? [] : [label("may drop out", WIDTH - 24, middle + 2, { size: 11, anchor: "end", ink: INK.quiet })]),
+      narrow ? label(nameOf(each), left, y + name) : label(nameOf(each), left - 12, y + name, { anchor: "end" }),
+      box(left, y + bar - 6, end(each.cap) - left, 12, INK.room),
+      box(left, y + bar - 6, end(each.elected) - left, 12, INK.ours),
+      rule(end(each.target), y + bar - 9, end(each.target), y + bar + 9, INK.text, 2),
+      narrow
+        ? label(`${unsafe && `${unsafe} · `}${figure(each.elected)}`, width - right, y + name, { anchor: "end" })
+        : label(figure(each.elected), width - right + 60, y + name, { anchor: "end" }),
+      ...(unsafe && !narrow
+        ? [label(unsafe, width - (heading ? 24 : 0), y + name, { size: 11, anchor: "end", ink: INK.quiet })]
+        : []),
     ];
   };
   return {
-    width: WIDTH,
-    height: bottom + (rest ? 60 : 40),
+    width,
+    height: bottom + (rest ? 56 : 36),
     title: `Stake by validator: ${source}`,
     description: `${facts}. ${shown.length} validators, the largest target first.`,
     shapes: [
-      label("Stake by validator, as elected and as wanted", 24, 32, { size: 17, weight: 600 }),
-      label(shortened(source, 110), 24, 52, { ink: INK.quiet }),
-      label(facts, 24, 70, { ink: INK.quiet }),
-      ...legend(unit.symbol),
+      ...(heading
+        ? [
+            label("Stake by validator, as elected and as wanted", 24, 32, { size: 17, weight: 600 }),
+            label(shortened(source, 110), 24, 52, { ink: INK.quiet }),
+            label(facts, 24, 70, { ink: INK.quiet }),
+          ]
+        : []),
+      ...legend(layout, unit.symbol, width),
       ...marks.flatMap(mark => [
-        rule(at(mark), TOP - 4, at(mark), bottom + 2, INK.line),
+        rule(at(mark), top - 4, at(mark), bottom + 2, INK.line),
         label(`${mark.toLocaleString("en")}${mark === most ? ` ${unit.symbol}` : ""}`, at(mark), bottom + 20, {
           size: 11,
-          anchor: "middle",
+          anchor: narrow && mark === most ? "end" : narrow && mark === 0 ? "start" : "middle",
           ink: INK.quiet,
         }),
       ]),
-      ...rows.flatMap(bar),
-      ...(rest ? [label(`and ${rest} more with less`, LEFT, bottom + 42, { size: 11, ink: INK.quiet })] : []),
+      ...rows.flatMap(drawn),
+      ...(rest ? [label(`and ${rest} more with less`, left, bottom + 42, { size: 11, ink: INK.quiet })] : []),
     ],
   };
 }
@@ -69,15 +93,16 @@ export function allocationPicture(allocation: Allocation, { unit, source }: Allo
 const nameOf = ({ name, account }: ValidatorExplanation): string =>
   shortened(name ?? `${account.slice(0, 8)}…${account.slice(-4)}`, 28);
 
-function legend(symbol: string): Shape[] {
+function legend({ left, right, head, narrow }: Layout, symbol: string, width: number): Shape[] {
   const quiet = { size: 11, ink: INK.quiet };
+  const y = head + 12;
   return [
-    box(LEFT, 88, 18, 10, INK.ours),
-    label("elected", LEFT + 24, 97, quiet),
-    rule(LEFT + 88, 84, LEFT + 88, 102, INK.text, 2),
-    label("target", LEFT + 96, 97, quiet),
-    box(LEFT + 146, 88, 18, 10, INK.room),
-    label("room under its cap", LEFT + 170, 97, quiet),
-    label(`${symbol} elected`, WIDTH - RIGHT + 60, 97, { ...quiet, anchor: "end" }),
+    box(left, y, 18, 10, INK.ours),
+    label("elected", left + 24, y + 9, quiet),
+    rule(left + 80, y - 4, left + 80, y + 14, INK.text, 2),
+    label("target", left + 88, y + 9, quiet),
+    box(left + 134, y, 18, 10, INK.room),
+    label("room under its cap", left + 158, y + 9, quiet),
+    ...(narrow ? [] : [label(`${symbol} elected`, width - right + 60, y + 9, { ...quiet, anchor: "end" })]),
   ];
 }

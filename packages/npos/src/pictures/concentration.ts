@@ -1,24 +1,25 @@
 import { sum } from "@aksm/core";
 import type { Allocation } from "../allocation/types.ts";
 import type { AllocationPictureOptions } from "./allocation.ts";
-import { label, percentOf, round, rule, shortened, ticks } from "./parts.ts";
+import { label, NARROW, percentOf, round, rule, shortened, ticks } from "./parts.ts";
 import { INK, type Picture, shape } from "./svg.ts";
-
-const WIDTH = 640;
-const HEIGHT = 432;
-const FRAME = { left: 64, right: 32, top: 96, bottom: 56 };
 
 /**
  * How the elected stake is spread: what part of it so many validators have together, the largest first, beside an even
  * spread over as many.
  */
-export function concentrationPicture({ validators }: Allocation, { unit, source }: AllocationPictureOptions): Picture {
+export function concentrationPicture(
+  { validators }: Allocation,
+  { unit, source, width = 640, heading = true }: AllocationPictureOptions,
+): Picture {
+  const height = heading ? 432 : width < NARROW ? 300 : 340;
+  const frame = heading ? { left: 64, right: 32, top: 96, bottom: 56 } : { left: 48, right: 14, top: 12, bottom: 48 };
   const stakes = validators.flatMap(({ elected }) => (elected > 0n ? [elected] : [])).sort((a, b) => (a < b ? 1 : -1));
   const all = sum(stakes);
   const marks = ticks(Math.max(5, stakes.length), 5);
   const most = marks.at(-1) ?? 1;
-  const x = (count: number): number => FRAME.left + (count / most) * (WIDTH - FRAME.left - FRAME.right);
-  const y = (part: number): number => HEIGHT - FRAME.bottom - part * (HEIGHT - FRAME.top - FRAME.bottom);
+  const x = (count: number): number => frame.left + (count / most) * (width - frame.left - frame.right);
+  const y = (part: number): number => height - frame.bottom - part * (height - frame.top - frame.bottom);
   const points = [0];
   let reached = 0n;
   for (const stake of stakes) {
@@ -33,20 +34,24 @@ export function concentrationPicture({ validators }: Allocation, { unit, source 
     corners.map(([px, py], place) => `${place ? "L" : "M"}${round(px)} ${round(py)}`).join("");
   const quiet = { size: 11, ink: INK.quiet };
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height,
     title: `Concentration of stake: ${source}`,
     description: `${facts}.`,
     shapes: [
-      label("How the stake is spread", 24, 32, { size: 17, weight: 600 }),
-      label(shortened(source, 80), 24, 52, { ink: INK.quiet }),
-      label(facts, 24, 70, { ink: INK.quiet }),
+      ...(heading
+        ? [
+            label("How the stake is spread", 24, 32, { size: 17, weight: 600 }),
+            label(shortened(source, 80), 24, 52, { ink: INK.quiet }),
+            label(facts, 24, 70, { ink: INK.quiet }),
+          ]
+        : []),
       ...[0, 0.25, 0.5, 0.75, 1].flatMap(part => [
-        rule(FRAME.left, y(part), WIDTH - FRAME.right, y(part), INK.line),
-        label(`${part * 100} %`, FRAME.left - 8, y(part) + 4, { ...quiet, anchor: "end" }),
+        rule(frame.left, y(part), width - frame.right, y(part), INK.line),
+        label(`${part * 100} %`, frame.left - 8, y(part) + 4, { ...quiet, anchor: "end" }),
       ]),
-      ...marks.map(mark => label(String(mark), x(mark), HEIGHT - FRAME.bottom + 20, { ...quiet, anchor: "middle" })),
-      label("validators, the largest first", (FRAME.left + WIDTH - FRAME.right) / 2, HEIGHT - 14, {
+      ...marks.map(mark => label(String(mark), x(mark), height - frame.bottom + 20, { ...quiet, anchor: "middle" })),
+      label("validators, the largest first", (frame.left + width - frame.right) / 2, height - 14, {
         ...quiet,
         anchor: "middle",
       }),

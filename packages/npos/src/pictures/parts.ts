@@ -1,5 +1,16 @@
 import { INK, type Shape, shape } from "./svg.ts";
 
+/** How much room a picture has, and what stands around it. */
+export interface Frame {
+  /** CSS pixels; below 560 it is drawn for a phone. */
+  readonly width?: number;
+  /** False where the page around it has a heading of its own. */
+  readonly heading?: boolean;
+}
+
+/** Below this many pixels a picture is drawn for a phone. */
+export const NARROW = 560;
+
 /** Hundredths of a pixel are enough. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -1,33 +1,36 @@
 import { formatAmount } from "@aksm/core";
 import { compare } from "../predict/compare.ts";
 import type { ElectedSet } from "../predict/predict.ts";
+import type { Frame } from "./parts.ts";
 import { INK, type Picture, type Shape, shape } from "./svg.ts";
 
-const WIDTH = 960;
-const HEIGHT = 420;
-const LEFT = 84;
-const RIGHT = 24;
-const TOP = 76;
-const BOTTOM = 44;
-
-export interface SetsOptions {
+export interface SetsOptions extends Frame {
   readonly unit: { readonly decimals: number; readonly symbol: string };
   /** Under what the set was predicted, for the heading. */
   readonly configuration: string;
+  /** "next": the prediction is of the election after the real one, so that what differs is no fault. */
+  readonly of?: "same" | "next";
 }
 
 /**
  * The real set and the predicted one: validators side by side, the most backed first; a bar is what the chain gave it, a dot
  * what was predicted. Seats missed are red bars; those predicted in vain stand at the end as red dots.
  */
-export function setsPicture(predicted: ElectedSet, real: ElectedSet, { unit, configuration }: SetsOptions): Picture {
+export function setsPicture(
+  predicted: ElectedSet,
+  real: ElectedSet,
+  { unit, configuration, of = "same", width = 960, heading = true }: SetsOptions,
+): Picture {
+  const area: Area = heading
+    ? { width, height: 420, left: 84, right: 24, top: 76, bottom: 44 }
+    : { width, height: 340, left: 64, right: 4, top: 32, bottom: 36 };
   const { missed, wrong, jaccard, backingError } = compare(predicted, real);
   const order = [...byBacking(real), ...byBacking(new Map(wrong.map(each => [each, predicted.get(each) ?? 0n])))];
   const ticks = ticksUpTo(Math.max(1, ...[...predicted.values(), ...real.values()].map(Number)));
   const highest = ticks.at(-1) ?? 1;
-  const step = (WIDTH - LEFT - RIGHT) / Math.max(1, order.length);
-  const x = (place: number): number => LEFT + place * step;
-  const y = (planck: number): number => TOP + (HEIGHT - TOP - BOTTOM) * (1 - planck / highest);
+  const step = (width - area.left - area.right) / Math.max(1, order.length);
+  const x = (place: number): number => area.left + place * step;
+  const y = (planck: number): number => area.top + (area.height - area.top - area.bottom) * (1 - planck / highest);
   const lost = new Set(missed);
 
   const bars = order.flatMap((account, place): Shape[] => {
@@ -46,25 +49,40 @@ export function setsPicture(predicted: ElectedSet, real: ElectedSet, { unit, con
     return [shape("circle", at, shape("title", {}, `${account}, predicted: ${amount(backing, unit)}`))];
   });
   const found = real.size - missed.length;
-  const title = `Predicted and real set: ${found} of ${real.size} seats`;
+  const said = of === "next" ? nextWords : sameWords;
+  const { title, description } = said(found, real.size, missed.length, wrong.length);
   const facts = `${configuration} · Jaccard ${jaccard.toFixed(4)} · backing off by ${percent(backingError)}`;
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height: area.height,
     title,
-    description: `${facts}. ${missed.length} seats were missed, ${wrong.length} predicted in vain.`,
+    description: `${facts}. ${description}`,
     shapes: [
-      label(LEFT, 28, title, { "font-size": 18, "font-weight": 600, fill: INK.text }),
-      label(LEFT, 50, facts, { "font-size": 13, fill: INK.faint }),
-      ...axis(ticks, unit, y),
+      ...(heading
+        ? [
+            label(area.left, 28, title, { "font-size": 18, "font-weight": 600, fill: INK.text }),
+            label(area.left, 50, facts, { "font-size": 13, fill: INK.faint }),
+          ]
+        : []),
+      ...axis(ticks, unit, y, area),
       ...bars,
       ...dots,
-      label(LEFT, HEIGHT - 16, "validators, the most backed first", { "font-size": 12, fill: INK.faint }),
+      label(area.left, area.height - 16, "validators, the most backed first", { "font-size": 12, fill: INK.faint }),
     ],
   };
 }
 
+const sameWords = (found: number, seats: number, missed: number, wrong: number) => ({
+  title: `Predicted and real set: ${found} of ${seats} seats`,
+  description: `${missed} seats were missed, ${wrong} predicted in vain.`,
+});
+const nextWords = (stay: number, seats: number, leave: number, enter: number) => ({
+  title: `Elected, and expected next: ${stay} of ${seats} stay`,
+  description: `${leave} are expected to leave, ${enter} to come in.`,
+});
+
 type Unit = SetsOptions["unit"];
+type Area = Record<"width" | "height" | "left" | "right" | "top" | "bottom", number>;
 
 const byBacking = (set: ElectedSet): string[] =>
   [...set].sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([account]) => account);
@@ -83,15 +101,20 @@ function ticksUpTo(highest: number): number[] {
   return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, index) => index * step);
 }
 
-function axis(ticks: readonly number[], { decimals, symbol }: Unit, y: (planck: number) => number): Shape[] {
-  const end = { x: LEFT - 8, "font-size": 12, "text-anchor": "end", fill: INK.faint };
+function axis(
+  ticks: readonly number[],
+  { decimals, symbol }: Unit,
+  y: (planck: number) => number,
+  { left, right, top, width }: Area,
+): Shape[] {
+  const end = { x: left - 8, "font-size": 12, "text-anchor": "end", fill: INK.faint };
   const lines = ticks.flatMap(tick => {
     const at = round(y(tick));
     const text = (tick / 10 ** decimals).toLocaleString("en", { maximumSignificantDigits: 3 });
     return [
-      shape("line", { x1: LEFT, x2: WIDTH - RIGHT, y1: at, y2: at, stroke: INK.faint, "stroke-width": 0.5 }),
+      shape("line", { x1: left, x2: width - right, y1: at, y2: at, stroke: INK.faint, "stroke-width": 0.5 }),
       shape("text", { ...end, y: at + 4 }, text),
     ];
   });
-  return [...lines, shape("text", { ...end, y: TOP - 12 }, symbol)];
+  return [...lines, shape("text", { ...end, y: top - 12 }, symbol)];
 }

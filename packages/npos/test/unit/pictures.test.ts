@@ -1,3 +1,4 @@
+import { sum } from "@aksm/core";
 import { describe, expect, test } from "vitest";
 import { allocate } from "../../src/allocation/allocate.ts";
 import { ALLOCATION_POLICY } from "../../src/allocation/policy.ts";
@@ -37,11 +38,36 @@ describe("the pictures of an allocation", () => {
     }
   });
 
+  test("stay within the room they are given, and leave their heading to a page that has one", () => {
+    for (const draw of [allocationPicture, concentrationPicture]) {
+      for (const width of [320, 342, 700, 1_100]) {
+        const picture = draw(allocation, { ...options, width, heading: false });
+        expect(picture.width).toBe(width);
+        for (const { tag, attributes, children } of picture.shapes) {
+          expect(children ?? []).not.toContain(options.source);
+          if (tag === "text" || tag === "rect") expect(Number(attributes.x)).toBeGreaterThanOrEqual(0);
+          if (tag === "rect") expect(Number(attributes.x) + Number(attributes.width)).toBeLessThanOrEqual(width);
+          for (const end of [attributes.x, attributes.x2])
+            if (end !== undefined) expect(Number(end)).toBeLessThanOrEqual(width);
+        }
+      }
+    }
+  });
+
   test("can be drawn of nothing", () => {
     const nothing = { ...allocation, validators: [], ledgers: [] };
     expect(toSvg(allocationPicture(nothing, options))).not.toMatch(/NaN|Infinity/);
     expect(toSvg(concentrationPicture(nothing, options))).toContain("no stake is elected");
   });
+});
+
+test("an explanation holds the whole set that the replayed election gives", () => {
+  const elected = allocation.validators.filter(({ backing }) => backing > 0n);
+  expect(elected).toHaveLength(facts.snapshot.seats);
+  for (const { backing, elected } of allocation.validators) expect(backing).toBeGreaterThanOrEqual(elected);
+  // Nobody's stake is lost: at most what backs nobody elected, ours or others', is not there.
+  const stake = sum(facts.snapshot.voters.map(voter => voter.stake)) + allocation.stake;
+  expect(sum(elected.map(({ backing }) => backing))).toBeLessThanOrEqual(stake);
 });
 
 test("ticks are round, and reach over what they are for", () => {

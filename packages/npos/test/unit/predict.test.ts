@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CONFIGURATIONS, compare, predict, ranked, setsPicture, toSvg, WhatIfError, whatIf } from "../../src/index.ts";
+import { CONFIGURATIONS, compare, predict, ranked, WhatIfError, whatIf } from "../../src/index.ts";
+import { setsPicture, toSvg } from "../../src/pictures/index.ts";
 
 const [onChain, miner] = CONFIGURATIONS;
 if (!onChain || !miner) throw new Error("no configurations");
@@ -107,5 +108,17 @@ describe("the picture of both sets", () => {
     expect(text).not.toContain("<b>");
     expect(toSvg(setsPicture(new Map(), new Map(), options))).toContain("0 of 0 seats");
     expect(text).not.toMatch(/NaN|Infinity/);
+  });
+
+  test("can be of two elections, one after the other: what differs is no fault then", () => {
+    const { title, description, width, shapes } = setsPicture(predicted, real, {
+      ...options,
+      of: "next",
+      width: 350,
+      heading: false,
+    });
+    expect([title, width]).toEqual(["Elected, and expected next: 1 of 2 stay", 350]);
+    expect(description).toContain("1 are expected to leave, 1 to come in.");
+    expect(shapes.some(({ children }) => children?.includes(title))).toBe(false);
   });
 });
