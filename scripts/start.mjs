@@ -32,7 +32,8 @@ child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 
 /** The page is built once and again whenever a source of it has changed. */
 async function buildPage() {
-  const sources = ["packages/web", "packages/sdk/src", "packages/kusama/src", "packages/evm/src", "packages/core/src"];
+  const rooms = ["sdk", "npos", "kusama", "evm", "core"];
+  const sources = ["packages/web", ...rooms.map(room => `packages/${room}/src`)];
   mkdirSync(join(root, "packages/web/dist"), { recursive: true });
   await once("packages/web/dist/.source", digestOf([...sources, "package-lock.json"]), async () => {
     say("Building the page …");

@@ -15,7 +15,7 @@ export interface AllocationPictureOptions extends Frame {
 function layoutOf(width: number, heading: boolean) {
   const head = heading ? 76 : 0;
   return width < NARROW
-    ? { left: 12, right: 12, row: 38, head, bar: 26, name: 14, narrow: true }
+    ? { left: 1, right: 1, row: 38, head, bar: 26, name: 14, narrow: true }
     : { left: heading ? 210 : 190, right: heading ? 180 : 172, row: 22, head, bar: 9, name: 13, narrow: false };
 }
 type Layout = ReturnType<typeof layoutOf>;

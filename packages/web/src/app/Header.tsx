@@ -1,5 +1,6 @@
 import { useWallet } from "../features/wallet/wallet.tsx";
 import { useChainSecond } from "../lib/clock.ts";
+import { HOME_HREF, useRoute, VALIDATORS_HREF } from "../lib/route.ts";
 import { showInstant } from "../lib/time.ts";
 import { Badge } from "../lib/ui/Badge.tsx";
 import { Button } from "../lib/ui/Button.tsx";
@@ -13,7 +14,7 @@ export function Header() {
   return (
     <header className="border-b border-line bg-surface">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-3 px-4 py-3 sm:gap-x-6 sm:px-6">
-        <a href="#/" className="flex items-center gap-2.5 rounded-lg">
+        <a href={HOME_HREF} className="flex items-center gap-2.5 rounded-lg">
           <Logo />
           <span className="leading-tight">
             <span className="block text-[1.0625rem] font-bold tracking-tight">aKSM</span>
@@ -21,6 +22,7 @@ export function Header() {
           </span>
         </a>
         {config.devnet ? <Badge tone="dev">Local network</Badge> : null}
+        <Sections />
         <div className="order-last w-full lg:order-none lg:ml-auto lg:w-auto">
           <ChainHeads />
         </div>
@@ -43,6 +45,32 @@ export function Header() {
         </Button>
       </div>
     </header>
+  );
+}
+
+/** The page's two sections. */
+function Sections() {
+  const { page } = useRoute();
+  const sections = [
+    { href: HOME_HREF, title: "Stake", here: page !== "validators" },
+    { href: VALIDATORS_HREF, title: "Validators", here: page === "validators" },
+  ];
+  return (
+    <nav aria-label="Sections" className="order-last w-full lg:order-none lg:w-auto">
+      <ul className="-ml-3 flex gap-1 text-sm font-medium lg:ml-0">
+        {sections.map(({ href, title, here }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={here ? "page" : undefined}
+              className={`block rounded-lg px-3 py-1.5 ${here ? "bg-sunken text-ink" : "text-ink-soft hover:text-accent"}`}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -15,7 +15,7 @@ export function useViewed(): Viewed {
   const route = useRoute();
   const { sdk } = useClient();
   const { account } = useWallet();
-  if (route.page === "home") {
+  if (route.page !== "account") {
     return account ? { kind: "ethereum", address: lower(account.ethereum), own: true } : { kind: "none" };
   }
   const read = readAddress(sdk, route.address);

@@ -1,14 +1,29 @@
 import { useSyncExternalStore } from "react";
 
-export type Route = { readonly page: "home" } | { readonly page: "account"; readonly address: string };
+export type Route =
+  | { readonly page: "home" }
+  | { readonly page: "account"; readonly address: string }
+  | { readonly page: "validators" };
 
-/** "#/account/<address>" watches an address; everything else is the home page. */
+/** "#/account/<address>" watches an address, whatever is written there; everything unknown is the home page. */
 export function parseRoute(hash: string): Route {
-  const address = /^#\/account\/([A-Za-z0-9]+)$/.exec(hash)?.[1];
-  return address ? { page: "account", address } : { page: "home" };
+  if (hash === VALIDATORS_HREF) return { page: "validators" };
+  const address = /^#\/account\/(.+)$/.exec(hash)?.[1];
+  return address ? { page: "account", address: decoded(address) } : { page: "home" };
 }
 
-export const accountHref = (address: string): string => `#/account/${address}`;
+export const accountHref = (address: string): string => `#/account/${encodeURIComponent(address)}`;
+export const HOME_HREF = "#/";
+export const VALIDATORS_HREF = "#/validators";
+
+/** As typed; a stray % stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).trim();
+  } catch {
+    return text;
+  }
+}
 
 const subscribe = (listener: () => void): (() => void) => {
   window.addEventListener("hashchange", listener);

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { keepScreenshots, launch, openPage } from "./browser.ts";
 import { type Product, startProduct } from "./product.ts";
+import { looksAtValidators } from "./validators.ts";
 
 /** A newcomer's way through the page, from the first look to the KSM's arrival. Each step goes on from the one before. */
 const MINUTE = 60_000;
@@ -182,6 +183,12 @@ it("fast-forwards a day and sees the balance tick up", async () => {
   const later = await balance();
   await expect.poll(balance, { timeout: 10_000 }).toBeGreaterThan(later);
   await keepScreenshots(page, "4-a-day-later");
+});
+
+it("shows anybody whom the pool nominates and why so much", async () => {
+  const stranger = await openPage(browser, problems);
+  await looksAtValidators(stranger, product.url);
+  await stranger.context().close();
 });
 
 it("says what to do about everything that cannot be unstaked", async () => {

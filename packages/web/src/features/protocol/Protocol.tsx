@@ -2,8 +2,10 @@ import { accrue, type Deployment } from "@aksm/core";
 import type { OperatorHealth, Overview } from "@aksm/sdk";
 import type { ReactNode } from "react";
 import { shorten, showAmount, showFixed, showPercent } from "../../lib/format.ts";
+import { VALIDATORS_HREF } from "../../lib/route.ts";
 import { Badge } from "../../lib/ui/Badge.tsx";
 import { Card } from "../../lib/ui/Card.tsx";
+import { Figure } from "../../lib/ui/Figure.tsx";
 import { backing } from "./backing.ts";
 
 /** The pool, what backs it, who runs it and whom it nominates: for everyone, without a wallet. */
@@ -79,7 +81,14 @@ export function Protocol({
             </li>
           ))}
         </Column>
-        <Column title="Staking ledgers">
+        <Column
+          title="Staking ledgers"
+          aside={
+            <a href={VALIDATORS_HREF} className="rounded text-sm font-medium text-accent hover:underline">
+              Whom they nominate, and why
+            </a>
+          }
+        >
           {overview.ledgers.map(ledger => (
             <li key={ledger.index} className="py-2">
               <div className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -120,23 +129,12 @@ function Targets({ targets }: { targets: readonly string[] }) {
   );
 }
 
-const Column = ({ title, children }: { title: string; children: ReactNode }) => (
+const Column = ({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) => (
   <div className="min-w-0">
-    <h3 className="mb-1 text-sm font-semibold">{title}</h3>
+    <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-3">
+      <h3 className="text-sm font-semibold">{title}</h3>
+      {aside}
+    </div>
     <ul className="divide-y divide-line text-sm">{children}</ul>
   </div>
 );
-
-function Figure({ name, value, note, testId }: { name: string; value: string; note: string; testId?: string }) {
-  return (
-    <div>
-      <dt className="text-xs text-ink-faint">{name}</dt>
-      <dd>
-        <span className="figures text-lg font-semibold" data-testid={testId}>
-          {value}
-        </span>
-        <span className="block text-xs text-ink-faint">{note}</span>
-      </dd>
-    </div>
-  );
-}

@@ -8,7 +8,8 @@ export function Card({
   className = "",
   testId,
 }: {
-  title: string;
+  /** A text, or a heading of its own level. */
+  title: ReactNode;
   aside?: ReactNode;
   children: ReactNode;
   className?: string;
@@ -22,9 +23,13 @@ export function Card({
       className={`min-w-0 rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-6 ${className}`}
     >
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h2 id={id} className="text-base font-semibold tracking-tight">
-          {title}
-        </h2>
+        {typeof title === "string" ? (
+          <h2 id={id} className="text-base font-semibold tracking-tight">
+            {title}
+          </h2>
+        ) : (
+          <div id={id}>{title}</div>
+        )}
         {aside}
       </div>
       {children}
