@@ -96,7 +96,10 @@ function noteQuitters({ memory, deployment, log }: Context, now: NonNullable<Mem
   }
 }
 
-/** Rewards are looked up only when it may be this operator's turn for an ended era, and until none are left. */
+/**
+ * Rewards are looked up only when it may be this operator's turn for an ended era, until none are left, and again only where
+ * they can have changed: in another era, and once somebody paid a page of ours out. Pages that the chain refuses stay.
+ */
 async function decidePayout(context: Context, head: BlockRef, facts: KusamaActFacts): Promise<KusamaAct | null> {
   const { kusama, memory, store } = context;
   const block = await store.flows.block(head.number);
@@ -106,7 +109,9 @@ async function decidePayout(context: Context, head: BlockRef, facts: KusamaActFa
   const first = Math.max(memory.payoutsFrom, (await store.flows.firstEra()) ?? block.activeEra);
   const eras = Array.from({ length: Math.max(0, block.activeEra - first) }, (_, i) => first + i);
   if (!eras.some(era => head.number >= payoutTurn(placed, era))) return null;
-  const payouts = await kusama.pendingPayouts(head.hash, eras);
+  if (memory.payouts?.era !== block.activeEra) memory.payouts = null;
+  memory.payouts ??= { era: block.activeEra, pages: await kusama.pendingPayouts(head.hash, eras) };
+  const payouts = memory.payouts.pages;
   memory.payoutsFrom = Math.min(block.activeEra, ...payouts.map(payout => payout.era));
   const untried = withoutTried(memory.payoutsTried, payouts, block.activeEra);
   if (!untried.length) return null;

@@ -2,7 +2,7 @@ import type { AccountId, Anchor, EthereumState, EvmAddress, Hex, Plan } from "@a
 import type { Heights } from "../decide/turn.ts";
 import type { SlotAnchor } from "../observe/anchor.ts";
 import type { Allocated } from "../observe/nominations.ts";
-import type { Attestation, Cause, Opening } from "../ports.ts";
+import type { Attestation, Cause, Opening, PendingPayout } from "../ports.ts";
 
 /** The current slot as far as it is known. */
 export interface Slot {
@@ -68,6 +68,11 @@ export interface Memory {
   failedAt: number;
   /** All rewards of eras before this one are paid out. */
   payoutsFrom: number;
+  /**
+   * Pages of rewards that wait, as last read in an era; null where a page of ours was paid out since. Nothing else changes them
+   * within an era: an era's exposures stand once it is elected.
+   */
+  payouts: { readonly era: number; readonly pages: readonly PendingPayout[] } | null;
   /** Pages of rewards that this operator handed over, with the era then: not again in that era, whatever became of them. */
   readonly payoutsTried: Map<string, number>;
   causes: ReadonlyMap<Hex, OpenCause>;
@@ -101,6 +106,7 @@ export const emptyMemory = (): Memory => ({
   unsigned: { kusama: null, ethereum: null },
   failedAt: -1,
   payoutsFrom: 0,
+  payouts: null,
   payoutsTried: new Map(),
   causes: new Map(),
   alarms: new Map(),

@@ -1,9 +1,11 @@
 import type { BlockFlows } from "@aksm/core";
 import { type Context, setAlarm } from "../daemon/context.ts";
 
-/** What a block tells of the committee's calls, which the store does not keep. */
+/** What a block tells of the committee's calls and of payouts, which the store does not keep. */
 export function noteCalls(context: Context, block: BlockFlows): void {
   if (block.opened) context.memory.mayHaveOpenings = true;
+  // Somebody paid a page of ours out.
+  if (block.rewards > 0n) context.memory.payouts = null;
   noteFailures(context, block);
 }
 

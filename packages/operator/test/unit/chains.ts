@@ -96,7 +96,11 @@ export class TinyKusama implements KusamaPort {
     return this.openingList;
   };
   payouts: PendingPayout[] = [];
-  pendingPayouts = async () => this.payouts;
+  payoutLooks = 0;
+  pendingPayouts = async () => {
+    this.payoutLooks++;
+    return this.payouts;
+  };
   payoutLimit = async () => this.payoutsAtOnce;
   payoutsAtOnce = 5;
   ledgers: LedgerState[] = [];

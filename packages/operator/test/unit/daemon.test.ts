@@ -224,6 +224,23 @@ describe("the loop", () => {
       expect(later.length).toBeGreaterThan(0);
     });
 
+    it("looks pages that the chain refuses up once in an era, and again once others were paid", async () => {
+      kusama.payouts = [payout(0, 81), payout(0, 82)];
+      for (const number of [15, 16]) kusama.flowsOf.set(number, { rewards: 5n });
+      start();
+      await blocks(11);
+      expect(kusama.head.number).toBe(12);
+      // Era 2 began with block 12, and nothing was paid since.
+      const before = kusama.payoutLooks;
+      await blocks(2);
+      expect(kusama.payoutLooks).toBeLessThanOrEqual(before + 1);
+      const unpaid = kusama.payoutLooks;
+      // Blocks 15 and 16 paid, 17 did not.
+      await blocks(3);
+      expect(kusama.payoutLooks).toBe(unpaid + 2);
+      expect(sent().length).toBeGreaterThan(0);
+    });
+
     it("keeps a ledger on the chain until it is paid for its past, and lets it go then", async () => {
       const leaving = { active: 0n, bonded: true, unlocking: [{ value: 50n, era: 0 }], nominations: null };
       kusama.ledgers = [{ ...leaving, index: 0, account: id(90), free: 1n, exists: true, slashingSpans: 0 }];
