@@ -26,7 +26,7 @@ export { stateAt } from "./history/pool.ts";
 export type { Settlement } from "./history/settlements.ts";
 export type { PoolHistory, PoolStep, Terms } from "./memory.ts";
 export { type EthereumRequest, externalAccount } from "./signing/external.ts";
-export { judge, signHash, type Verdict } from "./signing/policy.ts";
+export { judge, type SigningLimits, signHash, type Verdict } from "./signing/policy.ts";
 export type { Holdings } from "./state/holdings.ts";
 export { attestedCall, type SubmitOutcome, signedCall } from "./submit/attested.ts";
 export * from "./submit/refusals.ts";

@@ -1,5 +1,5 @@
 import type { EvmAddress, Hex } from "@aksm/core";
-import { hashTypedData, keccak256 } from "viem";
+import { formatEther, hashTypedData, keccak256 } from "viem";
 import { sign } from "viem/accounts";
 import { ATTESTATION_TYPES } from "../attestations/typedData.ts";
 import type { EvmDeployment } from "../connect.ts";
@@ -24,23 +24,40 @@ const VERIFIED_BY: ReadonlyMap<unknown, keyof typeof SUBMITTED> = new Map([
   ["Park", "queue"],
 ]);
 
+/** What the owner of a key sets. */
+export interface SigningLimits {
+  /** Wei that one transaction may cost at most, `maxFeePerGas` × `gas`. */
+  readonly mostFee: bigint;
+}
+
 /** What a signer signs: the hash, or in words why not. */
 export type Verdict = { readonly hash: Hex } | { readonly refused: string };
 
 /**
  * Judges a request for one account of a deployment: its attestations for its own contracts on its own chain, and transactions
- * that hand such to them. The hash is of what was judged and not of what the asker says it is.
+ * that hand such to them, at a fee within the limits. The hash is of what was judged and not of what the asker says it is.
  */
-export function judge(request: EthereumRequest, account: EvmAddress, { ethereum }: EvmDeployment): Verdict {
+export function judge(
+  request: EthereumRequest,
+  account: EvmAddress,
+  { ethereum }: EvmDeployment,
+  { mostFee }: SigningLimits,
+): Verdict {
   if (request.account !== account) return { refused: `the key at hand is that of ${account}` };
   if (request.kind === "attestation") return judgeAttestation(request.typedData, ethereum);
-  const { chainId, to, value, function: name } = decodedTransaction(request.unsigned);
+  const { chainId, to, value, gas, maxFeePerGas, function: name } = decodedTransaction(request.unsigned);
   if (chainId !== ethereum.chainId) return { refused: `it is for chain ${chainId}, not ${ethereum.chainId}` };
   if (value !== "0") return { refused: `it sends ${value} wei` };
   const names: readonly string[] = Object.entries(SUBMITTED).flatMap(([contract, functions]) =>
     ethereum.contracts[contract as keyof typeof SUBMITTED] === to ? [...functions] : [],
   );
   if (name === null || !names.includes(name)) return { refused: `operators do not call ${name ?? "that"} of ${to}` };
+  const fee = BigInt(gas) * BigInt(maxFeePerGas);
+  if (fee > mostFee) {
+    return {
+      refused: `it may cost ${formatEther(fee)} ether, and ${formatEther(mostFee)} is the most that one may cost`,
+    };
+  }
   return { hash: keccak256(request.unsigned) };
 }
 

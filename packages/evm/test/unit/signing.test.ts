@@ -19,6 +19,8 @@ const { contracts } = where.ethereum;
 const key = generatePrivateKey();
 const self = privateKeyToAccount(key).address.toLowerCase() as EvmAddress;
 const hash = (digit: string): Hex => `0x${digit.repeat(64)}`;
+/** Five wei a gas for the transactions of these tests. */
+const limits = { mostFee: 5_000n };
 const valid = { epoch: 1n, deadline: 1_800_000_000n };
 const order = { depositId: hash("1"), recipient: `0x${"a".repeat(40)}`, amount: 10n ** 20n } as const;
 const causes: readonly Cause[] = [
@@ -56,7 +58,7 @@ const signer = (privateKey = key) => {
   const ask = async (request: EthereumRequest): Promise<Hex> => {
     const heard = JSON.parse(JSON.stringify(request)) as EthereumRequest;
     asked.push(heard);
-    const verdict = judge(heard, self, where);
+    const verdict = judge(heard, self, where, limits);
     if ("refused" in verdict) throw new Error(verdict.refused);
     return signHash(privateKey, verdict.hash);
   };
@@ -102,7 +104,7 @@ describe("a signer's policy", () => {
   const mint = { primaryType: "Mint", domain, message: { ...valid, ...order } };
 
   test("refuses an attestation for another contract, chain or protocol, of another type or another account", () => {
-    const refusal = (request: EthereumRequest) => judge(request, self, where);
+    const refusal = (request: EthereumRequest) => judge(request, self, where, limits);
     expect(refusal(attestation(mint))).toHaveProperty("hash");
     expect(refusal({ ...attestation(mint), account: contracts.pool })).toHaveProperty("refused");
     for (const other of [
@@ -120,7 +122,7 @@ describe("a signer's policy", () => {
 
   test("signs its own reading of the types, whatever types are sent along", () => {
     const lie = { ...mint, types: { Mint: [{ name: "amount", type: "uint8" }] } };
-    expect(judge(attestation(lie), self, where)).toEqual(judge(attestation(mint), self, where));
+    expect(judge(attestation(lie), self, where, limits)).toEqual(judge(attestation(mint), self, where, limits));
   });
 
   test.each([
@@ -133,6 +135,26 @@ describe("a signer's policy", () => {
   ])("refuses a transaction to or for %s", (_, changed) => {
     const unsigned = serializeTransaction(transactionOf(causes[0] as Cause, changed));
     const request = { kind: "ethereum-transaction", account: self, unsigned, decoded: {} as never } as const;
-    expect(judge(request, self, where)).toHaveProperty("refused");
+    expect(judge(request, self, where, limits)).toHaveProperty("refused");
+  });
+
+  test("a gas price that would empty the key is not signed", () => {
+    const judged = (fees: { gas?: bigint; maxFeePerGas?: bigint; maxPriorityFeePerGas?: bigint }) => {
+      const unsigned = serializeTransaction(transactionOf(causes[0] as Cause, fees));
+      return judge(
+        { kind: "ethereum-transaction", account: self, unsigned, decoded: {} as never },
+        self,
+        where,
+        limits,
+      );
+    };
+    // A thousand gas, as transactions here have: 5 wei for each are the most.
+    expect(judged({ maxFeePerGas: 5n })).toHaveProperty("hash");
+    expect(judged({ maxFeePerGas: 5n, maxPriorityFeePerGas: 5n })).toHaveProperty("hash");
+    expect(judged({ maxFeePerGas: 6n })).toEqual({
+      refused: "it may cost 0.000000000000006 ether, and 0.000000000000005 is the most that one may cost",
+    });
+    expect(judged({ gas: 2_501n, maxFeePerGas: 2n })).toHaveProperty("refused");
+    expect(judged({ gas: 2n ** 200n, maxFeePerGas: 2n ** 100n })).toHaveProperty("refused");
   });
 });

@@ -1,5 +1,5 @@
 import type { Deployment, Hex } from "@aksm/core";
-import { judge, signHash } from "@aksm/evm";
+import { judge, type SigningLimits, signHash } from "@aksm/evm";
 import { poolContext, signRequest, transactionRefusal } from "@aksm/kusama";
 import type { Logger } from "pino";
 import type { Secret } from "../config/secret.ts";
@@ -12,6 +12,7 @@ export function answering(
   deployment: Deployment,
   index: number,
   secrets: Readonly<Record<KeyKind, Secret<string>>>,
+  limits: SigningLimits,
   log: Logger,
 ): (ask: HeardAsk) => Promise<Answer> {
   const self = deployment.operators[index];
@@ -27,7 +28,8 @@ export function answering(
       const refused = transactionRefusal(ask, scope);
       return refused ? { refused } : { signature: signRequest(secretBytes(secrets.kusama.reveal()), ask) };
     }
-    const verdict = judge(ask.kind === "attestation" ? ask : { ...ask, decoded: null }, self.ethereum, deployment);
+    const asked = ask.kind === "attestation" ? ask : { ...ask, decoded: null };
+    const verdict = judge(asked, self.ethereum, deployment, limits);
     return "refused" in verdict ? verdict : { signature: await signHash(key, verdict.hash) };
   };
   return async ask => {

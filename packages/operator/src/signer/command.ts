@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { parseAmount } from "@aksm/core";
 import { z } from "zod";
 import { readDeployment } from "../config/deployment.ts";
 import { ConfigError, type Fault } from "../config/faults.ts";
@@ -22,6 +23,11 @@ const schema = z.strictObject({
   index: z.number().int().nonnegative(),
   deployment: text,
   keys: z.strictObject({ kusama: text, ethereum: text, password: text.optional() }),
+  /** Ether that one transaction may cost at most. */
+  mostFee: z
+    .string()
+    .regex(/^\d+(\.\d{1,18})?$/, 'is an amount of ether, as a text such as "0.05"')
+    .transform(ether => parseAmount(ether, 18)),
   /** Path of the Unix socket to listen at. */
   socket: text,
   logLevel: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
@@ -45,7 +51,7 @@ export async function signerCommand(
     logLevel: config.logLevel,
   });
   const socket = resolve(dirname(resolve(file)), config.socket);
-  await serve(socket, answering(deployment, config.index, secrets, log), signal, () =>
+  await serve(socket, answering(deployment, config.index, secrets, { mostFee: config.mostFee }, log), signal, () =>
     log.info(`listening at ${socket}`),
   );
   return 0;

@@ -132,7 +132,7 @@ it("with a signer the operator does all its work and never has the keys; without
   const files = { kusama: "kusama.json", ethereum: "ethereum.json", password: "password" };
   const signing = write(
     "signer.json",
-    JSON.stringify({ index: 0, deployment: "deployment.json", keys: files, socket }),
+    JSON.stringify({ index: 0, deployment: "deployment.json", keys: files, mostFee: "0.1", socket }),
   );
   const startSigner = async () => {
     const signer = run(signing, ["signer"]);
