@@ -38,7 +38,7 @@ function fullPlan(facts: PlanFacts): Plan {
   const finalizable = decideFinalization(facts, money, report);
   const returns = decideReturns(facts, money);
   const payments = decidePayments(facts, money);
-  const refunds = decideRefunds(facts, money, finalizable);
+  const refunds = decideRefunds(facts, money);
   const left = money.spendable - sum(refunds.map(({ amount }) => amount));
   const finalization = finalizable && { ...finalizable, maxAmount: left };
   const stake = moveStake(facts, money);

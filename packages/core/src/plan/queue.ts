@@ -1,6 +1,6 @@
-import { compareBigint, type Planck, sum } from "../amounts.ts";
+import { compareBigint, type Planck } from "../amounts.ts";
 import type { UnstakeRequest } from "../chain.ts";
-import { depositsHeld, type Money, worthOf } from "./money.ts";
+import { depositsHeld, type Money, withGrowth, worthOf } from "./money.ts";
 import { rateKnowsSlashes } from "./slashes.ts";
 import type { Finalization, Operation, Parking, PlanFacts, Report } from "./types.ts";
 
@@ -23,16 +23,11 @@ export const attestedUntil = ({ ethereum }: PlanFacts): bigint => ethereum.block
  * gets out too.
  */
 export function decideFinalization(facts: PlanFacts, money: Money, report: Report | null): Finalization | null {
-  const { kusama, ethereum, history, anchor } = facts;
+  const { kusama, ethereum, anchor } = facts;
   if (kusama.offencesQueued || (!rateKnowsSlashes(facts) && !report)) return null;
-  const ripe: UnstakeRequest[] = [];
-  for (const request of ethereum.waiting) {
-    if (request.requestedAt >= history.finalizableBefore) break;
-    ripe.push(request);
-  }
+  const ripe = ripeRequests(facts);
   const latest = attestedUntil(facts);
-  const shares = [0n];
-  for (const [place, request] of ripe.entries()) shares.push((shares[place] ?? 0n) + request.shares);
+  const shares = sharesUpTo(ripe);
   const fits = (count: number): boolean => worthOf(ethereum.poolState, shares[count] ?? 0n, latest) <= money.spendable;
   const last = ripe[largest(ripe.length, fits) - 1];
   if (!last) return null;
@@ -44,13 +39,32 @@ export function decideFinalization(facts: PlanFacts, money: Money, report: Repor
   };
 }
 
-/** What the requests of a finalization come to at the last second at which it may be carried out, planck. */
-export const dueAtMost = (facts: PlanFacts, { upToRequest }: Finalization): Planck =>
-  worthOf(
-    facts.ethereum.poolState,
-    sum(facts.ethereum.waiting.filter(({ id }) => id <= upToRequest).map(({ shares }) => shares)),
-    attestedUntil(facts),
-  );
+/** Waiting requests that may be finalized, first in, first out, whether there is money for them or not. */
+function ripeRequests({ ethereum, history }: PlanFacts): readonly UnstakeRequest[] {
+  const end = ethereum.waiting.findIndex(({ requestedAt }) => requestedAt >= history.finalizableBefore);
+  return end < 0 ? ethereum.waiting : ethereum.waiting.slice(0, end);
+}
+
+/**
+ * Planck that a finalization of this plan, or of an older one that still counts, comes to at most. Such a plan had no more at hand
+ * and asked for the rate of a later second than this one's block, so it has no more requests than fit at the block's rate;
+ * they are taken at the rate of the last second at which this plan counts, with the exit's growth on top, since a report
+ * that is taken meanwhile begins to vest.
+ */
+export function finalizableAtMost(facts: PlanFacts, money: Money): Planck {
+  const { poolState, block } = facts.ethereum;
+  const shares = sharesUpTo(ripeRequests(facts));
+  const fits = (count: number): boolean => worthOf(poolState, shares[count] ?? 0n, block.timestamp) <= money.spendable;
+  const most = shares[largest(shares.length - 1, fits)] ?? 0n;
+  return withGrowth(worthOf(poolState, most, attestedUntil(facts)), facts.policy.exitGrowthPpm.high);
+}
+
+/** Shares of the first so many requests together, from none to all. */
+function sharesUpTo(requests: readonly UnstakeRequest[]): bigint[] {
+  const shares = [0n];
+  for (const [place, request] of requests.entries()) shares.push((shares[place] ?? 0n) + request.shares);
+  return shares;
+}
 
 /** The largest count in 0…`limit` that `fits`, which is true up to it and false beyond. */
 function largest(limit: number, fits: (count: number) => boolean): number {

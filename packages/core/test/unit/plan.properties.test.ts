@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PlanFacts } from "../../src/index.ts";
 import { decidePlan } from "../../src/plan/index.ts";
+import { readMoney } from "../../src/plan/money.ts";
 import { account, ED, facts, KSM, ledger, request, staked } from "./facts.ts";
 
 const money = (ksm: number) => fc.bigInt({ min: 0n, max: BigInt(ksm) * KSM });
@@ -107,6 +108,48 @@ describe("whatever the facts, a plan", () => {
           .reduce((total, { shares }) => total + shares / 1_000_000n, 0n);
         expect(value <= finalization.maxAmount).toBe(true);
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("refunds nothing that an older plan's finalization, still to be carried out, counts on", () => {
+    fc.assert(
+      fc.property(
+        anyFacts,
+        fc.boolean(),
+        fc.bigInt({ min: 0n, max: 21_000n }),
+        fc.nat(4),
+        money(10),
+        (any, queued, age, first, over) => {
+          // A little more at hand than some of those who wait are to get.
+          const { spendable, shortfall } = readMoney(any);
+          const next = any.ethereum.waiting
+            .slice(0, first)
+            .reduce((total, { shares }) => total + shares / 1_000_000n, 0n);
+          const free = any.kusama.pool.free + next + over - spendable + shortfall;
+          const pool = { ...any.kusama.pool, free: free > 0n ? free : 0n };
+          const each = { ...any, kusama: { ...any.kusama, pool } };
+          const { ethereum, kusama } = each;
+          const block = { ...ethereum.block, timestamp: ethereum.block.timestamp - age };
+          const older = decidePlan({
+            ...each,
+            anchor: { ...each.anchor, startsEra: false },
+            ethereum: { ...ethereum, block },
+          }).finalization;
+          const now = {
+            ...each,
+            anchor: { ...each.anchor, startsEra: true },
+            kusama: { ...kusama, offencesQueued: queued },
+          };
+          const { operations } = decidePlan(now);
+          const refunded = operations.reduce((total, each) => total + (each.kind === "refund" ? each.amount : 0n), 0n);
+          if (!older || refunded === 0n) return;
+          const due = ethereum.waiting
+            .filter(({ id }) => id <= older.upToRequest)
+            .reduce((total, { shares }) => total + shares / 1_000_000n, 0n);
+          expect(due + refunded <= readMoney(now).spendable).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -140,6 +140,28 @@ describe("what is set aside for operators", () => {
     expect(refunds(asked(50n * KSM, 51n * KSM))).toHaveLength(3);
   });
 
+  test("leaves the money that an older plan's finalization counts on, which this plan would not make any more", () => {
+    const asked = (queued: boolean, startsEra: boolean) =>
+      given(
+        { setAside: 4n * KSM, hand: 6n * KSM - ED },
+        {
+          anchor: { startsEra },
+          ethereum: { waiting: [request(1n, 5n * KSM), request(2n, 3n * KSM)] },
+          kusama: {
+            offencesQueued: queued,
+            ledgers: [staked(0, 100n * KSM, { unlocking: [{ value: 9n * KSM, era: 110 }] })],
+          },
+        },
+      );
+    const older = decidePlan(asked(false, false)).finalization;
+    expect(older?.upToRequest).toBe(1n);
+    const now = asked(true, true);
+    expect(decidePlan(now).finalization).toBeNull();
+    const refunded = refunds(now).reduce((total, [, amount]) => total + BigInt(amount ?? 0), 0n);
+    expect(refunded).toBeGreaterThan(0n);
+    expect(refunded).toBeLessThanOrEqual(KSM - (5n * KSM * 8n) / 1_000n);
+  });
+
   test("is unbonded where it is not at hand and worth a move, and only once", () => {
     const ledgers = [staked(0, 100n * KSM)];
     const bare = (setAside: bigint, unlocking: bigint) =>
