@@ -74,7 +74,8 @@ export async function once(stamp, key, make) {
 export async function ensurePackages(say) {
   const key = digest(readFileSync(join(root, "package-lock.json")));
   await once("node_modules/.aksm-installed", key, async () => {
-    say("Installing packages (about a minute the first time) …");
+    const fresh = !existsSync(join(root, "node_modules"));
+    say(fresh ? "Installing packages (about a minute) …" : "Checking packages against the lock file (a few seconds) …");
     await run("npm", ["install", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"], { quiet: true });
   });
 }

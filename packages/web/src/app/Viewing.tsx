@@ -2,6 +2,7 @@ import { BalanceCard } from "../features/balance/BalanceCard.tsx";
 import { Welcome } from "../features/balance/Welcome.tsx";
 import { useWallet } from "../features/wallet/wallet.tsx";
 import { useChainSecond } from "../lib/clock.ts";
+import { HOME_HREF } from "../lib/route.ts";
 import { showAge } from "../lib/time.ts";
 import { Badge } from "../lib/ui/Badge.tsx";
 import { Notice } from "../lib/ui/Notice.tsx";
@@ -23,7 +24,16 @@ export function Viewing({ viewed }: { viewed: Viewed }) {
   const account = useAccount(viewed.kind === "ethereum" ? viewed.address : null);
 
   if (viewed.kind === "none") return <Welcome onChoose={openDialog} devnet={config.devnet} />;
-  if (viewed.kind === "invalid") return <Notice tone="bad">{viewed.problem}</Notice>;
+  if (viewed.kind === "invalid") {
+    return (
+      <Notice tone="bad" testId="not-watched">
+        <p>{viewed.problem}.</p>
+        <a href={HOME_HREF} className="font-semibold underline underline-offset-4">
+          To the start page
+        </a>
+      </Notice>
+    );
+  }
   if (viewed.kind === "kusama") return <KusamaWatch account={viewed.account} address={viewed.address} />;
   if (!account.data || !overview || !second) {
     return <Notice>{account.error ? account.error.message : "Reading the account from both chains …"}</Notice>;

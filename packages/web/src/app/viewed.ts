@@ -25,7 +25,7 @@ export function useViewed(): Viewed {
     case "kusama":
       return { ...read, address: route.address };
     case "invalid":
-      return { kind: "invalid", problem: `This address cannot be watched. ${read.problem}` };
+      return { kind: "invalid", problem: `This address cannot be watched. ${read.problem.replace(/\.$/, "")}` };
   }
 }
 

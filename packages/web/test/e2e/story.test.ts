@@ -37,6 +37,12 @@ async function exchange(verb: string, amount: string): Promise<void> {
   await at("defi-done").waitFor({ timeout: MINUTE });
 }
 
+/** As browsers do on pages that are not served over HTTPS, or where it was denied. */
+function refuseToCopy(): void {
+  Object.defineProperty(navigator, "clipboard", { value: undefined });
+  document.execCommand = () => false;
+}
+
 /** Ferdie's, whose wallet the story uses. */
 async function ownKusamaAddress(): Promise<string> {
   const config = (await (await fetch(`${product.url}/config.json`)).json()) as {
@@ -159,6 +165,7 @@ it("mints a smaller stake at once where its owner pays for it, without waiting f
 
 it("gives anybody a deposit address, without a wallet", async () => {
   const stranger = await openPage(browser, problems);
+  await stranger.addInitScript(refuseToCopy);
   await stranger.goto(product.url);
   await stranger.getByTestId("stake-by-transfer").click();
   const field = stranger.getByTestId("deposit-recipient");
@@ -171,6 +178,8 @@ it("gives anybody a deposit address, without a wallet", async () => {
   await stranger.getByTestId("deposit-show").click();
   await stranger.getByTestId("deposit-address").waitFor();
   expect(await stranger.getByTestId("deposit-address").innerText()).toMatch(/^[1-9A-HJ-NP-Za-km-z]{46,48}$/);
+  await stranger.getByTestId("deposit-copy").click();
+  await stranger.getByText("The browser does not copy").waitFor();
   await stranger.context().close();
 });
 
@@ -332,6 +341,9 @@ it("lets anybody watch the address", async () => {
   await stranger.goto(`${product.url}/#/account/0x976EA74026E726554dB657fA54763abd0C3a0aa9`);
   await stranger.getByTestId("balance").waitFor();
   expect(await stranger.getByTestId("wallet-button").innerText()).toBe("Choose a wallet");
+  await stranger.goto(`${product.url}/#/account/no address!`);
+  await stranger.getByTestId("not-watched").waitFor();
+  expect(await stranger.getByTestId("not-watched").innerText()).toContain('"no address!" is no Kusama address');
   // What is no address is told beside the field, and neither the field nor the page behind it is lost.
   await stranger.getByTestId("wallet-button").click();
   const field = stranger.getByTestId("watch-address");

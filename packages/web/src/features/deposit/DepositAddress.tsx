@@ -1,6 +1,6 @@
 import type { Planck } from "@aksm/core";
 import type { Announcement, DepositAddress as Deposit } from "@aksm/sdk";
-import { useState } from "react";
+import { useCopy } from "../../lib/copy.ts";
 import { showAmount } from "../../lib/format.ts";
 import { Address } from "../../lib/ui/Address.tsx";
 import { Button } from "../../lib/ui/Button.tsx";
@@ -8,6 +8,7 @@ import { Fact, Facts } from "../../lib/ui/Facts.tsx";
 import { Failure } from "../../lib/ui/Failure.tsx";
 import { Notice } from "../../lib/ui/Notice.tsx";
 import { QrCode } from "../../lib/ui/QrCode.tsx";
+import { FlowTitle } from "../amount/FlowTitle.tsx";
 import { arrivalOf } from "./arrival.ts";
 
 export interface DepositAddressProps {
@@ -32,12 +33,18 @@ export function DepositAddress(props: DepositAddressProps) {
   const arrival = arrivalOf(lying, deposit.minimum, planck => `${showAmount(planck, decimals, 6)} ${symbol}`);
   return (
     <div className="space-y-4" data-testid="deposit-address-panel">
+      <div>
+        <FlowTitle title="Send from anywhere" />
+        <p className="text-sm text-ink-soft">
+          From an exchange or any wallet, by a plain transfer without a memo. What arrives is staked by itself.
+        </p>
+      </div>
       <div className="flex flex-col items-center gap-3 text-center">
         <p className="text-sm font-medium">
           Send {symbol} on <strong className="font-semibold">Kusama Asset Hub</strong> to
         </p>
         <QrCode text={deposit.address} label={`QR code of ${deposit.address}`} className="w-44" />
-        <p className="code text-sm" data-testid="deposit-address">
+        <p className="code text-sm select-all" data-testid="deposit-address">
           {/* Two halves of one length, where it does not fit a line. */}
           <span className="inline-block">{deposit.address.slice(0, HALF)}</span>
           <span className="inline-block">{deposit.address.slice(HALF)}</span>
@@ -49,7 +56,7 @@ export function DepositAddress(props: DepositAddressProps) {
       </Notice>
       <Facts>
         <Fact name={`a${symbol}b goes to`}>
-          <Address value={deposit.recipient} />
+          <Address value={deposit.recipient} whole />
         </Fact>
         <Fact name="Smallest deposit" hint="Less than that stays at the address until more has come.">
           {showAmount(deposit.minimum, decimals, 6)} {symbol}
@@ -83,8 +90,7 @@ export function DepositAddress(props: DepositAddressProps) {
         </div>
       ) : null}
       <p className="text-sm text-ink-soft">
-        The address is this account's for good: use it again as often as you like, from an exchange too. What arrives is
-        staked by itself.
+        The address is this account's for good: use it again as often as you like.
       </p>
       <div className="grid grid-cols-2 gap-2">
         <Button look="secondary" onClick={props.onAnother} data-testid="deposit-another">
@@ -99,15 +105,17 @@ export function DepositAddress(props: DepositAddressProps) {
 }
 
 function Copy({ text }: { text: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 1_500);
-  };
+  const { copied, copy } = useCopy(text);
   return (
-    <Button look="secondary" onClick={() => void copy()} data-testid="deposit-copy">
-      {copied ? "Copied" : "Copy the address"}
-    </Button>
+    <>
+      <Button look="secondary" onClick={() => void copy()} data-testid="deposit-copy">
+        {copied === "copied" ? "Copied" : "Copy the address"}
+      </Button>
+      <p role="status" className="text-sm text-ink-soft empty:hidden">
+        {copied === "refused"
+          ? "The browser does not copy: select the address above, all of it, and copy it by hand."
+          : ""}
+      </p>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useClient } from "../../app/client.tsx";
 import { useAnnouncement, useKusamaAccount } from "../../app/data.ts";
 import { Button } from "../../lib/ui/Button.tsx";
 import { Field } from "../../lib/ui/Field.tsx";
+import { FlowTitle } from "../amount/FlowTitle.tsx";
 import { useWallet } from "../wallet/wallet.tsx";
 import { DepositAddress } from "./DepositAddress.tsx";
 
@@ -43,6 +44,13 @@ export function DepositPanel({ onBack }: { onBack: () => void }) {
         if (found.recipient) setChosen(found.recipient);
       }}
     >
+      <div>
+        <FlowTitle title="Stake by a plain transfer" />
+        <p className="text-sm text-ink-soft">
+          Every Ethereum account has an address on Kusama of its own. {symbol} that is sent there, from an exchange too,
+          is staked for the account; no Kusama wallet is needed.
+        </p>
+      </div>
       <Field
         label={`Ethereum account that receives a${symbol}b`}
         placeholder="0x…"
@@ -50,6 +58,7 @@ export function DepositPanel({ onBack }: { onBack: () => void }) {
         onChange={event => setText(event.target.value)}
         testId="deposit-recipient"
         className="code"
+        lines={2}
         error={found.problem}
         help="One that you hold the key of: not an address at an exchange."
       />

@@ -75,6 +75,7 @@ function Redirect({ request, owner }: { request: Request; owner: DevAccount }) {
           onChange={event => setText(event.target.value)}
           testId="redirect-recipient"
           className="code"
+          lines={2}
           error={recipient.problem}
           help="The same account will do where what made Kusama refuse has been mended. It costs the network fee in ETH."
         />

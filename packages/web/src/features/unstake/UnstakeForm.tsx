@@ -98,6 +98,7 @@ export function UnstakeForm(props: UnstakeFormProps) {
         onChange={event => setRecipient(event.target.value)}
         testId="unstake-recipient"
         className="code"
+        lines={2}
         error={recipient.problem}
         help={
           recipient.account

@@ -57,8 +57,8 @@ export function UnstakeReview({
           <span className="block text-xs font-normal text-ink-faint">and what it earns until then</span>
         </Fact>
         <Fact name="Paid on Kusama to">
-          {own ? `${account.name} · ` : ""}
-          <Address value={address} head={8} tail={6} />
+          {own ? <span className="block">{account.name}, your own account</span> : null}
+          <Address value={address} whole />
         </Fact>
         <Fact name="Arrives">
           <Expected expected={expected} />

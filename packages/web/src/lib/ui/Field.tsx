@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, useId } from "react";
+import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, useId } from "react";
 
 /** A labelled input with its error or help text tied to it. */
 export function Field({
@@ -10,8 +10,9 @@ export function Field({
   help,
   testId,
   className = "",
+  lines = 1,
   ...input
-}: InputHTMLAttributes<HTMLInputElement> & {
+}: Omit<InputHTMLAttributes<HTMLInputElement & HTMLTextAreaElement>, "type"> & {
   label: string;
   aside?: ReactNode;
   unit?: string;
@@ -19,9 +20,20 @@ export function Field({
   error?: ReactNode;
   help?: ReactNode;
   testId?: string;
+  /** More than one: what is long wraps instead of being cut; Enter still submits. */
+  lines?: number;
 }) {
   const id = useId();
   const note = error || help;
+  const shared = {
+    id,
+    "data-testid": testId,
+    "aria-invalid": error ? (true as const) : undefined,
+    "aria-describedby": note ? `${id}-note` : undefined,
+    autoComplete: "off",
+    spellCheck: false,
+    className: `min-w-0 flex-1 resize-none bg-transparent py-3 wrap-anywhere outline-none placeholder:text-ink-faint ${className}`,
+  };
   return (
     <div>
       <div className="mb-1.5 flex items-baseline justify-between gap-3 text-sm">
@@ -33,16 +45,11 @@ export function Field({
       <div
         className={`flex items-center gap-2 rounded-xl border bg-surface pr-2 pl-3.5 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-accent-bright ${error ? "border-bad" : "border-line-strong"}`}
       >
-        <input
-          {...input}
-          id={id}
-          data-testid={testId}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={note ? `${id}-note` : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          className={`min-w-0 flex-1 bg-transparent py-3 outline-none placeholder:text-ink-faint ${className}`}
-        />
+        {lines > 1 ? (
+          <textarea {...input} {...shared} rows={lines} onKeyDown={submitOnEnter} />
+        ) : (
+          <input {...input} {...shared} />
+        )}
         {unit ? <span className="text-sm text-ink-soft">{unit}</span> : null}
         {action}
       </div>
@@ -56,4 +63,10 @@ export function Field({
       </p>
     </div>
   );
+}
+
+function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== "Enter") return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }
