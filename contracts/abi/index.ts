@@ -13,3 +13,5 @@ export * from "./ValidatorRegistry.ts";
 export * from "./AksmGovernor.ts";
 export * from "./PoolShare.ts";
 export * from "./Zap.ts";
+export * from "./Farm.ts";
+export * from "./Vault.ts";

@@ -15,4 +15,6 @@ export const contracts = [
   "AksmGovernor",
   "PoolShare",
   "Zap",
+  "Farm",
+  "Vault",
 ];

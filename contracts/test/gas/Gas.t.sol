@@ -6,6 +6,7 @@ import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {Report} from "../../src/pool/ReportGuard.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {Farm} from "../../src/defi/farm/Farm.sol";
+import {Vault} from "../../src/defi/vault/Vault.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Exchange} from "../support/Exchange.sol";
 
@@ -261,6 +262,66 @@ contract GasTest is Exchange {
         skip(1 hours);
         farm.unstake(1e18, alice);
         vm.snapshotGasLastCall("farm with two rewards: unstake");
+        vm.stopPrank();
+    }
+
+    /// Both rewards have streamed for an hour; a harvest trades, adds and stakes.
+    function test_vault() public {
+        openMarket();
+        IERC20[] memory rewards = new IERC20[](2);
+        (rewards[0], rewards[1]) = (cert, weth);
+        Farm farm = new Farm(share, Farm(address(0)), rewards, "farmed liquidity", "farm");
+        Vault vault = new Vault(farm, cert, rates, "compounding liquidity", "vault");
+        stake(address(this), KSM);
+        provision(1_000e18, 10 ether);
+        for (uint256 i; i < 2; ++i) {
+            rewards[i].approve(address(farm), type(uint256).max);
+            farm.fund(rewards[i], i == 0 ? 500e18 : 5 ether);
+        }
+        vm.startPrank(alice);
+        share.approve(address(vault), type(uint256).max);
+        vault.deposit(1e18, alice);
+        for (uint256 i; i < 2; ++i) {
+            skip(1 hours);
+            vault.harvest();
+        }
+        skip(1 hours);
+        vault.deposit(1e18, alice);
+        vm.snapshotGasLastCall("vault: deposit");
+        skip(1 hours);
+        vault.harvest();
+        vm.snapshotGasLastCall("vault: harvest, trade and restake");
+        skip(1 hours);
+        vault.withdraw(1e18, alice, alice);
+        vm.snapshotGasLastCall("vault: withdraw");
+        vm.stopPrank();
+    }
+
+    /// A receipt staked again: what both layers pay is claimed in one call.
+    function test_farmLayers() public {
+        openMarket();
+        IERC20[] memory rewards = new IERC20[](2);
+        (rewards[0], rewards[1]) = (cert, weth);
+        Farm farm = new Farm(share, Farm(address(0)), rewards, "farmed liquidity", "farm");
+        Farm upper = new Farm(farm, farm, rewards, "farmed receipts", "farm2");
+        stake(address(this), KSM);
+        provision(2_000e18, 20 ether);
+        for (uint256 i; i < 2; ++i) {
+            rewards[i].approve(address(farm), type(uint256).max);
+            rewards[i].approve(address(upper), type(uint256).max);
+            farm.fund(rewards[i], i == 0 ? 500e18 : 5 ether);
+            upper.fund(rewards[i], i == 0 ? 500e18 : 5 ether);
+        }
+        vm.startPrank(alice);
+        share.approve(address(farm), type(uint256).max);
+        farm.approve(address(upper), type(uint256).max);
+        farm.stake(2e18, alice);
+        upper.stake(1e18, alice);
+        skip(1 hours);
+        upper.claim(alice);
+        skip(1 hours);
+        upper.claim(alice);
+        vm.snapshotGasLastCall("farm over a farm: claim both layers");
         vm.stopPrank();
     }
 
