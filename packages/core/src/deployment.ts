@@ -1,4 +1,5 @@
 import type { AccountId, EvmAddress, Hex } from "./chain.ts";
+import type { FarmPlace, VaultPlace } from "./defi/farms.ts";
 import type { Liquidity } from "./defi/liquidity.ts";
 import type { Policy } from "./plan/types.ts";
 
@@ -42,6 +43,10 @@ export interface OperatorIdentity {
 /** What aKSMb can be used for; see docs/decisions/0011. */
 export interface Defi {
   readonly liquidity: Liquidity;
+  /** Where shares of liquidity are staked, farms before those over their receipts; left out where there is none. */
+  readonly farms?: readonly FarmPlace[];
+  /** What compounds one of them; left out where there is none. */
+  readonly vault?: VaultPlace;
 }
 
 /** Everything public about one deployment of the product: what operators, SDK and page start from. */

@@ -10,14 +10,21 @@ export {
   typedData,
 } from "./attestations/typedData.ts";
 export type { FollowOptions } from "./blocks/follow.ts";
+export { latestBlock } from "./blocks/read.ts";
 export { connectEvm, type EvmClient } from "./client.ts";
 export type { ConnectOptions, EvmConnection, EvmDeployment } from "./connect.ts";
+export type { FarmAdapter, FarmState, Pace } from "./defi/farms/adapter.ts";
+export { farmOf, farmsOf, fundCall, paidBy } from "./defi/farms/farms.ts";
+export { tokenFacts } from "./defi/farms/tokens.ts";
 export * from "./defi/liquidity.ts";
 export { balanceOf, convert, liquidityOf, marketState, NoDefi, quoteTrade } from "./defi/market.ts";
 export { type Allowance, allowanceOf, approveCall, type Permit, signPermit } from "./defi/permit.ts";
+export * from "./defi/vault.ts";
 export { type DeployedContracts, deployContracts } from "./deploy/deploy.ts";
+export { deployFarms } from "./deploy/farms.ts";
 export { deployLiquidity } from "./deploy/liquidity.ts";
 export type { DeployParameters } from "./deploy/parameters.ts";
+export { deployVault } from "./deploy/vault.ts";
 export * from "./errors.ts";
 export type { AccountHistory } from "./history/account.ts";
 export * from "./history/events.ts";

@@ -1,3 +1,4 @@
+import { openFarming } from "./funding.ts";
 import { OptionError, parseOptions, usage } from "./options.ts";
 import { servePage } from "./page.ts";
 import { assertFree } from "./ports.ts";
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     stopping.signal.throwIfAborted();
     await playPrelude(local, say, stopping.signal);
     await openMarket(local, say);
+    await openFarming(local, say);
     page = await servePage(local, options.pagePort);
     say(`\n  aKSM runs at ${page.url}   (${((performance.now() - began) / 1000).toFixed(0)} s)`);
     say(`  Kusama ${local.kusamaEndpoint}   Ethereum ${local.ethereumEndpoint}`);

@@ -88,5 +88,14 @@ export const MARKET = {
   weiPerCert: 4_000_000_000_000_000n,
 } as const;
 
+/** What the first staker lets stream in the first week: aKSMc and wei, by farm. */
+export const FIRST_REWARDS = {
+  liquidity: { units: 5n * 10n ** 18n, wei: 2n * 10n ** 16n },
+  receipts: { units: 10n ** 18n, wei: 4n * 10n ** 15n },
+} as const;
+
+/** The local MasterChef, whose SUSHI nobody trades here. */
+export const CHEF = { sushiPerBlock: 10n ** 18n } as const;
+
 /** What the first staker adds to the market, and as much in ether beside it. */
 export const FIRST_LIQUIDITY = 2_500n * KSM;

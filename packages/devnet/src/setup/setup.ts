@@ -4,6 +4,7 @@ import { connectEvm, deployContracts } from "@aksm/evm";
 import { connectKusama, createPool, devSigner, signerAccount } from "@aksm/kusama";
 import { deployer, guardian, operatorAccounts, treasury } from "../accounts.ts";
 import { openExchange } from "./exchange.ts";
+import { openFarms } from "./farms.ts";
 import { FLOAT, POLICY, TERMS, THRESHOLD } from "./parameters.ts";
 
 export interface SetupOptions {
@@ -91,6 +92,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
       initialAnchor: { number: birth.number, hash: birth.hash, era: birth.activeEra },
     });
     const liquidity = await openExchange(options.ethereumEndpoint, deployer.ethereumKey, ethereum.contracts);
+    const farming = await openFarms(options.ethereumEndpoint, deployer.ethereumKey, ethereum.contracts, liquidity);
     const deployment: Deployment = {
       network: "kusama-local",
       kusama: {
@@ -103,7 +105,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
         guard: pool.guard,
         birth: { number: birth.number, hash: birth.hash },
       },
-      ethereum: { ...ethereum, defi: { liquidity } },
+      ethereum: { ...ethereum, defi: { liquidity, ...farming } },
       operators: operatorAccounts.map((operator, index) => ({
         name: operator.name,
         kusama: signerAccount(signers[index] as (typeof signers)[number]),

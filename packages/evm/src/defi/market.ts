@@ -11,8 +11,8 @@ import { marketAbi, quoterAbi } from "./uniswap.ts";
 /** The deployment names no contracts for what is asked. */
 export class NoDefi extends EvmError {
   override name = "NoDefi";
-  constructor() {
-    super("This deployment names no market for aKSMc");
+  constructor(what = "no market for aKSMc") {
+    super(`This deployment names ${what}`);
   }
 }
 

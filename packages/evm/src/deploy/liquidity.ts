@@ -88,10 +88,10 @@ export async function checkLiquidity(client: PublicClient, liquidity: Liquidity,
   await compare("zap.weth", weth, client.readContract({ ...inZap, functionName: "weth" }));
 }
 
-const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;
+export const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;
 
-/** Sends one transaction after the other. */
-async function sender(endpoint: string, deployerKey: Hex) {
+/** Sends one transaction after the other. Throws `TransactionReverted`. */
+export async function sender(endpoint: string, deployerKey: Hex) {
   const bare = createPublicClient({ transport: evmTransport(endpoint) });
   const chain = evmChain(await bare.getChainId(), endpoint);
   const transport = evmTransport(endpoint);

@@ -3,9 +3,11 @@ import {
   certTokenAbi,
   committeeAbi,
   depositSlotsAbi,
+  farmAbi,
   poolShareAbi,
   stakingPoolAbi,
   unstakeQueueAbi,
+  vaultAbi,
   zapAbi,
 } from "@aksm/contracts";
 import {
@@ -23,9 +25,11 @@ const contractAbis: readonly Abi[] = [
   certTokenAbi,
   committeeAbi,
   depositSlotsAbi,
+  farmAbi,
   poolShareAbi,
   stakingPoolAbi,
   unstakeQueueAbi,
+  vaultAbi,
   zapAbi,
 ];
 

@@ -1,0 +1,53 @@
+import { farmAbi, farmBytecode } from "@aksm/contracts";
+import type { EvmAddress, FarmPlace, Hex } from "@aksm/core";
+import { encodeDeployData, type PublicClient, zeroAddress } from "viem";
+import { DeploymentMismatch } from "../errors.ts";
+import { lower, sender } from "./liquidity.ts";
+
+export interface FarmsParameters {
+  readonly endpoint: string;
+  readonly deployerKey: Hex;
+  /** What is staked: shares of liquidity. */
+  readonly share: EvmAddress;
+  /** Tokens that may be funded, in the order of claims: aKSMc and wrapped ether, whose balances move by transfers alone. */
+  readonly rewards: readonly EvmAddress[];
+}
+
+/**
+ * A farm over shares of liquidity, and one over its receipts with the same rewards; reads back what they are made with.
+ * Throws `DeploymentMismatch`, `TransactionReverted`. Nobody else may send with the deployer's key meanwhile.
+ */
+export async function deployFarms(parameters: FarmsParameters): Promise<readonly FarmPlace[]> {
+  const { endpoint, deployerKey, share, rewards } = parameters;
+  const { client, send } = await sender(endpoint, deployerKey);
+  const create = async (staked: EvmAddress, below: EvmAddress, name: string, symbol: string): Promise<EvmAddress> => {
+    const args = [staked, below, rewards, name, symbol] as const;
+    const { contractAddress } = await send(null, encodeDeployData({ abi: farmAbi, bytecode: farmBytecode, args }));
+    if (!contractAddress) throw new DeploymentMismatch("the made farm's address", "one", contractAddress);
+    await checkFarm(client, lower(contractAddress), { staked, below, rewards });
+    return lower(contractAddress);
+  };
+  const farm = await create(share, zeroAddress, "Farmed aKSMc/ETH liquidity", "farm-aKSMc-ETH");
+  const upper = await create(farm, farm, "Farmed aKSMc/ETH receipts", "farm2-aKSMc-ETH");
+  return [
+    { name: "liquidity", kind: "streams", address: farm, staked: share, below: null },
+    { name: "receipts", kind: "streams", address: upper, staked: farm, below: "liquidity" },
+  ];
+}
+
+async function checkFarm(
+  client: PublicClient,
+  address: EvmAddress,
+  expected: { readonly staked: EvmAddress; readonly below: EvmAddress; readonly rewards: readonly EvmAddress[] },
+): Promise<void> {
+  const farm = { address, abi: farmAbi } as const;
+  const found = {
+    staked: lower(await client.readContract({ ...farm, functionName: "staked" })),
+    below: lower(await client.readContract({ ...farm, functionName: "below" })),
+    rewards: (await client.readContract({ ...farm, functionName: "rewards" })).map(lower),
+  };
+  for (const what of ["staked", "below", "rewards"] as const) {
+    const [is, should] = [String(found[what]), String(expected[what])];
+    if (is !== should) throw new DeploymentMismatch(`farm.${what}`, should, is);
+  }
+}

@@ -1,0 +1,34 @@
+import { vaultAbi, vaultBytecode } from "@aksm/contracts";
+import type { EvmAddress, FarmPlace, Hex, VaultPlace } from "@aksm/core";
+import { encodeDeployData } from "viem";
+import { DeploymentMismatch } from "../errors.ts";
+import { lower, sender } from "./liquidity.ts";
+
+export interface VaultParameters {
+  readonly endpoint: string;
+  readonly deployerKey: Hex;
+  /** Over shares of liquidity. */
+  readonly farm: FarmPlace;
+  /** aKSMc, and what one is worth. */
+  readonly cert: EvmAddress;
+  readonly rateProvider: EvmAddress;
+}
+
+/** A vault over the farm; reads back what it is made with. Throws `DeploymentMismatch`, `TransactionReverted`. */
+export async function deployVault(parameters: VaultParameters): Promise<VaultPlace> {
+  const { endpoint, deployerKey, farm, cert, rateProvider } = parameters;
+  const { client, send } = await sender(endpoint, deployerKey);
+  const args = [farm.address, cert, rateProvider, "Compounding aKSMc/ETH liquidity", "vault-aKSMc-ETH"] as const;
+  const { contractAddress } = await send(null, encodeDeployData({ abi: vaultAbi, bytecode: vaultBytecode, args }));
+  if (!contractAddress) throw new DeploymentMismatch("the made vault's address", "one", contractAddress);
+  const address = lower(contractAddress);
+  const vault = { address, abi: vaultAbi } as const;
+  const expected = { farm: farm.address, asset: farm.staked, rates: rateProvider } as const;
+  for (const functionName of ["farm", "asset", "rates"] as const) {
+    const found = lower(await client.readContract({ ...vault, functionName }));
+    if (found !== expected[functionName]) {
+      throw new DeploymentMismatch(`vault.${functionName}`, expected[functionName], found);
+    }
+  }
+  return { address, farm: farm.name };
+}
