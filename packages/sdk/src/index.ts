@@ -8,7 +8,9 @@ export {
   signerFromSecret,
 } from "@aksm/kusama";
 export { type ChainElections, readElections } from "./chains/elections.ts";
+export type * from "./defi/farms/types.ts";
 export type * from "./defi/types.ts";
+export type * from "./defi/vault/types.ts";
 export { CATALOGUE, type ErrorCode, type ErrorFacts } from "./errors/catalogue.ts";
 export * from "./errors/errors.ts";
 export { type OperatorPlan, operatorPlans, type PlanAnswer, type PlanLine } from "./protocol/plans.ts";

@@ -6,7 +6,9 @@ import { readKusamaAccount } from "./account/kusamaAccount.ts";
 import { type Context, readHeads } from "./chains/context.ts";
 import { KusamaBlocks } from "./chains/kusamaBlocks.ts";
 import { watchHeads } from "./chains/watch.ts";
+import { farmsApi } from "./defi/farms/farms.ts";
 import { liquidityApi } from "./defi/liquidity.ts";
+import { vaultApi } from "./defi/vault/vault.ts";
 import { toAksmError } from "./errors/convert.ts";
 import { DeploymentMalformed } from "./errors/errors.ts";
 import { operatorsHealth } from "./protocol/operators.ts";
@@ -129,6 +131,8 @@ function sdkOf(context: Context): Sdk {
     wallet: privateKey => evm.wallet(accountFromKey(privateKey)),
     liquidity: liquidityApi(context, checked),
     validators: validatorsApi(context, checked),
+    farms: farmsApi(context, checked),
+    vault: vaultApi(context, checked),
     close: () => kusama.close(),
   };
 }

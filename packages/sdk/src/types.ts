@@ -17,7 +17,9 @@ import type {
 } from "@aksm/core";
 import type { EvmWallet } from "@aksm/evm";
 import type { KusamaSigner } from "@aksm/kusama";
+import type { FarmsApi } from "./defi/farms/types.ts";
 import type { LiquidityApi } from "./defi/types.ts";
+import type { VaultApi } from "./defi/vault/types.ts";
 import type { TokenFormat } from "./errors/errors.ts";
 import type { ValidatorsApi } from "./protocol/validators.ts";
 import type { EraClock, ExpectedTime } from "./time/eras.ts";
@@ -438,6 +440,8 @@ export interface Sdk {
 
   /** Trading aKSMb against ether, and providing both to the market. */
   readonly liquidity: LiquidityApi;
+  readonly farms: FarmsApi;
+  readonly vault: VaultApi;
 
   /** Whom the pool's stake goes to and why, and whom the chain elects. */
   readonly validators: ValidatorsApi;

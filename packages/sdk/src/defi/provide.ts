@@ -62,7 +62,7 @@ export async function workOutAddition(
       await checkTokens(context, owner, tokens);
       await checkWei(context, owner, wei);
     },
-    call: (deadline, permit) =>
+    call: (_, deadline, permit) =>
       addLiquidityCall(connection, {
         tokens,
         wei,
@@ -98,7 +98,7 @@ export async function workOutRemoval(
       const held = await balanceOf(connection, share, owner);
       if (shares > held) throw new AmountAboveBalance(shares, held, { decimals: 18, symbol: "shares of liquidity" });
     },
-    call: (deadline, permit) =>
+    call: (_, deadline, permit) =>
       removeLiquidityCall(connection, { shares, leastTokens, leastWei, deadline, ...(permit ? { permit } : {}) }),
   };
 }

@@ -38,7 +38,7 @@ export async function workOutSale(
     quote: { give: tokens, receive: out, least, impactPpm, feePpm },
     spends: { token, spender: liquidityOf(connection).zap, value: tokens },
     check: owner => checkTokens(context, owner, tokens),
-    call: (deadline, permit) =>
+    call: (_, deadline, permit) =>
       sellCall(connection, { tokens, leastWei: least, deadline, ...(permit ? { permit } : {}) }),
   };
 }
@@ -58,6 +58,6 @@ export async function workOutPurchase(
     quote: { give: wei, receive, least, impactPpm: impactPpmDown((wei * ONE) / weiPerCertDown(state), out), feePpm },
     spends: null,
     check: owner => checkWei(context, owner, wei),
-    call: deadline => buyCall(connection, { wei, leastTokens: least, deadline }),
+    call: (_, deadline) => buyCall(connection, { wei, leastTokens: least, deadline }),
   };
 }

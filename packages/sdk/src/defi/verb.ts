@@ -24,9 +24,11 @@ export interface Worked<Quote> {
   readonly quote: Quote;
   /** What a contract is to move of the caller's; null for none. */
   readonly spends: Allowance | null;
+  /** False where what moves it takes no signed permit, so that an approval is a transaction of its own. */
+  readonly takesPermits?: false;
   /** Throws what the owner would be refused for: too little of something. */
   check(owner: EvmAddress): Promise<void>;
-  call(deadline: bigint, permit?: Permit): ContractCall;
+  call(owner: EvmAddress, deadline: bigint, permit?: Permit): ContractCall;
 }
 
 export type Receipt = Awaited<ReturnType<typeof carryOut>>;
@@ -37,7 +39,7 @@ export function verbOf<Terms, Quote, Result>(
   context: Context,
   checked: Checked,
   workOut: (terms: Terms, accepted?: Quote) => Promise<Worked<Quote>>,
-  resultOf: (receipt: Receipt) => Result,
+  resultOf: (receipt: Receipt, terms: Terms) => Result | Promise<Result>,
 ): Verb<Terms, Quote, Result> {
   return {
     quote: terms => checked(async () => (await workOut(terms)).quote),
@@ -55,7 +57,7 @@ export function verbOf<Terms, Quote, Result>(
         return { quote: worked.quote, calls: calls.map(rawCall), deadline };
       }),
     carryOut: (terms, follow) =>
-      checked(async () => resultOf(await signAndSend(context, workOut, terms, follow ?? {}))),
+      checked(async () => resultOf(await signAndSend(context, workOut, terms, follow ?? {}), terms)),
   };
 }
 
@@ -73,7 +75,7 @@ async function prepared<Terms, Quote>(
   const deadline = await deadlineOf(context);
   const { spends } = worked;
   const approved = !spends || (await allowanceOf(context.evm.connection, terms.owner, spends)).allowed >= spends.value;
-  const calls = [...(spends && !approved ? [approveCall(spends)] : []), worked.call(deadline)];
+  const calls = [...(spends && !approved ? [approveCall(spends)] : []), worked.call(terms.owner, deadline)];
   return { worked, calls, deadline };
 }
 
@@ -85,11 +87,11 @@ async function signAndSend<Terms, Quote>(
 ): Promise<Receipt> {
   const { wallet } = terms;
   const owner = checkRecipient(wallet.account.address);
-  const { spends, check, call } = await workOut(terms, terms.accepted);
+  const { spends, takesPermits = true, check, call } = await workOut(terms, terms.accepted);
   await check(owner);
   const deadline = await deadlineOf(context);
-  const permit = spends ? await permitFor(context, wallet, owner, spends, deadline, follow) : undefined;
-  return carryOut(context, wallet, call(deadline, permit), follow);
+  const permit = spends ? await permitFor(context, wallet, owner, spends, deadline, follow, takesPermits) : undefined;
+  return carryOut(context, wallet, call(owner, deadline, permit), follow);
 }
 
 /** Undefined where nothing needs to be signed any more. */
@@ -100,11 +102,12 @@ async function permitFor(
   spends: Allowance,
   deadline: bigint,
   follow: FollowOptions<PermittedProgress>,
+  takesPermits: boolean,
 ): Promise<Permit | undefined> {
   const { connection } = context.evm;
   const { allowed, isContract } = await allowanceOf(connection, owner, spends);
   if (allowed >= spends.value) return undefined;
-  if (isContract) {
+  if (isContract || !takesPermits) {
     await carryOut(context, wallet, approveCall(spends), follow);
     return undefined;
   }
