@@ -10,6 +10,7 @@ import { aSlash } from "./a-slash.ts";
 import { aStalledEra } from "./a-stalled-era.ts";
 import { aWindDown } from "./a-wind-down.ts";
 import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
+import { farming } from "./farming.ts";
 import { governedValidators } from "./governed-validators.ts";
 import { liquidity } from "./liquidity.ts";
 import type { Manner } from "./manner.ts";
@@ -112,6 +113,13 @@ export const stories: readonly Story[] = [
     about: "aKSMb as liquidity beside ether: trades, fees, rewards, and all of it back",
     seconds: 60,
     play: liquidity,
+  },
+  {
+    name: "farming",
+    about: "liquidity farms for thirty days, in layers and compounding, and rewards add up to the wei",
+    seconds: 230,
+    shortSeconds: 90,
+    play: farming,
   },
   {
     name: "two-hundred-users",
