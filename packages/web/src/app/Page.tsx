@@ -3,6 +3,8 @@ import { Activity } from "../features/activity/Activity.tsx";
 import { Rebases } from "../features/balance/Rebases.tsx";
 import { Reports } from "../features/balance/Reports.tsx";
 import { DefiPanel } from "../features/defi/DefiPanel.tsx";
+import { FarmsPanel } from "../features/defi/farms/FarmsPanel.tsx";
+import { VaultPanel } from "../features/defi/vault/VaultPanel.tsx";
 import { HeldDeposits } from "../features/held/HeldDeposits.tsx";
 import { Protocol } from "../features/protocol/Protocol.tsx";
 import { StakePanel } from "../features/stake/StakePanel.tsx";
@@ -115,6 +117,8 @@ function Actions() {
         </div>
         <div hidden={tab !== "defi"}>
           <DefiPanel />
+          <FarmsPanel />
+          <VaultPanel />
         </div>
       </Tabs>
     </section>

@@ -37,6 +37,47 @@ async function exchange(verb: string, amount: string): Promise<void> {
   await at("defi-done").waitFor({ timeout: MINUTE });
 }
 
+/** One of a farm's buttons, and its block. */
+async function farm(name: string, verb: "stake" | "claim" | "unstake"): Promise<string> {
+  await expect.poll(() => at(`farm-${name}-${verb}`).isEnabled(), { timeout: MINUTE }).toBe(true);
+  await at(`farm-${name}-${verb}`).click();
+  const said = { stake: "Staked", claim: "Claimed", unstake: "Unstaked" }[verb];
+  await expect.poll(() => textOf(`farm-${name}-done`), { timeout: MINUTE }).toContain(said);
+  return textOf(`farm-${name}-done`);
+}
+
+/** One of the vault's buttons, and its block. */
+async function vault(verb: "deposit" | "harvest" | "withdraw"): Promise<string> {
+  await expect.poll(() => at(`vault-${verb}`).isEnabled(), { timeout: MINUTE }).toBe(true);
+  await at(`vault-${verb}`).click();
+  const said = { deposit: "Put in", harvest: "Harvested", withdraw: "Taken out" }[verb];
+  await expect.poll(() => textOf("vault-done"), { timeout: MINUTE }).toContain(said);
+  return textOf("vault-done");
+}
+
+/** Stakes liquidity and its receipts, claims, and takes both back; MasterChef through the same buttons. */
+async function farms(): Promise<void> {
+  expect(await textOf("farm-masterchef-risks")).toContain("its owner may take what is staked");
+  await at("farm-liquidity-part").fill("50");
+  await farm("liquidity", "stake");
+  await expect.poll(() => textOf("farm-liquidity-yield"), { timeout: MINUTE }).toMatch(/^[\d,.]+ % a year$/);
+  await farm("receipts", "stake");
+  await at("farm-masterchef-part").fill("50");
+  await farm("masterchef", "stake");
+  await vault("deposit");
+  await at("dev-day").click();
+  await stateOf("dev-job").toBe("finished");
+  await keepScreenshots(page, "7c-farms");
+  expect(await farm("receipts", "claim")).toMatch(/Paid: [\d.<]+ aKSMc and [\d.<]+ WETH\.$/);
+  expect(await vault("harvest")).toContain("more shares of liquidity");
+  expect(await vault("withdraw")).toContain("Taken out");
+  await at("farm-liquidity-part").fill("100");
+  await at("farm-masterchef-part").fill("100");
+  await farm("receipts", "unstake");
+  expect(await farm("masterchef", "unstake")).toContain("SUSHI");
+  await farm("liquidity", "unstake");
+}
+
 /** As browsers do on pages that are not served over HTTPS, or where it was denied. */
 function refuseToCopy(): void {
   Object.defineProperty(navigator, "clipboard", { value: undefined });
@@ -300,6 +341,7 @@ it("sells and buys on the exchange, provides liquidity and takes it out", async 
   await at("defi-again").click();
   await expect.poll(() => textOf("defi-position"), { timeout: MINUTE }).toContain("aKSMb and");
   await keepScreenshots(page, "7b-defi");
+  await farms();
 
   const provided = await balance();
   await exchange("remove", "100");
