@@ -2,6 +2,11 @@ import { amountsOfSharesDown, type EvmAddress, weiOfSharesDown, weiPerCertDown, 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openExchange } from "../../../devnet/src/setup/exchange.ts";
 import { openFarms } from "../../../devnet/src/setup/farms.ts";
+import type { Context } from "../../../sdk/src/chains/context.ts";
+import { farmsApi } from "../../../sdk/src/defi/farms/farms.ts";
+import type { FarmsApi } from "../../../sdk/src/defi/farms/types.ts";
+import { vaultApi } from "../../../sdk/src/defi/vault/vault.ts";
+import { AmountAboveBalance } from "../../../sdk/src/errors/errors.ts";
 import {
   addLiquidityCall,
   approveCall,
@@ -174,3 +179,74 @@ describe("farms, ours and the published one, through one adapter", () => {
     expect(await tokenFacts(evm.connection, weth)).toEqual({ address: weth, symbol: "WETH", decimals: 18 });
   });
 });
+
+describe("the SDK's verbs, which ask Ethereum alone", () => {
+  const pass = <T>(work: () => Promise<T>): Promise<T> => work();
+  const context = () => {
+    const { deployment } = evm.connection;
+    return { deployment, format: { decimals: 12, symbol: "KSM" }, evm } as unknown as Context;
+  };
+
+  test("stake with an approval, see it, claim, unstake; more than there is is refused", {
+    timeout: 60_000,
+  }, async () => {
+    const sdk = farmsApi(context(), pass);
+    const wallet = evm.wallet(setup.user);
+    await fund("liquidity", ETHER);
+    const before = await positionIn(sdk, "liquidity");
+    const terms = { farm: "liquidity", amount: STAKED };
+    expect((await sdk.stake.prepare({ ...terms, owner })).calls).toHaveLength(2);
+    const stages: string[] = [];
+    await sdk.stake.carryOut({ ...terms, wallet }, { onProgress: ({ stage }) => stages.push(stage) });
+    expect(stages).toEqual(["signing", "sent", "signing", "sent"]);
+    await later(3_600n);
+    const staked = await positionIn(sdk, "liquidity");
+    expect(staked.staked.amount - before.staked.amount).toBe(STAKED);
+    expect(staked.free).toBe(before.free - STAKED);
+    expect(staked.earned.map(({ token }) => token.symbol)).toEqual(["aKSMc", "WETH"]);
+    const { paid } = await sdk.claim.carryOut({ farm: "liquidity", wallet });
+    expect(paid[1]?.amount).toBeGreaterThanOrEqual(staked.earned[1]?.amount as bigint);
+    expect((await sdk.unstake.carryOut({ ...terms, wallet })).paid.every(({ amount }) => amount === 0n)).toBe(true);
+    await expect(sdk.unstake.simulate({ farm: "liquidity", amount: 10n ** 24n, owner })).rejects.toThrow(
+      AmountAboveBalance,
+    );
+    await expect(sdk.stake.simulate({ farm: "masterchef", amount: 10n ** 24n, owner })).rejects.toThrow(
+      AmountAboveBalance,
+    );
+  });
+
+  test("programmes tell each layer's yield apart, and name what one risks", { timeout: 60_000 }, async () => {
+    const [lower, upper, chef] = await farmsApi(context(), pass).programmes();
+    expect(upper?.yields.map(({ layer }) => layer)).toEqual(["receipts", "liquidity"]);
+    expect(lower?.yearlyPpm).toBe(lower?.yields[0]?.yearlyPpm);
+    expect(upper?.risks).toContain("layer");
+    expect(chef?.risks).toContain("owner");
+    expect(chef?.yearlyPpm).toBeNull();
+  });
+
+  test("the vault: in, harvest, out", { timeout: 60_000 }, async () => {
+    const sdk = vaultApi(context(), pass);
+    const wallet = evm.wallet(setup.user);
+    const put = await sdk.deposit.carryOut({ wallet, amount: STAKED });
+    expect(put.assets).toBe(STAKED);
+    await later(86_400n, 2);
+    const before = await sdk.overview();
+    expect(before.pending.some(({ amount }) => amount > 0n)).toBe(true);
+    const { added, forCaller } = await sdk.harvest({ wallet });
+    expect(forCaller).toBe((added + forCaller) / 100n);
+    expect((await sdk.overview()).total).toBeGreaterThanOrEqual(before.total);
+    await later(86_400n);
+    const { shares, assets, wei } = await sdk.position(owner);
+    expect(wei).toBeGreaterThan(0n);
+    const left = await sdk.withdraw.carryOut({ wallet, shares });
+    expect(left.assets).toBe(assets);
+    expect(left.assets).toBeGreaterThan(STAKED);
+    await expect(sdk.withdraw.simulate({ owner, shares: 10n ** 30n })).rejects.toThrow(AmountAboveBalance);
+  });
+});
+
+async function positionIn(sdk: FarmsApi, name: string) {
+  const found = (await sdk.positions(owner)).find(({ farm }) => farm === name);
+  if (!found) throw new Error(`no position in ${name}`);
+  return found;
+}
