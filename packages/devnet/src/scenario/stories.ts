@@ -116,7 +116,7 @@ export const stories: readonly Story[] = [
   },
   {
     name: "farming",
-    about: "liquidity farms for thirty days, in layers and compounding, and rewards add up to the wei",
+    about: "liquidity farms for thirty days, in layers, and rewards add up to the wei",
     seconds: 230,
     shortSeconds: 90,
     play: farming,
