@@ -13,3 +13,6 @@ export * from "./ValidatorRegistry.ts";
 export * from "./AksmGovernor.ts";
 export * from "./PoolShare.ts";
 export * from "./Zap.ts";
+export * from "./NativeFeed.ts";
+export * from "./CompoundOracle.ts";
+export * from "./MorphoOracle.ts";

@@ -15,4 +15,7 @@ export const contracts = [
   "AksmGovernor",
   "PoolShare",
   "Zap",
+  "NativeFeed",
+  "CompoundOracle",
+  "MorphoOracle",
 ];
