@@ -147,11 +147,16 @@ export interface Request {
   readonly payment: { readonly number: number; readonly hash: Hex; readonly timestampMs: number } | null;
 }
 
+/** aKSMb sold for ether or bought with it; both provided to the market, or taken out of it. */
+export type Exchange = "sold" | "bought" | "added" | "removed";
+
 /** Something that happened to the account. `shares` are exact; `amount` is their worth then, planck. */
 export interface Activity {
   readonly id: string;
-  readonly kind: "staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid";
+  readonly kind: "staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid" | Exchange;
   readonly amount: Planck;
+  /** Wei that went or came beside it, where it was an exchange; else null. */
+  readonly wei: bigint | null;
   readonly shares: bigint;
   readonly requestId: bigint | null;
   /** The other account of a transfer. */
