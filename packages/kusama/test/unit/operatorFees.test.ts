@@ -147,6 +147,13 @@ describe("no operator gets back", () => {
     expect(counted(ann, batch(pages(2)), [...mixed, fee(ann)])).toEqual([]);
   });
 
+  it("the fee of pages of which one pays our ledger nothing: it may be others', and dearer than all of ours", () => {
+    const nothing = [rewarded(ledger), done, rewarded(validator), done] as Told[];
+    expect(counted(ann, batch(pages(2)), [...nothing, fee(ann)])).toEqual([]);
+    const dear = [rewarded(ledger), done, ...Array.from({ length: 512 }, () => rewarded(stranger)), done] as Told[];
+    expect(counted(ann, batch(pages(2)), [...dear, fee(ann, 10_000n)])).toEqual([]);
+  });
+
   it("the fee of a batch of payouts with junk, of pages that are paid already, or of nothing", () => {
     const told = [rewarded(ledger), done, done] as Told[];
     expect(counted(ann, batch([payout(0), remarkWithEvent("junk")]), [...told, fee(ann)])).toEqual([]);
