@@ -157,6 +157,9 @@ describe("no operator gets back", () => {
   it("the fee of a batch of payouts with junk, of pages that are paid already, or of nothing", () => {
     const told = [rewarded(ledger), done, done] as Told[];
     expect(counted(ann, batch([payout(0), remarkWithEvent("junk")]), [...told, fee(ann)])).toEqual([]);
+    // Junk that fails looks like a page that was paid before, and may cost any amount.
+    const failing = [rewarded(ledger), done, itemFailed] as Told[];
+    expect(counted(ann, batch([payout(0), remarkWithEvent("junk")]), [...failing, fee(ann)])).toEqual([]);
     expect(counted(ann, batch(pages(1)), [itemFailed as Told, fee(ann)])).toEqual([]);
     expect(counted(ann, batch([]), [fee(ann)])).toEqual([]);
     expect(counted(ann, batchAll(pages(1)), [rewarded(ledger), done as Told, fee(ann)])).toEqual([]);
