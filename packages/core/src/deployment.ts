@@ -1,4 +1,5 @@
 import type { AccountId, EvmAddress, Hex } from "./chain.ts";
+import type { Lending } from "./defi/lending.ts";
 import type { Liquidity } from "./defi/liquidity.ts";
 import type { Policy } from "./plan/types.ts";
 
@@ -42,6 +43,8 @@ export interface OperatorIdentity {
 /** What aKSMb can be used for; see docs/decisions/0011. */
 export interface Defi {
   readonly liquidity: Liquidity;
+  /** Left out where nothing is lent. */
+  readonly lending?: Lending;
 }
 
 /** Everything public about one deployment of the product: what operators, SDK and page start from. */

@@ -1,6 +1,7 @@
 export * from "./amounts.ts";
 export * from "./anchors.ts";
 export * from "./chain.ts";
+export * from "./defi/lending.ts";
 export * from "./defi/liquidity.ts";
 export * from "./demands.ts";
 export * from "./deployment.ts";

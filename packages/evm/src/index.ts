@@ -12,10 +12,15 @@ export {
 export type { FollowOptions } from "./blocks/follow.ts";
 export { connectEvm, type EvmClient } from "./client.ts";
 export type { ConnectOptions, EvmConnection, EvmDeployment } from "./connect.ts";
+export * from "./defi/lending/adapter.ts";
+export { compoundAdapter, withInterestUp } from "./defi/lending/compound.ts";
+export { nativePriceAge, postNativePrice } from "./defi/lending/nativePrice.ts";
+export { unwrapCertsCall, unwrapEtherCall, wrapEtherCall, wrapIntoCertsCall } from "./defi/lending/wrap.ts";
 export * from "./defi/liquidity.ts";
 export { balanceOf, convert, liquidityOf, marketState, NoDefi, quoteTrade } from "./defi/market.ts";
 export { type Allowance, allowanceOf, approveCall, type Permit, signPermit } from "./defi/permit.ts";
 export { type DeployedContracts, deployContracts } from "./deploy/deploy.ts";
+export { deployLending } from "./deploy/lending.ts";
 export { deployLiquidity } from "./deploy/liquidity.ts";
 export type { DeployParameters } from "./deploy/parameters.ts";
 export * from "./errors.ts";

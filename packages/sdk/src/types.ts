@@ -17,6 +17,7 @@ import type {
 } from "@aksm/core";
 import type { EvmWallet } from "@aksm/evm";
 import type { KusamaSigner } from "@aksm/kusama";
+import type { LendingApi } from "./defi/lending/types.ts";
 import type { LiquidityApi } from "./defi/types.ts";
 import type { TokenFormat } from "./errors/errors.ts";
 import type { ValidatorsApi } from "./protocol/validators.ts";
@@ -443,6 +444,8 @@ export interface Sdk {
 
   /** Trading aKSMb against ether, and providing both to the market. */
   readonly liquidity: LiquidityApi;
+  /** aKSMb as collateral, and ether borrowed against it. */
+  readonly lending: LendingApi;
 
   /** Whom the pool's stake goes to and why, and whom the chain elects. */
   readonly validators: ValidatorsApi;

@@ -4,6 +4,7 @@ import { aChilledValidator } from "./a-chilled-validator.ts";
 import { aContestedLoss } from "./a-contested-loss.ts";
 import { aDepositAddress } from "./a-deposit-address.ts";
 import { aLiar } from "./a-liar.ts";
+import { aLiquidatedBorrower } from "./a-liquidated-borrower.ts";
 import { aLooseDeposit } from "./a-loose-deposit.ts";
 import { aPause } from "./a-pause.ts";
 import { aSlash } from "./a-slash.ts";
@@ -112,6 +113,12 @@ export const stories: readonly Story[] = [
     about: "aKSMb as liquidity beside ether: trades, fees, rewards, and all of it back",
     seconds: 60,
     play: liquidity,
+  },
+  {
+    name: "a-liquidated-borrower",
+    about: "aKSMb as collateral for ether; a slash makes the debt unsafe, and it is liquidated",
+    seconds: 70,
+    play: aLiquidatedBorrower,
   },
   {
     name: "two-hundred-users",

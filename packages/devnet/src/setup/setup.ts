@@ -4,6 +4,7 @@ import { connectEvm, deployContracts } from "@aksm/evm";
 import { connectKusama, createPool, devSigner, signerAccount } from "@aksm/kusama";
 import { deployer, guardian, operatorAccounts, treasury } from "../accounts.ts";
 import { openExchange } from "./exchange.ts";
+import { openMarkets } from "./lending.ts";
 import { FLOAT, POLICY, TERMS, THRESHOLD } from "./parameters.ts";
 
 export interface SetupOptions {
@@ -33,8 +34,11 @@ async function usable(published: string, { file, ethereumEndpoint }: SetupOption
   }
   const { rpc } = await connectEvm(ethereumEndpoint, deployment);
   const { contracts, defi } = deployment.ethereum;
-  const named = { ...Object.fromEntries(CONTRACTS.map(name => [name, contracts[name]])), ...defi?.liquidity };
   if (!defi) throw new DeploymentUnusable(file, "it names no market for aKSMc");
+  if (!defi.lending) throw new DeploymentUnusable(file, "it names no lending market");
+  const { nativeFeed, compound } = defi.lending;
+  const ours = Object.fromEntries(CONTRACTS.map(name => [name, contracts[name]]));
+  const named = { ...ours, ...defi.liquidity, ...compound, nativeFeed };
   for (const [name, address] of Object.entries(named)) {
     if (!address || !(await rpc.getCode({ address }))) {
       throw new DeploymentUnusable(file, `there is no contract for "${name}" on the local Ethereum`);
@@ -91,6 +95,13 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
       initialAnchor: { number: birth.number, hash: birth.hash, era: birth.activeEra },
     });
     const liquidity = await openExchange(options.ethereumEndpoint, deployer.ethereumKey, ethereum.contracts);
+    const lending = await openMarkets(
+      options.ethereumEndpoint,
+      deployer.ethereumKey,
+      lower(deployer.ethereum),
+      ethereum.contracts,
+      liquidity.weth,
+    );
     const deployment: Deployment = {
       network: "kusama-local",
       kusama: {
@@ -103,7 +114,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
         guard: pool.guard,
         birth: { number: birth.number, hash: birth.hash },
       },
-      ethereum: { ...ethereum, defi: { liquidity } },
+      ethereum: { ...ethereum, defi: { liquidity, lending } },
       operators: operatorAccounts.map((operator, index) => ({
         name: operator.name,
         kusama: signerAccount(signers[index] as (typeof signers)[number]),
