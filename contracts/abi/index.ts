@@ -15,3 +15,6 @@ export * from "./PoolShare.ts";
 export * from "./Zap.ts";
 export * from "./Farm.ts";
 export * from "./Vault.ts";
+export * from "./NativeFeed.ts";
+export * from "./CompoundOracle.ts";
+export * from "./MorphoOracle.ts";

@@ -17,4 +17,7 @@ export const contracts = [
   "Zap",
   "Farm",
   "Vault",
+  "NativeFeed",
+  "CompoundOracle",
+  "MorphoOracle",
 ];

@@ -19,6 +19,15 @@ const links = {
 const published = [
   join(packageFolder("@uniswap/v3-core"), "artifacts", "contracts", "UniswapV3Factory.sol", "UniswapV3Factory.json"),
   join(packageFolder("canonical-weth"), "build", "contracts", "WETH9.json"),
+  ...["Comptroller/ComptrollerG5", "Tokens/VTokens/VBep20Immutable", "InterestRateModels/JumpRateModel"].map(path =>
+    join(
+      packageFolder("@venusprotocol/venus-protocol"),
+      "artifacts",
+      "contracts",
+      `${path}.sol`,
+      `${basename(path)}.json`,
+    ),
+  ),
 ];
 
 mkdirSync(join(lib, "published"), { recursive: true });

@@ -8,11 +8,11 @@ import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {Farm} from "../../src/defi/farm/Farm.sol";
 import {Vault} from "../../src/defi/vault/Vault.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Exchange} from "../support/Exchange.sol";
+import {Lending} from "../support/Lending.sol";
 
 /// The measured operations. Under the gas profile each call is its own transaction, so that a figure is `gasUsed` of a
 /// receipt; balances are non-zero before and after unless the name says "new", and rewards are vesting.
-contract GasTest is Exchange {
+contract GasTest is Lending {
     bytes32 private constant HASH = keccak256("an anchor");
     uint256 private constant BATCH = 50;
 
@@ -323,6 +323,25 @@ contract GasTest is Exchange {
         upper.claim(alice);
         vm.snapshotGasLastCall("farm over a farm: claim both layers");
         vm.stopPrank();
+    }
+
+    /// Of the published markets' own gas most is theirs; our price is read within it.
+    function test_lending() public {
+        openMarket();
+        openLending();
+        skip(1 hours);
+        uint40 seenAt = uint40(block.timestamp);
+        Attestation memory attestation = _quorum(_priceDigest(address(native), 2, WEI_PER_NATIVE, seenAt));
+        native.post(2, WEI_PER_NATIVE, seenAt, attestation);
+        vm.snapshotGasLastCall("post the native token's price, 5 of 7 signatures");
+        morphoOracle.price();
+        vm.snapshotGasLastCall("read the price of aKSMc in ether");
+        giveCerts(bob, 1_000e18);
+        supply(bob, 1_000e18);
+        borrow(bob, 1 ether);
+        vm.prank(bob);
+        vEther.borrow(1 ether);
+        vm.snapshotGasLastCall("borrow ether against aKSMc");
     }
 
     function _finalize(uint64 upTo, string memory name) private returns (uint256) {

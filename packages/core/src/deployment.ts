@@ -1,5 +1,6 @@
 import type { AccountId, EvmAddress, Hex } from "./chain.ts";
 import type { FarmPlace, VaultPlace } from "./defi/farms.ts";
+import type { Lending } from "./defi/lending.ts";
 import type { Liquidity } from "./defi/liquidity.ts";
 import type { Policy } from "./plan/types.ts";
 
@@ -47,6 +48,8 @@ export interface Defi {
   readonly farms?: readonly FarmPlace[];
   /** What compounds one of them; left out where there is none. */
   readonly vault?: VaultPlace;
+  /** Left out where nothing is lent. */
+  readonly lending?: Lending;
 }
 
 /** Everything public about one deployment of the product: what operators, SDK and page start from. */

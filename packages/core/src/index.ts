@@ -2,6 +2,7 @@ export * from "./amounts.ts";
 export * from "./anchors.ts";
 export * from "./chain.ts";
 export * from "./defi/farms.ts";
+export * from "./defi/lending.ts";
 export * from "./defi/liquidity.ts";
 export * from "./demands.ts";
 export * from "./deployment.ts";

@@ -16,12 +16,17 @@ export type { ConnectOptions, EvmConnection, EvmDeployment } from "./connect.ts"
 export type { FarmAdapter, FarmState, Pace } from "./defi/farms/adapter.ts";
 export { farmOf, farmsOf, fundCall, paidBy } from "./defi/farms/farms.ts";
 export { tokenFacts } from "./defi/farms/tokens.ts";
+export * from "./defi/lending/adapter.ts";
+export { compoundAdapter, withInterestUp } from "./defi/lending/compound.ts";
+export { nativePriceAge, postNativePrice } from "./defi/lending/nativePrice.ts";
+export { unwrapCertsCall, unwrapEtherCall, wrapEtherCall, wrapIntoCertsCall } from "./defi/lending/wrap.ts";
 export * from "./defi/liquidity.ts";
 export { balanceOf, convert, liquidityOf, marketState, NoDefi, quoteTrade } from "./defi/market.ts";
 export { type Allowance, allowanceOf, approveCall, type Permit, signPermit } from "./defi/permit.ts";
 export * from "./defi/vault.ts";
 export { type DeployedContracts, deployContracts } from "./deploy/deploy.ts";
 export { deployFarms } from "./deploy/farms.ts";
+export { deployLending } from "./deploy/lending.ts";
 export { deployLiquidity } from "./deploy/liquidity.ts";
 export type { DeployParameters } from "./deploy/parameters.ts";
 export { deployVault } from "./deploy/vault.ts";

@@ -9,6 +9,7 @@ export {
 } from "@aksm/kusama";
 export { type ChainElections, readElections } from "./chains/elections.ts";
 export type * from "./defi/farms/types.ts";
+export type * from "./defi/lending/types.ts";
 export type * from "./defi/types.ts";
 export type * from "./defi/vault/types.ts";
 export { CATALOGUE, type ErrorCode, type ErrorFacts } from "./errors/catalogue.ts";

@@ -7,6 +7,7 @@ import { type Context, readHeads } from "./chains/context.ts";
 import { KusamaBlocks } from "./chains/kusamaBlocks.ts";
 import { watchHeads } from "./chains/watch.ts";
 import { farmsApi } from "./defi/farms/farms.ts";
+import { lendingApi } from "./defi/lending/lending.ts";
 import { liquidityApi } from "./defi/liquidity.ts";
 import { vaultApi } from "./defi/vault/vault.ts";
 import { toAksmError } from "./errors/convert.ts";
@@ -133,6 +134,7 @@ function sdkOf(context: Context): Sdk {
     validators: validatorsApi(context, checked),
     farms: farmsApi(context, checked),
     vault: vaultApi(context, checked),
+    lending: lendingApi(context, checked),
     close: () => kusama.close(),
   };
 }

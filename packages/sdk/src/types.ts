@@ -18,6 +18,7 @@ import type {
 import type { EvmWallet } from "@aksm/evm";
 import type { KusamaSigner } from "@aksm/kusama";
 import type { FarmsApi } from "./defi/farms/types.ts";
+import type { LendingApi } from "./defi/lending/types.ts";
 import type { LiquidityApi } from "./defi/types.ts";
 import type { VaultApi } from "./defi/vault/types.ts";
 import type { TokenFormat } from "./errors/errors.ts";
@@ -149,11 +150,16 @@ export interface Request {
   readonly payment: { readonly number: number; readonly hash: Hex; readonly timestampMs: number } | null;
 }
 
+/** aKSMb sold for ether or bought with it; both provided to the market, or taken out of it. */
+export type Exchange = "sold" | "bought" | "added" | "removed";
+
 /** Something that happened to the account. `shares` are exact; `amount` is their worth then, planck. */
 export interface Activity {
   readonly id: string;
-  readonly kind: "staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid";
+  readonly kind: "staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid" | Exchange;
   readonly amount: Planck;
+  /** Wei that went or came beside it, where it was an exchange; else null. */
+  readonly wei: bigint | null;
   readonly shares: bigint;
   readonly requestId: bigint | null;
   /** The other account of a transfer. */
@@ -442,6 +448,8 @@ export interface Sdk {
   readonly liquidity: LiquidityApi;
   readonly farms: FarmsApi;
   readonly vault: VaultApi;
+  /** aKSMb as collateral, and ether borrowed against it. */
+  readonly lending: LendingApi;
 
   /** Whom the pool's stake goes to and why, and whom the chain elects. */
   readonly validators: ValidatorsApi;

@@ -1,4 +1,5 @@
 import { openFarming } from "./funding.ts";
+import { keepPrice, openLending } from "./lending.ts";
 import { OptionError, parseOptions, usage } from "./options.ts";
 import { servePage } from "./page.ts";
 import { assertFree } from "./ports.ts";
@@ -37,12 +38,15 @@ async function main(): Promise<void> {
       stopping.abort();
     },
   });
+  let price: ReturnType<typeof keepPrice> | undefined;
   let page: Awaited<ReturnType<typeof servePage>> | undefined;
   try {
     stopping.signal.throwIfAborted();
     await playPrelude(local, say, stopping.signal);
     await openMarket(local, say);
     await openFarming(local, say);
+    await openLending(local, say);
+    price = keepPrice(local);
     page = await servePage(local, options.pagePort);
     say(`\n  aKSM runs at ${page.url}   (${((performance.now() - began) / 1000).toFixed(0)} s)`);
     say(`  Kusama ${local.kusamaEndpoint}   Ethereum ${local.ethereumEndpoint}`);
@@ -52,6 +56,7 @@ async function main(): Promise<void> {
     if (!stopping.signal.aborted) throw error;
   } finally {
     say("Stopping …");
+    price?.stop();
     await page?.close();
     await local.stop();
   }

@@ -4,6 +4,7 @@ import { aChilledValidator } from "./a-chilled-validator.ts";
 import { aContestedLoss } from "./a-contested-loss.ts";
 import { aDepositAddress } from "./a-deposit-address.ts";
 import { aLiar } from "./a-liar.ts";
+import { aLiquidatedBorrower } from "./a-liquidated-borrower.ts";
 import { aLooseDeposit } from "./a-loose-deposit.ts";
 import { aPause } from "./a-pause.ts";
 import { aSlash } from "./a-slash.ts";
@@ -120,6 +121,12 @@ export const stories: readonly Story[] = [
     seconds: 230,
     shortSeconds: 90,
     play: farming,
+  },
+  {
+    name: "a-liquidated-borrower",
+    about: "aKSMb as collateral for ether; a slash makes the debt unsafe, and it is liquidated",
+    seconds: 70,
+    play: aLiquidatedBorrower,
   },
   {
     name: "two-hundred-users",

@@ -99,3 +99,23 @@ export const CHEF = { sushiPerBlock: 10n ** 18n } as const;
 
 /** What the first staker adds to the market, and as much in ether beside it. */
 export const FIRST_LIQUIDITY = 2_500n * KSM;
+
+const BLOCKS_A_YEAR_OF_ITS_MODEL = 10_512_000n;
+const BLOCKS_A_YEAR = 2_628_000n;
+/** The published rate model takes blocks of three seconds. */
+const yearly = (part: bigint): bigint => (part * BLOCKS_A_YEAR_OF_ITS_MODEL) / BLOCKS_A_YEAR;
+const ETHER = 10n ** 18n;
+
+/** The local lending markets; parts are times 1e18. */
+export const LENDING = {
+  /** Nothing at rest, 10 % a year where four fifths are borrowed, steeply more beyond. */
+  model: [0n, yearly(ETHER / 8n), yearly(3n * ETHER), (8n * ETHER) / 10n],
+  collateralFactor: (7n * ETHER) / 10n,
+  closeFactor: ETHER / 2n,
+  liquidationIncentive: (108n * ETHER) / 100n,
+  native: { description: "KSM / ETH", interval: 600n, maxStepPpm: 50_000n },
+  maxAge: BigInt(DAY),
+  /** Wei that are there to borrow, and units of either that are lent first and locked up. */
+  ether: 1_000n * ETHER,
+  locked: ETHER,
+} as const;

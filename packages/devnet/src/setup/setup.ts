@@ -5,6 +5,7 @@ import { connectKusama, createPool, devSigner, signerAccount } from "@aksm/kusam
 import { deployer, guardian, operatorAccounts, treasury } from "../accounts.ts";
 import { openExchange } from "./exchange.ts";
 import { openFarms } from "./farms.ts";
+import { openMarkets } from "./lending.ts";
 import { FLOAT, POLICY, TERMS, THRESHOLD } from "./parameters.ts";
 
 export interface SetupOptions {
@@ -34,8 +35,11 @@ async function usable(published: string, { file, ethereumEndpoint }: SetupOption
   }
   const { rpc } = await connectEvm(ethereumEndpoint, deployment);
   const { contracts, defi } = deployment.ethereum;
-  const named = { ...Object.fromEntries(CONTRACTS.map(name => [name, contracts[name]])), ...defi?.liquidity };
   if (!defi) throw new DeploymentUnusable(file, "it names no market for aKSMc");
+  if (!defi.lending) throw new DeploymentUnusable(file, "it names no lending market");
+  const { nativeFeed, compound } = defi.lending;
+  const ours = Object.fromEntries(CONTRACTS.map(name => [name, contracts[name]]));
+  const named = { ...ours, ...defi.liquidity, ...compound, nativeFeed };
   for (const [name, address] of Object.entries(named)) {
     if (!address || !(await rpc.getCode({ address }))) {
       throw new DeploymentUnusable(file, `there is no contract for "${name}" on the local Ethereum`);
@@ -93,6 +97,13 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
     });
     const liquidity = await openExchange(options.ethereumEndpoint, deployer.ethereumKey, ethereum.contracts);
     const farming = await openFarms(options.ethereumEndpoint, deployer.ethereumKey, ethereum.contracts, liquidity);
+    const lending = await openMarkets(
+      options.ethereumEndpoint,
+      deployer.ethereumKey,
+      lower(deployer.ethereum),
+      ethereum.contracts,
+      liquidity.weth,
+    );
     const deployment: Deployment = {
       network: "kusama-local",
       kusama: {
@@ -105,7 +116,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
         guard: pool.guard,
         birth: { number: birth.number, hash: birth.hash },
       },
-      ethereum: { ...ethereum, defi: { liquidity, ...farming } },
+      ethereum: { ...ethereum, defi: { liquidity, ...farming, lending } },
       operators: operatorAccounts.map((operator, index) => ({
         name: operator.name,
         kusama: signerAccount(signers[index] as (typeof signers)[number]),

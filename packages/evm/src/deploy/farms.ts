@@ -2,7 +2,8 @@ import { farmAbi, farmBytecode } from "@aksm/contracts";
 import type { EvmAddress, FarmPlace, Hex } from "@aksm/core";
 import { encodeDeployData, type PublicClient, zeroAddress } from "viem";
 import { DeploymentMismatch } from "../errors.ts";
-import { lower, sender } from "./liquidity.ts";
+import { lower } from "./liquidity.ts";
+import { sender } from "./sender.ts";
 
 export interface FarmsParameters {
   readonly endpoint: string;

@@ -1,18 +1,9 @@
 import { certTokenAbi, poolShareAbi, poolShareBytecode, zapAbi, zapBytecode } from "@aksm/contracts";
 import { type EvmAddress, type Hex, type Liquidity, rootOfPriceDown } from "@aksm/core";
-import {
-  createPublicClient,
-  createWalletClient,
-  type EncodeDeployDataParameters,
-  encodeDeployData,
-  encodeFunctionData,
-  type PublicClient,
-  zeroAddress,
-} from "viem";
-import { privateKeyToAccount } from "viem/accounts";
-import { evmChain, evmTransport } from "../connect.ts";
+import { encodeDeployData, encodeFunctionData, type PublicClient, zeroAddress } from "viem";
 import { factoryAbi, marketAbi } from "../defi/uniswap.ts";
-import { DeploymentMismatch, TransactionReverted } from "../errors.ts";
+import { DeploymentMismatch } from "../errors.ts";
+import { sender } from "./sender.ts";
 
 /** Published contracts that are there already, and how the market begins. */
 export interface LiquidityParameters {
@@ -29,7 +20,6 @@ export interface LiquidityParameters {
   readonly weiPerCert: bigint;
 }
 
-const RECEIPT_TIMEOUT_MS = 60_000;
 /** Enough for the mean that `PoolShare.compound` asks for, at a block every twelve seconds. */
 export const OBSERVATIONS = 60;
 
@@ -39,7 +29,7 @@ export const OBSERVATIONS = 60;
  */
 export async function deployLiquidity(parameters: LiquidityParameters): Promise<Liquidity> {
   const { endpoint, cert, weth, factory, quoter, feePpm, weiPerCert } = parameters;
-  const { client, send } = await sender(endpoint, parameters.deployerKey);
+  const { client, send, create } = await sender(endpoint, parameters.deployerKey);
 
   const inFactory = { address: factory, abi: factoryAbi } as const;
   const pair = [cert, weth, feePpm] as const;
@@ -60,14 +50,11 @@ export async function deployLiquidity(parameters: LiquidityParameters): Promise<
   }
 
   const symbol = await client.readContract({ address: cert, abi: certTokenAbi, functionName: "symbol" });
-  const create = async (data: EncodeDeployDataParameters) => {
-    const { contractAddress } = await send(null, encodeDeployData(data));
-    if (!contractAddress) throw new DeploymentMismatch("the made contract's address", "one", contractAddress);
-    return lower(contractAddress);
-  };
   const names = [`${symbol}/ETH liquidity`, `${symbol}-ETH`] as const;
-  const share = await create({ abi: poolShareAbi, bytecode: poolShareBytecode, args: [market, ...names] });
-  const zap = await create({ abi: zapAbi, bytecode: zapBytecode, args: [cert, weth, share] });
+  const share = await create(
+    encodeDeployData({ abi: poolShareAbi, bytecode: poolShareBytecode, args: [market, ...names] }),
+  );
+  const zap = await create(encodeDeployData({ abi: zapAbi, bytecode: zapBytecode, args: [cert, weth, share] }));
   const liquidity = { weth, factory, quoter, market, share, zap };
   await checkLiquidity(client, liquidity, cert);
   return liquidity;
@@ -89,19 +76,3 @@ export async function checkLiquidity(client: PublicClient, liquidity: Liquidity,
 }
 
 export const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;
-
-/** Sends one transaction after the other. Throws `TransactionReverted`. */
-export async function sender(endpoint: string, deployerKey: Hex) {
-  const bare = createPublicClient({ transport: evmTransport(endpoint) });
-  const chain = evmChain(await bare.getChainId(), endpoint);
-  const transport = evmTransport(endpoint);
-  const client = createPublicClient({ chain, transport, pollingInterval: 250, cacheTime: 0 }) as PublicClient;
-  const wallet = createWalletClient({ account: privateKeyToAccount(deployerKey), chain, transport });
-  const send = async (to: EvmAddress | null, data: Hex) => {
-    const hash = await wallet.sendTransaction({ to, data });
-    const receipt = await client.waitForTransactionReceipt({ hash, timeout: RECEIPT_TIMEOUT_MS });
-    if (receipt.status === "reverted") throw new TransactionReverted(hash);
-    return receipt;
-  };
-  return { client, send };
-}

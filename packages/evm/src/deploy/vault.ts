@@ -2,7 +2,8 @@ import { vaultAbi, vaultBytecode } from "@aksm/contracts";
 import type { EvmAddress, FarmPlace, Hex, VaultPlace } from "@aksm/core";
 import { encodeDeployData } from "viem";
 import { DeploymentMismatch } from "../errors.ts";
-import { lower, sender } from "./liquidity.ts";
+import { lower } from "./liquidity.ts";
+import { sender } from "./sender.ts";
 
 export interface VaultParameters {
   readonly endpoint: string;

@@ -81,6 +81,14 @@ export interface SharesEvent extends EventPlace {
   readonly shares: bigint;
 }
 
+/** aKSMb for ether or back, or both into the market or out of it. What came back of what was given is taken off. */
+export interface ExchangeEvent extends EventPlace {
+  readonly kind: "sold" | "bought" | "added" | "removed";
+  /** Planck, and wei beside it. */
+  readonly tokens: Planck;
+  readonly wei: bigint;
+}
+
 export interface RequestedEvent extends EventPlace {
   readonly kind: "requested";
   readonly requestId: bigint;

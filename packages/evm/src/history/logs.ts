@@ -76,9 +76,9 @@ const mayBeTooMuch = (error: unknown): boolean =>
   error.cause.walk(each => each instanceof RpcRequestError || each instanceof ResponseBodyTooLargeError) !== null;
 
 /** Where a log stands. */
-export async function placeOf<event extends AbiEvent>(
+export async function placeOf(
   connection: EvmConnection,
-  log: FoundLog<event>,
+  log: Pick<FoundLog<AbiEvent>, "blockNumber" | "logIndex" | "transactionHash">,
 ): Promise<EventPlace> {
   const block = Number(log.blockNumber);
   const { timestamp } = await blockByNumber(connection, block);

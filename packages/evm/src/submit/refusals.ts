@@ -92,7 +92,27 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
     (given, current) => `The signatures are of the committee's epoch ${given}; it is in epoch ${current} now`,
   ),
   AttestationExpired: refusal(QuorumRefused, deadline => `The signatures counted until second ${deadline}`),
-  Paused: refusal(NotForNow, until => `The guardian has paused everything that operators attest until second ${until}`),
+  Paused: refusal(
+    NotForNow,
+    until =>
+      `The guardian has paused everything that operators attest${until === undefined ? "" : ` until second ${until}`}`,
+  ),
+  Contested: refusal(NotForNow, () => "A loss waits to be believed; nothing is priced at a rate in doubt"),
+  Stale: refusal(NotForNow, (at, age) => `The price is of second ${at}, and was good for ${age} seconds`),
+  NoAnswer: refusal(NotForNow, () => "Nobody has said yet what the native token costs"),
+  NoNativePrice: refusal(
+    NotForNow,
+    (_, at) => `What the native token costs was said at second ${at}, which is too old`,
+  ),
+  WrongRound: refusal(Superseded, (given, expected) => `The price is round ${given}; the next is ${expected}`),
+  SeenOutOfOrder: refusal(
+    BoundExceeded,
+    (seen, from, to) => `The price is of second ${seen}; it may be of ${from} to ${to}`,
+  ),
+  StepTooLarge: refusal(
+    BoundExceeded,
+    (answer, before, ppm) => `${answer} wei is further from ${before} than ${ppm} millionths`,
+  ),
   RateContested: refusal(NotForNow, () => "A loss waits to be believed; nobody enters or leaves at a rate in doubt"),
   StakingPaused: refusal(NotForNow, reason => `Nothing is minted for now: ${pauseOf(reason) ?? "unknown reason"}`),
   MintWindowFull: refusal(

@@ -57,8 +57,14 @@ async function stake(amount: bigint): Promise<void> {
   await included(evm.connection, outcome.hash);
 }
 
-const run = async (call: ContractCall) =>
-  included(evm.connection, await send(evm.connection, evm.wallet(setup.user), call));
+/** What each transaction of the user's told of itself. */
+const told: NonNullable<ReturnType<typeof zappedBy>>[] = [];
+const run = async (call: ContractCall) => {
+  const receipt = await included(evm.connection, await send(evm.connection, evm.wallet(setup.user), call));
+  const done = zappedBy(evm.connection, receipt);
+  if (done) told.push(done);
+  return receipt;
+};
 
 const permitted = (token: EvmAddress, value: bigint) =>
   signPermit(evm.connection, evm.wallet(setup.user), { token, spender: liquidityOf(evm.connection).zap, value }, LATER);
@@ -183,6 +189,24 @@ describe("the market", () => {
     expect(other.market).toBe(market);
     expect(other.share).not.toBe(share);
     expect((await marketState(evm.connection)).root).toBe(before.root);
+  });
+
+  test("an account's history holds every exchange as its transaction told it, and the transfers that are a part of it", async () => {
+    const { block } = await marketState(evm.connection);
+    // Anvil's finalized block is two behind its head.
+    await setup.anvil.mine(2);
+    const { exchanges, shares } = await evm.accountHistory(owner, block);
+    expect(exchanges.map(({ kind, tokens, wei }) => ({ kind, tokens, wei }))).toEqual(
+      told.map(({ kind, tokens, wei }) => ({ kind, tokens, wei })),
+    );
+    for (const { kind, transaction } of exchanges) {
+      const parts = shares.filter(each => each.transaction === transaction);
+      const net = parts.reduce((all, each) => (each.kind === "received" ? all + each.shares : all - each.shares), 0n);
+      expect(net > 0n, kind).toBe(kind === "bought" || kind === "removed");
+    }
+    const last = exchanges.at(-1)?.block ?? 0;
+    const before = await evm.accountHistory(owner, { ...block, number: last - 1 });
+    expect(before.exchanges).toEqual(exchanges.slice(0, -1));
   });
 
   test("nothing of anything is left in the zap", async () => {

@@ -16,7 +16,7 @@ import {
 } from "@aksm/core";
 import { type Address, createTestClient, encodeDeployData, type Hex, http, publicActions, walletActions } from "viem";
 import { foundry } from "viem/chains";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   accrueToken,
   burnEscrow,
@@ -44,7 +44,6 @@ const connect = () =>
     mode: "anvil",
     chain: foundry,
     transport: http(anvil.url, { timeout: 60_000 }),
-    pollingInterval: 10,
     cacheTime: 0,
   })
     .extend(publicActions)
@@ -66,15 +65,19 @@ beforeAll(async () => {
 });
 afterAll(() => anvil.stop());
 
+/** viem's own wait watches for blocks, and passes one over that comes while it looks into the one before. */
+const receiptOf = (hash: Hex) =>
+  vi.waitFor(() => client.getTransactionReceipt({ hash }), { timeout: 60_000, interval: 10 });
+
 async function mined(sent: Promise<Hex>): Promise<void> {
-  const { status } = await client.waitForTransactionReceipt({ hash: await sent });
+  const { status } = await receiptOf(await sent);
   expect(status).toBe("success");
 }
 
 /** Deploys from the first account. */
 async function create(data: Hex): Promise<Address> {
   const hash = await client.sendTransaction({ account: pool, data });
-  const { contractAddress } = await client.waitForTransactionReceipt({ hash });
+  const { contractAddress } = await receiptOf(hash);
   if (!contractAddress) throw new Error("not deployed");
   return contractAddress;
 }

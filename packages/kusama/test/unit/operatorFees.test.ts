@@ -147,9 +147,19 @@ describe("no operator gets back", () => {
     expect(counted(ann, batch(pages(2)), [...mixed, fee(ann)])).toEqual([]);
   });
 
+  it("the fee of pages of which one pays our ledger nothing: it may be others', and dearer than all of ours", () => {
+    const nothing = [rewarded(ledger), done, rewarded(validator), done] as Told[];
+    expect(counted(ann, batch(pages(2)), [...nothing, fee(ann)])).toEqual([]);
+    const dear = [rewarded(ledger), done, ...Array.from({ length: 512 }, () => rewarded(stranger)), done] as Told[];
+    expect(counted(ann, batch(pages(2)), [...dear, fee(ann, 10_000n)])).toEqual([]);
+  });
+
   it("the fee of a batch of payouts with junk, of pages that are paid already, or of nothing", () => {
     const told = [rewarded(ledger), done, done] as Told[];
     expect(counted(ann, batch([payout(0), remarkWithEvent("junk")]), [...told, fee(ann)])).toEqual([]);
+    // Junk that fails looks like a page that was paid before, and may cost any amount.
+    const failing = [rewarded(ledger), done, itemFailed] as Told[];
+    expect(counted(ann, batch([payout(0), remarkWithEvent("junk")]), [...failing, fee(ann)])).toEqual([]);
     expect(counted(ann, batch(pages(1)), [itemFailed as Told, fee(ann)])).toEqual([]);
     expect(counted(ann, batch([]), [fee(ann)])).toEqual([]);
     expect(counted(ann, batchAll(pages(1)), [rewarded(ledger), done as Told, fee(ann)])).toEqual([]);

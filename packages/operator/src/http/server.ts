@@ -26,7 +26,7 @@ export function httpServer(sources: HttpSources): FastifyInstance {
   const server = fastify({ logger: false, forceCloseConnections: true });
   server.addHook("onSend", async (_, reply) => {
     reply.header("access-control-allow-origin", "*");
-    reply.header("cache-control", "no-store");
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });
   let waiting = 0;
   const waitingTurn = async <T>(work: () => Promise<T>): Promise<T | null> => {

@@ -620,6 +620,47 @@ describe("over HTTP", () => {
     });
   });
 
+  it("/v1/validators encodes an allocation once, and sends it once to a caller that says what it has", async () => {
+    const found = allocate(
+      syntheticFacts({ seed: 3, validators: 12, seats: 8, nominators: 20, ledgers: 2, pool: 50 }),
+      ALLOCATION_POLICY,
+    );
+    const anchor = {
+      number: 8,
+      hash: id(8),
+      parentHash: id(7),
+      timestampMs: 0n,
+      activeEra: 1,
+      startsEra: false,
+    } as const;
+    let encodings = 0;
+    const counted = {
+      ...found,
+      get ledgers() {
+        encodings++;
+        return found.ledgers;
+      },
+    };
+    const hold = (allocation: typeof found) => {
+      context.memory.allocated = { anchor: { ...anchor, ethereum: ethereum.head }, targets: 3n, allocation };
+    };
+    hold(counted);
+    start();
+    const server = serve();
+    const ask = (tag?: string) =>
+      server.inject({ url: "/v1/validators", ...(tag ? { headers: { "if-none-match": tag } } : {}) });
+    const first = await ask();
+    const tag = String(first.headers.etag);
+    expect([first.statusCode, first.headers["cache-control"]]).toEqual([200, "no-cache"]);
+    expect((await ask()).body).toBe(first.body);
+    expect(await ask(tag)).toMatchObject({ statusCode: 304, body: "" });
+    expect((await ask(`W/${tag}, "other"`)).statusCode).toBe(304);
+    expect(encodings).toBe(1);
+    hold({ ...found, churn: found.churn + 1n });
+    expect((await ask(tag)).statusCode).toBe(200);
+    expect((await server.inject("/health")).headers["cache-control"]).toBe("no-store");
+  });
+
   it("/v1/plan has the canonical plan and its lines in words", async () => {
     start();
     const server = serve();

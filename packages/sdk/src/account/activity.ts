@@ -1,8 +1,8 @@
-import { type EvmAddress, tokensForSharesDown } from "@aksm/core";
+import { type EvmAddress, sum, tokensForSharesDown } from "@aksm/core";
 import { type AccountHistory, type EventPlace, type PoolHistory, type SharesEvent, stateAt } from "@aksm/evm";
 import type { Activity } from "../types.ts";
 
-/** What happened to an account, newest first: mints, transfers, requests, their cancel, finalization and payment. */
+/** What happened to an account, newest first: mints, transfers, exchanges, requests, their cancel, finalization and payment. */
 export function activityOf(account: AccountHistory, pool: PoolHistory, queue: EvmAddress): Activity[] {
   const mints = new Map(
     pool.steps.flatMap(({ event }) => (event.kind === "minted" ? [[event.transaction, event] as const] : [])),
@@ -11,8 +11,12 @@ export function activityOf(account: AccountHistory, pool: PoolHistory, queue: Ev
   /** The cancel that gave the shares back: its event follows theirs, and one transaction may have several. */
   const cancelOf = ({ transaction, logIndex }: SharesEvent) =>
     cancels.find(cancel => cancel.transaction === transaction && cancel.logIndex > logIndex);
+  // What moved for an exchange is a part of it: aKSMb given, and what came back of it.
+  const exchanged = new Set(account.exchanges.map(({ transaction }) => transaction));
+  const isPart = (event: SharesEvent) =>
+    exchanged.has(event.transaction) && event.counterpart !== queue && !isMint(event);
   const transfers = account.shares.flatMap((event): Activity[] => {
-    if (event.counterpart === queue && event.kind === "sent") return [];
+    if ((event.counterpart === queue && event.kind === "sent") || isPart(event)) return [];
     const mint = isMint(event) ? mints.get(event.transaction) : undefined;
     const cancel = event.counterpart === queue ? cancelOf(event) : undefined;
     return [
@@ -20,6 +24,7 @@ export function activityOf(account: AccountHistory, pool: PoolHistory, queue: Ev
         ...placeOf(event, event.kind),
         kind: mint ? "staked" : cancel ? "cancelled" : event.kind,
         amount: mint?.amount ?? tokensForSharesDown(stateAt(pool, event, event.timestamp), event.shares),
+        wei: null,
         shares: event.shares,
         requestId: cancel?.requestId ?? null,
         counterpart: mint || cancel ? null : event.counterpart,
@@ -27,11 +32,26 @@ export function activityOf(account: AccountHistory, pool: PoolHistory, queue: Ev
       },
     ];
   });
+  const exchanges = account.exchanges.map((event): Activity => {
+    const parts = account.shares.filter(each => each.transaction === event.transaction && isPart(each));
+    const net = sum(parts.map(({ kind, shares }) => (kind === "received" ? shares : -shares)));
+    return {
+      ...placeOf(event, event.kind),
+      kind: event.kind,
+      amount: event.tokens,
+      wei: event.wei,
+      shares: net < 0n ? -net : net,
+      requestId: null,
+      counterpart: null,
+      reference: null,
+    };
+  });
   const requested = account.requested.map(
     (event): Activity => ({
       ...placeOf(event, "requested"),
       kind: "requested",
       amount: event.tokens,
+      wei: null,
       shares: event.shares,
       requestId: event.requestId,
       counterpart: null,
@@ -43,13 +63,14 @@ export function activityOf(account: AccountHistory, pool: PoolHistory, queue: Ev
       ...placeOf(event, "paid"),
       kind: "paid",
       amount: event.amount,
+      wei: null,
       shares: 0n,
       requestId: event.requestId,
       counterpart: null,
       reference: event.kusamaBlockHash,
     }),
   );
-  return [...transfers, ...requested, ...finalizations(account, pool), ...paid].toSorted(
+  return [...transfers, ...exchanges, ...requested, ...finalizations(account, pool), ...paid].toSorted(
     (a, b) => b.timestampMs - a.timestampMs || b.block - a.block || (a.id < b.id ? 1 : -1),
   );
 }
@@ -77,6 +98,7 @@ function finalizations({ requests }: AccountHistory, pool: PoolHistory): Activit
         ...placeOf(event, `finalized-${request.id}`),
         kind: "finalized",
         amount: request.amount,
+        wei: null,
         shares: request.shares,
         requestId: request.id,
         counterpart: null,

@@ -52,6 +52,16 @@ export const CATALOGUE = {
     funds: ALL_UNTOUCHED,
     nextStep: "Copy the Ethereum address from the wallet again.",
   },
+  "lending-unsafe": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Borrow or withdraw less, repay a part, or lend more first.",
+  },
+  "lending-refused": {
+    charged: "unknown",
+    funds: "What the steps before it did stays; this one moved nothing.",
+    nextStep: "Read your position again: somebody may have come first. Then try again with less.",
+  },
   "unstake-below-minimum": {
     charged: "nothing",
     funds: TOKENS_UNTOUCHED,

@@ -9,6 +9,7 @@ import {
   EtherTooLow,
   KusamaRefused,
   KusamaUnavailable,
+  LendingRefused,
   MalformedAddress,
   NoMarket,
   NotYourRequest,
@@ -71,6 +72,8 @@ function fromEvm(error: unknown): AksmError | null {
   if (error instanceof evm.WrongChain) return new WrongChainError(error.message, error);
   if (error instanceof evm.NotAllowed) return fromNotAllowed(error);
   if (error instanceof evm.PriceMoved) return new PriceMoved(error.message, error);
+  if (error instanceof evm.NoLending) return new NoMarket(error.message, error);
+  if (error instanceof evm.LendingRefused) return new LendingRefused(error.message, error);
   if (error instanceof evm.NoDefi) return new NoMarket(error.message, error);
   if (error instanceof evm.ContractRefusal) return new EthereumRefused(error.message, error);
   if (error instanceof evm.EndpointUnavailable || error instanceof evm.BlockNotFound) {

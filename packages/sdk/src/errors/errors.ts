@@ -329,3 +329,19 @@ export class NoMarket extends AksmError {
     super("no-market", message, cause);
   }
 }
+
+/** A debt would be larger than the collateral allows, or nothing says what that is worth. */
+export class LendingUnsafe extends AksmError {
+  override name = "LendingUnsafe";
+  constructor(message: string) {
+    super("lending-unsafe", message);
+  }
+}
+
+/** The lending market answered with a refusal of its own. */
+export class LendingRefused extends AksmError {
+  override name = "LendingRefused";
+  constructor(message: string, cause?: unknown) {
+    super("lending-refused", message, cause);
+  }
+}

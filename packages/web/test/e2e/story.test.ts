@@ -348,6 +348,11 @@ it("sells and buys on the exchange, provides liquidity and takes it out", async 
   await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(provided + 1_000_000_000_000n);
   await at("defi-again").click();
   await at("defi-position").waitFor({ state: "detached", timeout: MINUTE });
+  // Each is named for what it was: none is a transfer to a stranger.
+  for (const kind of ["sold", "bought", "added", "removed"]) {
+    await expect.poll(() => textOf(`activity-${kind}`), { timeout: MINUTE }).toMatch(/ETH$/);
+  }
+  expect(await at("activity-sent").count()).toBe(0);
 });
 
 it("says what a slash cost, and why staking is paused while it is pending", async () => {

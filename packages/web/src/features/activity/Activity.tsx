@@ -4,10 +4,16 @@ import { showMoment } from "../../lib/time.ts";
 import { Address } from "../../lib/ui/Address.tsx";
 import { Card } from "../../lib/ui/Card.tsx";
 
-const words: Record<Entry["kind"], { title: string; sign: string; native?: true }> = {
+const WEI_DECIMALS = 18;
+
+const words: Record<Entry["kind"], { title: string; sign: string; native?: true; beside?: string }> = {
   staked: { title: "Staked", sign: "+" },
   received: { title: "Received", sign: "+" },
   sent: { title: "Sent", sign: "−" },
+  sold: { title: "Sold", sign: "−", beside: "for" },
+  bought: { title: "Bought", sign: "+", beside: "for" },
+  added: { title: "Liquidity added", sign: "−", beside: "and" },
+  removed: { title: "Liquidity removed", sign: "+", beside: "and" },
   requested: { title: "Unstake requested", sign: "−" },
   cancelled: { title: "Unstake cancelled", sign: "+" },
   finalized: { title: "Unstake finalized", sign: "", native: true },
@@ -31,7 +37,7 @@ export function Activity({
       ) : (
         <ul className="divide-y divide-line text-sm">
           {entries.map(entry => {
-            const { title, sign, native } = words[entry.kind];
+            const { title, sign, native, beside } = words[entry.kind];
             return (
               <li
                 key={entry.id}
@@ -53,6 +59,11 @@ export function Activity({
                   {sign}
                   {showAmount(entry.amount, decimals, 6)}{" "}
                   <span className="text-xs font-normal text-ink-soft">{native ? symbol : `a${symbol}b`}</span>
+                  {beside && entry.wei ? (
+                    <span className="block text-right text-xs font-normal text-ink-soft">
+                      {beside} {showAmount(entry.wei, WEI_DECIMALS, 6)} ETH
+                    </span>
+                  ) : null}
                 </p>
               </li>
             );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 /** Name and value pairs, one a line. */
 export function Facts({ children, className = "" }: { children: ReactNode; className?: string }) {
@@ -13,33 +13,31 @@ export function Fact({
 }: {
   name: string;
   children: ReactNode;
+  /** The name explained in place: opens below on click and keyboard, no hover needed. */
   hint?: string;
   testId?: string;
 }) {
+  const [open, setOpen] = useState(false);
   return (
-    <div className="flex items-baseline justify-between gap-6 py-2">
-      <dt className="shrink-0 text-ink-soft">
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-6 py-2">
+      <dt className="text-ink-soft">
         {name}
-        {hint ? <Hint text={hint} /> : null}
+        {hint ? (
+          <button
+            type="button"
+            aria-label={`What is “${name}”?`}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+            className="ml-1.5 inline-flex size-4 items-center justify-center rounded-full border border-line-strong text-[10px] leading-none font-semibold text-ink-faint select-none hover:border-accent hover:text-accent"
+          >
+            ?
+          </button>
+        ) : null}
       </dt>
-      <dd className="min-w-0 text-right font-medium wrap-break-word" data-testid={testId}>
+      <dd className="text-right font-medium wrap-break-word" data-testid={testId}>
         {children}
       </dd>
+      {hint && open ? <dd className="col-span-2 mt-1 text-xs text-ink-faint">{hint}</dd> : null}
     </div>
-  );
-}
-
-/** A term explained in place: opens on click and keyboard, no hover needed. */
-export function Hint({ text }: { text: string }) {
-  return (
-    <details className="group ml-1.5 inline-block align-baseline">
-      <summary
-        aria-label="What is this?"
-        className="inline-flex size-4 list-none items-center justify-center rounded-full border border-line-strong text-[10px] leading-none font-semibold text-ink-faint select-none hover:border-accent hover:text-accent"
-      >
-        ?
-      </summary>
-      <p className="mt-1 max-w-64 text-xs leading-snug text-ink-faint">{text}</p>
-    </details>
   );
 }

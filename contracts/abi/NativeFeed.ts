@@ -1,0 +1,486 @@
+export const nativeFeedAbi = [
+  {
+    "type": "constructor",
+    "inputs": [
+      {
+        "name": "committee_",
+        "type": "address",
+        "internalType": "contract Committee"
+      },
+      {
+        "name": "maxAge_",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "interval_",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "maxStepPpm_",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "description_",
+        "type": "string",
+        "internalType": "string"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "PRICE_TYPEHASH",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "committee",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "contract Committee"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "decimals",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint8",
+        "internalType": "uint8"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "description",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "string",
+        "internalType": "string"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "eip712Domain",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "fields",
+        "type": "bytes1",
+        "internalType": "bytes1"
+      },
+      {
+        "name": "name",
+        "type": "string",
+        "internalType": "string"
+      },
+      {
+        "name": "version",
+        "type": "string",
+        "internalType": "string"
+      },
+      {
+        "name": "chainId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "verifyingContract",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "salt",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      },
+      {
+        "name": "extensions",
+        "type": "uint256[]",
+        "internalType": "uint256[]"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "getRoundData",
+    "inputs": [
+      {
+        "name": "roundId_",
+        "type": "uint80",
+        "internalType": "uint80"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "roundId",
+        "type": "uint80",
+        "internalType": "uint80"
+      },
+      {
+        "name": "answer",
+        "type": "int256",
+        "internalType": "int256"
+      },
+      {
+        "name": "startedAt",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "updatedAt",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "answeredInRound",
+        "type": "uint80",
+        "internalType": "uint80"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "interval",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "latest",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "round",
+        "type": "uint80",
+        "internalType": "uint80"
+      },
+      {
+        "name": "answer",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "seenAt",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "latestRoundData",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "roundId",
+        "type": "uint80",
+        "internalType": "uint80"
+      },
+      {
+        "name": "answer",
+        "type": "int256",
+        "internalType": "int256"
+      },
+      {
+        "name": "startedAt",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "updatedAt",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "answeredInRound",
+        "type": "uint80",
+        "internalType": "uint80"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "maxAge",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "maxStepPpm",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "post",
+    "inputs": [
+      {
+        "name": "round",
+        "type": "uint80",
+        "internalType": "uint80"
+      },
+      {
+        "name": "answer",
+        "type": "uint128",
+        "internalType": "uint128"
+      },
+      {
+        "name": "seenAt",
+        "type": "uint40",
+        "internalType": "uint40"
+      },
+      {
+        "name": "attestation",
+        "type": "tuple",
+        "internalType": "struct Attestation",
+        "components": [
+          {
+            "name": "epoch",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "deadline",
+            "type": "uint40",
+            "internalType": "uint40"
+          },
+          {
+            "name": "signatures",
+            "type": "bytes",
+            "internalType": "bytes"
+          }
+        ]
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "version",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "event",
+    "name": "EIP712DomainChanged",
+    "inputs": [],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Posted",
+    "inputs": [
+      {
+        "name": "round",
+        "type": "uint80",
+        "indexed": true,
+        "internalType": "uint80"
+      },
+      {
+        "name": "answer",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      },
+      {
+        "name": "seenAt",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "error",
+    "name": "InvalidBounds",
+    "inputs": [
+      {
+        "name": "maxAge",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "interval",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "maxStepPpm",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidShortString",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NoAnswer",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "SeenOutOfOrder",
+    "inputs": [
+      {
+        "name": "seenAt",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "earliest",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "latest",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "Stale",
+    "inputs": [
+      {
+        "name": "seenAt",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "maxAge",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StepTooLarge",
+    "inputs": [
+      {
+        "name": "answer",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "previous",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "maxStepPpm",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "StringTooLong",
+    "inputs": [
+      {
+        "name": "str",
+        "type": "string",
+        "internalType": "string"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownRound",
+    "inputs": [
+      {
+        "name": "roundId",
+        "type": "uint80",
+        "internalType": "uint80"
+      },
+      {
+        "name": "latest",
+        "type": "uint80",
+        "internalType": "uint80"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongRound",
+    "inputs": [
+      {
+        "name": "given",
+        "type": "uint80",
+        "internalType": "uint80"
+      },
+      {
+        "name": "expected",
+        "type": "uint80",
+        "internalType": "uint80"
+      }
+    ]
+  }
+] as const;
+
+export const nativeFeedBytecode =
+  "0x6101e0604052348015610010575f5ffd5b5060405161170538038061170583398101604081905261002f91610200565b8460405180604001604052806004815260200163614b534d60e01b815250604051806040016040528060018152602001603160f81b815250610076826101af60201b60201c565b61012052610083816101af565b61014052815160208084019190912060e052815190820120610100524660a05261010f60e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0526001600160a01b0316610160528284111580610132575082155b8061013b575081155b80610152575061014f6002620f42406102eb565b82115b15610186576040516379beee5560e01b81526004810185905260248101849052604481018390526064015b60405180910390fd5b8383838360026101968282610399565b50506101c0526101a05261018052506104af9350505050565b5f5f829050601f815111156101d9578260405163305a27a960e01b815260040161017d9190610457565b80516101e48261048c565b179392505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f5f60a08688031215610214575f5ffd5b85516001600160a01b038116811461022a575f5ffd5b60208701516040880151606089015160808a0151939850919650945092506001600160401b0381111561025b575f5ffd5b8601601f8101881361026b575f5ffd5b80516001600160401b03811115610284576102846101ec565b604051601f8201601f19908116603f011681016001600160401b03811182821017156102b2576102b26101ec565b6040528181528282016020018a10156102c9575f5ffd5b8160208401602083015e5f602083830101528093505050509295509295909350565b5f8261030557634e487b7160e01b5f52601260045260245ffd5b500490565b600181811c9082168061031e57607f821691505b60208210810361033c57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610394578282111561039457805f5260205f20601f840160051c602085101561036d57505f5b90810190601f840160051c035f5b81811015610390575f8382015560010161037b565b5050505b505050565b81516001600160401b038111156103b2576103b26101ec565b6103c6816103c0845461030a565b84610342565b6020601f8211600181146103f8575f83156103e15750848201515b5f19600385901b1c1916600184901b178455610450565b5f84815260208120601f198516915b828110156104275787850151825560209485019460019092019101610407565b508482101561044457868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561033c575f1960209190910360031b1b16919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516111b36105525f395f818161017a0152818161051c01526105be01525f818161020d01526103e101525f81816101b6015281816109a90152610a2001525f81816102a50152610a8601525f610b4e01525f610b1e01525f610ce201525f610cba01525f610c1501525f610c3f01525f610c6901526111b35ff3fe608060405234801561000f575f5ffd5b50600436106100da575f3560e01c80637284e416116100885780639a6fc8f5116100635780639a6fc8f51461022f5780639c8ea9b014610279578063d864e740146102a0578063feaf968c146102ec575f5ffd5b80637284e416146101d857806384b0196e146101ed578063947a36fb14610208575f5ffd5b80635910eb3e116100b85780635910eb3e146101755780635c47d8051461019c578063687043c5146101b1575f5ffd5b8063313ce567146100de57806352bfe789146100fd57806354fd4d501461015f575b5f5ffd5b6100e6601281565b60405160ff90911681526020015b60405180910390f35b6003546040805169ffffffffffffffffffff831681526f0100000000000000000000000000000083046fffffffffffffffffffffffffffffffff1660208201526a010000000000000000000090920464ffffffffff16908201526060016100f4565b610167600181565b6040519081526020016100f4565b6101677f000000000000000000000000000000000000000000000000000000000000000081565b6101af6101aa366004610da4565b6102f4565b005b6101677f000000000000000000000000000000000000000000000000000000000000000081565b6101e0610797565b6040516100f49190610e75565b6101f5610823565b6040516100f49796959493929190610e8e565b6101677f000000000000000000000000000000000000000000000000000000000000000081565b61024261023d366004610f4d565b610881565b6040805169ffffffffffffffffffff968716815260208101959095528401929092526060830152909116608082015260a0016100f4565b6101677f5eb018a5cbbc684075c88d5aac5b00cada83e6e78f32034139439b1d8c4b08ad81565b6102c77f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016100f4565b610242610901565b6040805160608101825260035469ffffffffffffffffffff81168083526a0100000000000000000000820464ffffffffff1660208401526f010000000000000000000000000000009091046fffffffffffffffffffffffffffffffff169282019290925290610364906001610f93565b69ffffffffffffffffffff168569ffffffffffffffffffff16146103de5780518590610391906001610f93565b6040517f82bd73eb00000000000000000000000000000000000000000000000000000000815269ffffffffffffffffffff9283166004820152911660248201526044015b60405180910390fd5b5f7f0000000000000000000000000000000000000000000000000000000000000000826020015164ffffffffff166104169190610fb5565b9050808464ffffffffff1610806104335750428464ffffffffff16115b15610480576040517fbcc4e0e800000000000000000000000000000000000000000000000000000000815264ffffffffff85166004820152602481018290524260448201526064016103d5565b5f82604001516fffffffffffffffffffffffffffffffff16866fffffffffffffffffffffffffffffffff16116104c5578583604001516104c09190610fc8565b6104d4565b60408301516104d49087610fc8565b6fffffffffffffffffffffffffffffffff169050856fffffffffffffffffffffffffffffffff165f148061056b5750825169ffffffffffffffffffff161580159061056b57507f000000000000000000000000000000000000000000000000000000000000000083604001516fffffffffffffffffffffffffffffffff1661055c9190610ff0565b610569620f424083610ff0565b115b156105ea5760408084015190517ff16d321d0000000000000000000000000000000000000000000000000000000081526fffffffffffffffffffffffffffffffff808916600483015290911660248201527f000000000000000000000000000000000000000000000000000000000000000060448201526064016103d5565b6106a87f5eb018a5cbbc684075c88d5aac5b00cada83e6e78f32034139439b1d8c4b08ad61061b602087018761101e565b61062b6040880160208901611037565b60408051602081019490945267ffffffffffffffff9092169183019190915264ffffffffff908116606083015269ffffffffffffffffffff8a1660808301526fffffffffffffffffffffffffffffffff891660a0830152871660c082015260e0016040516020818303038152906040528051906020012085610a84565b6040805160608101825269ffffffffffffffffffff891680825264ffffffffff881660208084018290526fffffffffffffffffffffffffffffffff8b16938501849052600380547fffffffffffffffffffffffffffffffffff0000000000000000000000000000001684176a01000000000000000000008402177fff00000000000000000000000000000000ffffffffffffffffffffffffffffff166f0100000000000000000000000000000086021790558451938452830152917fec9bb513fa963325fb15476a9eead9e0646ed14a0cd6bababdc3837fb60681a1910160405180910390a250505050505050565b600280546107a490611050565b80601f01602080910402602001604051908101604052809291908181526020018280546107d090611050565b801561081b5780601f106107f25761010080835404028352916020019161081b565b820191905f5260205f20905b8154815290600101906020018083116107fe57829003601f168201915b505050505081565b5f6060805f5f5f6060610834610b17565b61083c610b47565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b5f5f5f5f5f61088e610901565b93985091965094509250905069ffffffffffffffffffff868116908616146108f8576040517f1e4cb30b00000000000000000000000000000000000000000000000000000000815269ffffffffffffffffffff8088166004830152861660248201526044016103d5565b91939590929450565b6040805160608101825260035469ffffffffffffffffffff81168083526a0100000000000000000000820464ffffffffff1660208401526f010000000000000000000000000000009091046fffffffffffffffffffffffffffffffff16928201929092525f91829182918291829182036109a7576040517f2b0bb82800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b7f0000000000000000000000000000000000000000000000000000000000000000816020015164ffffffffff16426109df91906110a1565b1115610a4c5760208101516040517f069c071700000000000000000000000000000000000000000000000000000000815264ffffffffff90911660048201527f000000000000000000000000000000000000000000000000000000000000000060248201526044016103d5565b8051604082015160209092015190976fffffffffffffffffffffffffffffffff909216965064ffffffffff1694508493508692509050565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663e80e0093610ac984610b72565b836040518363ffffffff1660e01b8152600401610ae79291906110fb565b5f6040518083038186803b158015610afd575f5ffd5b505afa158015610b0f573d5f5f3e3d5ffd5b505050505050565b6060610b427f0000000000000000000000000000000000000000000000000000000000000000610bbf565b905090565b6060610b427f0000000000000000000000000000000000000000000000000000000000000000610bbf565b5f610bb9610b7e610bfc565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b92915050565b60605f610bcb83610d32565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f3073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016148015610c6157507f000000000000000000000000000000000000000000000000000000000000000046145b15610c8b57507f000000000000000000000000000000000000000000000000000000000000000090565b610b42604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f60ff8216601f811115610bb9576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b803569ffffffffffffffffffff81168114610d8b575f5ffd5b919050565b803564ffffffffff81168114610d8b575f5ffd5b5f5f5f5f60808587031215610db7575f5ffd5b610dc085610d72565b935060208501356fffffffffffffffffffffffffffffffff81168114610de4575f5ffd5b9250610df260408601610d90565b9150606085013567ffffffffffffffff811115610e0d575f5ffd5b850160608188031215610e1e575f5ffd5b939692955090935050565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b602081525f610e876020830184610e29565b9392505050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f610ec860e0830189610e29565b8281036040840152610eda8189610e29565b6060840188905273ffffffffffffffffffffffffffffffffffffffff8716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015610f3c578351835260209384019390920191600101610f1e565b50909b9a5050505050505050505050565b5f60208284031215610f5d575f5ffd5b610e8782610d72565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b69ffffffffffffffffffff8181168382160190811115610bb957610bb9610f66565b80820180821115610bb957610bb9610f66565b6fffffffffffffffffffffffffffffffff8281168282160390811115610bb957610bb9610f66565b8082028115828204841417610bb957610bb9610f66565b803567ffffffffffffffff81168114610d8b575f5ffd5b5f6020828403121561102e575f5ffd5b610e8782611007565b5f60208284031215611047575f5ffd5b610e8782610d90565b600181811c9082168061106457607f821691505b60208210810361109b577f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b50919050565b81810381811115610bb957610bb9610f66565b81835281816020850137505f602082840101525f60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116840101905092915050565b8281526040602082015267ffffffffffffffff61111783611007565b16604082015264ffffffffff61112f60208401610d90565b1660608201525f60408301357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261116a575f5ffd5b830160208101903567ffffffffffffffff811115611186575f5ffd5b803603821315611194575f5ffd5b606060808501526111a960a0850182846110b4565b969550505050505056";

@@ -1,0 +1,180 @@
+import { compoundOracleAbi } from "@aksm/contracts";
+import { type EvmAddress, yearlyPpmDown } from "@aksm/core";
+import { parseEventLogs } from "viem";
+import { latestBlock } from "../../blocks/read.ts";
+import type { EvmConnection } from "../../connect.ts";
+import { readingAt } from "../../state/readingAt.ts";
+import { toEvmError, withErrors } from "../../submit/decode.ts";
+import { ContractRefusal } from "../../submit/refusals.ts";
+import { contractCall } from "../../submit/send.ts";
+import { liquidityOf } from "../market.ts";
+import { allowanceOf, approveCall } from "../permit.ts";
+import { type LendingAdapter, LendingRefused, type LendingStep, lendingOf } from "./adapter.ts";
+import { comptrollerAbi, marketTokenAbi } from "./published.ts";
+
+const ONE = 10n ** 18n;
+const MANTISSA_TO_PPM = 10n ** 12n;
+const ALL = 2n ** 256n - 1n;
+
+/** Markets of Compound's code line. Throws `NoLending` where the deployment names none. */
+export function compoundAdapter(connection: EvmConnection): LendingAdapter {
+  const { comptroller, certMarket, etherMarket, oracle } = lendingOf(connection).compound;
+  const { weth } = liquidityOf(connection);
+  const { cert } = connection.deployment.ethereum.contracts;
+  const { client } = connection;
+  const inCerts = { address: certMarket, abi: marketTokenAbi } as const;
+  const inEther = { address: etherMarket, abi: marketTokenAbi } as const;
+  const atComptroller = { address: comptroller, abi: comptrollerAbi } as const;
+
+  const approval = (owner: EvmAddress, token: EvmAddress, spender: EvmAddress, most: Most): LendingStep => ({
+    name: "approve",
+    call: async () => {
+      const [value, { allowed }] = await Promise.all([
+        typeof most === "bigint" ? most : most(),
+        allowanceOf(connection, owner, { token, spender }),
+      ]);
+      return allowed >= value ? null : approveCall({ token, spender, value });
+    },
+  });
+  const owed = async (owner: EvmAddress): Promise<bigint> => {
+    const call = { ...inEther, functionName: "borrowBalanceCurrent", args: [owner] } as const;
+    return (await client.simulateContract(call)).result;
+  };
+  const held = (owner: EvmAddress) => client.readContract({ ...inCerts, functionName: "balanceOf", args: [owner] });
+
+  return {
+    protocol: "compound",
+    async state() {
+      const block = await latestBlock(connection);
+      const at = { blockNumber: BigInt(block.number) };
+      const [price, listed, close, incentive, supply, rate, borrowed, cash, borrowRate, supplyRate] = await readingAt(
+        block,
+        Promise.all([
+          client
+            .readContract({
+              address: oracle,
+              abi: withErrors(compoundOracleAbi),
+              functionName: "weiPerCertDown",
+              ...at,
+            })
+            .catch((error: unknown) => refusalOf(error)),
+          client.readContract({ ...atComptroller, functionName: "markets", args: [certMarket], ...at }),
+          client.readContract({ ...atComptroller, functionName: "closeFactorMantissa", ...at }),
+          client.readContract({ ...atComptroller, functionName: "liquidationIncentiveMantissa", ...at }),
+          client.readContract({ ...inCerts, functionName: "totalSupply", ...at }),
+          client.simulateContract({ ...inCerts, functionName: "exchangeRateCurrent", ...at }),
+          client.simulateContract({ ...inEther, functionName: "totalBorrowsCurrent", ...at }),
+          client.readContract({ ...inEther, functionName: "getCash", ...at }),
+          client.readContract({ ...inEther, functionName: "borrowRatePerBlock", ...at }),
+          client.readContract({ ...inCerts, functionName: "supplyRatePerBlock", ...at }),
+        ]),
+      );
+      const factor = listed[1] / MANTISSA_TO_PPM;
+      return {
+        block,
+        weiPerCert: typeof price === "bigint" ? price : null,
+        noPrice: typeof price === "bigint" ? null : price,
+        mostPpm: factor,
+        liquidationPpm: factor,
+        closePpm: close / MANTISSA_TO_PPM,
+        bonusPpm: (incentive - ONE) / MANTISSA_TO_PPM,
+        suppliedUnits: (supply * rate.result) / ONE,
+        borrowedWei: borrowed.result,
+        freeWei: cash,
+        borrowPpmAYear: yearlyPpmDown(borrowRate),
+        supplyPpmAYear: yearlyPpmDown(supplyRate),
+      };
+    },
+    async account(owner) {
+      const block = await latestBlock(connection);
+      const at = { blockNumber: BigInt(block.number) };
+      const [tokens, rate, debt] = await readingAt(
+        block,
+        Promise.all([
+          client.readContract({ ...inCerts, functionName: "balanceOf", args: [owner], ...at }),
+          client.simulateContract({ ...inCerts, functionName: "exchangeRateCurrent", ...at }),
+          client.simulateContract({ ...inEther, functionName: "borrowBalanceCurrent", args: [owner], ...at }),
+        ]),
+      );
+      return { units: (tokens * rate.result) / ONE, debtWei: debt.result };
+    },
+    supply: (owner, units) => [
+      approval(owner, cert, certMarket, units),
+      { name: "supply", call: async () => contractCall({ ...inCerts, functionName: "mint", args: [units] }) },
+      {
+        name: "use as collateral",
+        call: async () => {
+          const asked = { functionName: "checkMembership", args: [owner, certMarket] } as const;
+          if (await client.readContract({ ...atComptroller, ...asked })) return null;
+          return contractCall({ ...atComptroller, functionName: "enterMarkets", args: [[certMarket]] });
+        },
+      },
+    ],
+    withdraw: (owner, units) => [
+      {
+        name: "withdraw",
+        call: async () =>
+          units === null
+            ? contractCall({ ...inCerts, functionName: "redeem", args: [await held(owner)] })
+            : contractCall({ ...inCerts, functionName: "redeemUnderlying", args: [units] }),
+      },
+    ],
+    borrow: (_, wei) => [
+      { name: "borrow", call: async () => contractCall({ ...inEther, functionName: "borrow", args: [wei] }) },
+    ],
+    repay: (owner, wei) => [
+      approval(owner, weth, etherMarket, wei ?? (async () => withInterestUp(await owed(owner)))),
+      {
+        name: "repay",
+        call: async () => contractCall({ ...inEther, functionName: "repayBorrow", args: [wei ?? ALL] }),
+      },
+    ],
+    liquidate(liquidator, borrower, wei) {
+      let before = 0n;
+      const args = [borrower, wei, certMarket] as const;
+      return [
+        approval(liquidator, weth, etherMarket, wei),
+        {
+          name: "liquidate",
+          call: async () => {
+            before = await held(liquidator);
+            return contractCall({ ...inEther, functionName: "liquidateBorrow", args });
+          },
+        },
+        {
+          name: "withdraw what was seized",
+          call: async () =>
+            contractCall({ ...inCerts, functionName: "redeem", args: [(await held(liquidator)) - before] }),
+        },
+      ];
+    },
+    insist(step, { address }, answer) {
+      if (![comptroller, certMarket, etherMarket].some(own => own === address)) return;
+      const codes = Array.isArray(answer) ? answer : [answer];
+      const bad = codes.find(code => typeof code === "bigint" && code !== 0n);
+      if (bad !== undefined) throw new LendingRefused(step, WORDS[String(bad)] ?? `its code ${bad}`);
+    },
+    insistOn(step, { logs }) {
+      const [failed] = parseEventLogs({ abi: comptrollerAbi, eventName: "Failure", logs });
+      if (failed) throw new LendingRefused(step, WORDS[String(failed.args.code)] ?? `its code ${failed.args.code}`);
+    },
+  };
+}
+
+type Most = bigint | (() => Promise<bigint>);
+
+/** What is owed, and what it may grow by until it is repaid; rounded up. */
+export const withInterestUp = (wei: bigint): bigint => wei + wei / 10_000n + 1n;
+
+/** What its codes mean to whoever meets them. */
+const WORDS: Readonly<Record<string, string>> = {
+  "3": "the debt is safe, or the collateral would not do",
+  "14": "there is not enough ether to borrow",
+};
+
+/** In words; an endpoint that does not answer is thrown on. */
+function refusalOf(error: unknown): string {
+  const known = toEvmError("price", error);
+  if (known instanceof ContractRefusal) return known.message;
+  throw known;
+}

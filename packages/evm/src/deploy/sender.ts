@@ -1,0 +1,36 @@
+import type { EvmAddress, Hex } from "@aksm/core";
+import { createPublicClient, createWalletClient, type PublicClient, type TransactionReceipt } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { evmChain, evmTransport } from "../connect.ts";
+import { DeploymentMismatch, TransactionReverted } from "../errors.ts";
+
+const RECEIPT_TIMEOUT_MS = 60_000;
+
+/** Sends one transaction after the other with one key. */
+export interface Sender {
+  readonly client: PublicClient;
+  /** Throws `TransactionReverted`. */
+  send(to: EvmAddress | null, data: Hex): Promise<TransactionReceipt>;
+  /** The address of what the code makes. */
+  create(data: Hex): Promise<EvmAddress>;
+}
+
+export async function sender(endpoint: string, deployerKey: Hex): Promise<Sender> {
+  const bare = createPublicClient({ transport: evmTransport(endpoint) });
+  const chain = evmChain(await bare.getChainId(), endpoint);
+  const transport = evmTransport(endpoint);
+  const client = createPublicClient({ chain, transport, pollingInterval: 250, cacheTime: 0 }) as PublicClient;
+  const wallet = createWalletClient({ account: privateKeyToAccount(deployerKey), chain, transport });
+  const send: Sender["send"] = async (to, data) => {
+    const hash = await wallet.sendTransaction({ to, data });
+    const receipt = await client.waitForTransactionReceipt({ hash, timeout: RECEIPT_TIMEOUT_MS });
+    if (receipt.status === "reverted") throw new TransactionReverted(hash);
+    return receipt;
+  };
+  const create: Sender["create"] = async data => {
+    const { contractAddress } = await send(null, data);
+    if (!contractAddress) throw new DeploymentMismatch("the made contract's address", "one", contractAddress);
+    return contractAddress.toLowerCase() as EvmAddress;
+  };
+  return { client, send, create };
+}

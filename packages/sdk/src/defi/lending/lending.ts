@@ -1,0 +1,150 @@
+import type { EvmAddress } from "@aksm/core";
+import {
+  approveCall,
+  balanceOf,
+  compoundAdapter,
+  convert,
+  type LendingAdapter,
+  type LendingStep,
+  liquidityOf,
+  unwrapCertsCall,
+  unwrapEtherCall,
+  withInterestUp,
+  wrapEtherCall,
+  wrapIntoCertsCall,
+} from "@aksm/evm";
+import type { Context } from "../../chains/context.ts";
+import { AmountAboveBalance } from "../../errors/errors.ts";
+import { checkRecipient } from "../../stake/check.ts";
+import { checkTokens, checkWei } from "../trade.ts";
+import { positionOf, readMarket } from "./position.ts";
+import type { LendingApi, LendingProtocol } from "./types.ts";
+import { insistOnSafe, lendingVerb, type WorkOut } from "./verb.ts";
+
+/** `checked` turns whatever goes wrong into an error of the catalogue. */
+export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>) => Promise<T>): LendingApi {
+  const { connection } = context.evm;
+  const { lending } = context.deployment.ethereum.defi ?? {};
+  const adapterOf = (_: LendingProtocol): LendingAdapter => compoundAdapter(connection);
+  const verb = <Terms extends { readonly protocol: LendingProtocol }>(workOut: WorkOut<Terms>) =>
+    lendingVerb(context, checked, adapterOf, workOut);
+  return {
+    protocols: () => (lending ? ["compound"] : []),
+    market: protocol => checked(async () => readMarket(context, adapterOf(protocol))),
+    position: (protocol, account) =>
+      checked(async () => {
+        const owner = checkRecipient(account);
+        const adapter = adapterOf(protocol);
+        return positionOf(context, await readMarket(context, adapter), await adapter.account(owner));
+      }),
+    supply: verb(async (adapter, owner, { tokens }, { before }) => {
+      await checkTokens(context, owner, tokens);
+      // All of it may be a fraction of a share less than its planck say.
+      const [asked, { shares }] = await Promise.all([
+        convert(connection, "sharesForTokensUp", tokens),
+        context.evm.holdings(owner, null),
+      ]);
+      const units = least(asked, shares);
+      return {
+        after: { units: before.units + units, debtWei: before.debtWei },
+        steps: [...wrap(context, owner, units), ...adapter.supply(owner, units)],
+      };
+    }),
+    withdraw: verb(async (adapter, owner, { tokens }, quote) => {
+      const { units: held, debtWei } = quote.before;
+      const units = tokens === "all" ? held : await convert(connection, "sharesForTokensUp", tokens);
+      if (units > held || held === 0n) {
+        throw new AmountAboveBalance(tokens === "all" ? 1n : tokens, quote.before.tokens, lentFormat(context));
+      }
+      const after = { units: held - units, debtWei };
+      insistOnSafe(quote, after);
+      return { after, steps: unwrapping(context, owner, adapter.withdraw(owner, tokens === "all" ? null : units)) };
+    }),
+    borrow: verb(async (adapter, owner, { wei }, quote) => {
+      const after = { units: quote.before.units, debtWei: quote.before.debtWei + wei };
+      insistOnSafe(quote, after);
+      if (wei > quote.market.freeWei) throw new AmountAboveBalance(wei, quote.market.freeWei, FREE_ETHER);
+      const unwrap = { name: "unwrap the ether", call: async () => unwrapEtherCall(connection, wei) };
+      return { after, steps: [...adapter.borrow(owner, wei), unwrap] };
+    }),
+    repay: verb(async (adapter, owner, { wei }, { before }) => {
+      const { units, debtWei } = before;
+      if (debtWei === 0n || (wei !== "all" && wei > debtWei)) {
+        throw new AmountAboveBalance(wei === "all" ? 1n : wei, debtWei, OWED);
+      }
+      const amount = wei === "all" ? withInterestUp(debtWei) : wei;
+      await checkWei(context, owner, amount);
+      const rest = wei === "all" ? [leftover(context, owner)] : [];
+      return {
+        after: { units, debtWei: wei === "all" ? 0n : debtWei - wei },
+        steps: [wrapEther(context, amount), ...adapter.repay(owner, wei === "all" ? null : wei), ...rest],
+      };
+    }),
+    liquidate: verb(async (adapter, liquidator, { borrower, wei }, { before }) => {
+      await checkWei(context, liquidator, wei);
+      const { units, debtWei } = before;
+      const steps = adapter.liquidate(liquidator, borrower, wei);
+      return { after: { units, debtWei }, steps: [wrapEther(context, wei), ...unwrapping(context, liquidator, steps)] };
+    }),
+  };
+}
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+const FREE_ETHER = { decimals: 18, symbol: "ETH to borrow" };
+const OWED = { decimals: 18, symbol: "ETH of debt" };
+const lentFormat = ({ format }: Context) => ({ ...format, symbol: `a${format.symbol}b as collateral` });
+
+const wrapEther = ({ evm }: Context, wei: bigint): LendingStep => ({
+  name: "wrap the ether",
+  call: async () => wrapEtherCall(evm.connection, wei),
+});
+
+/** Wrapped ether that a repayment left over, which is unwrapped again. */
+const leftover = ({ evm }: Context, owner: EvmAddress): LendingStep => ({
+  name: "unwrap what is left",
+  call: async () => {
+    const held = await balanceOf(evm.connection, liquidityOf(evm.connection).weth, owner);
+    return held === 0n ? null : unwrapEtherCall(evm.connection, held);
+  },
+});
+
+/** From shares of aKSMb: an approval of what they are worth, and a little for what they earn until then. */
+function wrap({ evm, deployment }: Context, owner: EvmAddress, units: bigint): readonly LendingStep[] {
+  const { connection } = evm;
+  const { token, cert } = deployment.ethereum.contracts;
+  return [
+    {
+      name: "approve",
+      call: async () => {
+        const tokens = await convert(connection, "tokensForSharesDown", units);
+        return approveCall({ token, spender: cert, value: tokens + tokens / 1_000n + 1n });
+      },
+    },
+    { name: "wrap", call: async () => wrapIntoCertsCall(connection, owner, units) },
+  ];
+}
+
+/** Steps that bring aKSMc, which are unwrapped behind them: those that were there before stay. */
+function unwrapping({ evm, deployment }: Context, owner: EvmAddress, steps: readonly LendingStep[]): LendingStep[] {
+  const { connection } = evm;
+  const { cert } = deployment.ethereum.contracts;
+  let before = 0n;
+  const [first, ...more] = steps;
+  if (!first) return [];
+  const measured: LendingStep = {
+    name: first.name,
+    call: async () => {
+      before = await balanceOf(connection, cert, owner);
+      return first.call();
+    },
+  };
+  const unwrap: LendingStep = {
+    name: "unwrap",
+    call: async () => {
+      const brought = (await balanceOf(connection, cert, owner)) - before;
+      return brought > 0n ? unwrapCertsCall(connection, owner, brought) : null;
+    },
+  };
+  return [measured, ...more, unwrap];
+}

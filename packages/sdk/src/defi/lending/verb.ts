@@ -1,0 +1,94 @@
+import type { EvmAddress, Hex } from "@aksm/core";
+import { type LendingAccountState, type LendingAdapter, type LendingStep, simulate } from "@aksm/evm";
+import type { Context } from "../../chains/context.ts";
+import { LendingUnsafe } from "../../errors/errors.ts";
+import { checkRecipient } from "../../stake/check.ts";
+import type { FollowOptions } from "../../types.ts";
+import { carryOut } from "../../unstake/carryOut.ts";
+import { positionOf, readMarket } from "./position.ts";
+import type { LendingProgress, LendingProtocol, LendingQuote, LendingVerb, Lent } from "./types.ts";
+
+type Checked = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** A verb worked out for one owner at the latest block. */
+export interface LendingWork {
+  /** The owner's account once it is done. */
+  readonly after: LendingAccountState;
+  readonly steps: readonly LendingStep[];
+}
+
+/** How one verb is worked out; throws what the owner would be refused for. */
+export type WorkOut<Terms> = (
+  adapter: LendingAdapter,
+  owner: EvmAddress,
+  terms: Terms,
+  quote: Pick<LendingQuote, "market" | "before">,
+) => Promise<LendingWork>;
+
+export function lendingVerb<Terms extends { readonly protocol: LendingProtocol }>(
+  context: Context,
+  checked: Checked,
+  adapterOf: (protocol: LendingProtocol) => LendingAdapter,
+  workOut: WorkOut<Terms>,
+): LendingVerb<Terms> {
+  return {
+    quote: terms =>
+      checked(async () => (await quoted(context, adapterOf(terms.protocol), terms.owner, terms, workOut)).quote),
+    carryOut: (terms, follow = {}) =>
+      checked(async () => {
+        const adapter = adapterOf(terms.protocol);
+        const owner = checkRecipient(terms.wallet.account.address);
+        const { steps } = await quoted(context, adapter, owner, terms, workOut);
+        const { transactions, block } = await walk(context, adapter, terms.wallet, steps, follow);
+        const market = await readMarket(context, adapter);
+        return { transactions, block, position: await positionOf(context, market, await adapter.account(owner)) };
+      }),
+  };
+}
+
+async function quoted<Terms>(
+  context: Context,
+  adapter: LendingAdapter,
+  owner: EvmAddress,
+  terms: Terms,
+  workOut: WorkOut<Terms>,
+) {
+  const market = await readMarket(context, adapter);
+  const before = await positionOf(context, market, await adapter.account(owner));
+  const { after: account, steps } = await workOut(adapter, owner, terms, { market, before });
+  const after = await positionOf(context, market, account);
+  return { quote: { market, before, after }, steps };
+}
+
+/** Throws `LendingUnsafe` where a debt would be more than may be borrowed, or nothing says what the collateral is worth. */
+export function insistOnSafe({ market }: Pick<LendingQuote, "market">, { units, debtWei }: LendingAccountState): void {
+  if (debtWei === 0n) return;
+  if (market.weiPerCert === null) throw new LendingUnsafe(`Nothing says what aKSMc is worth now: ${market.noPrice}`);
+  const most = (units * market.weiPerCert * market.mostPpm) / 10n ** 24n;
+  if (debtWei > most) throw new LendingUnsafe(`The debt would be ${debtWei} wei, and may be ${most} at most`);
+}
+
+async function walk(
+  context: Context,
+  adapter: LendingAdapter,
+  wallet: Parameters<typeof carryOut>[1],
+  steps: readonly LendingStep[],
+  { onProgress = () => {}, signal }: FollowOptions<LendingProgress>,
+): Promise<Pick<Lent, "transactions" | "block">> {
+  const transactions: Hex[] = [];
+  let block = 0;
+  for (const [index, { name, call: next }] of steps.entries()) {
+    const call = await next();
+    if (!call) continue;
+    // A market of this kind answers with a code where others revert: that too is known before anything is signed.
+    adapter.insist(name, call, await simulate(context.evm.connection, wallet.account.address, call));
+    const receipt = await carryOut(context, wallet, call, {
+      onProgress: progress => onProgress({ ...progress, step: name, index, steps: steps.length }),
+      ...(signal ? { signal } : {}),
+    });
+    adapter.insistOn(name, receipt);
+    transactions.push(receipt.transactionHash);
+    block = Number(receipt.blockNumber);
+  }
+  return { transactions, block };
+}

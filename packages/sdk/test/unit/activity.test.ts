@@ -1,0 +1,79 @@
+import type { AccountHistory, SharesEvent } from "@aksm/evm";
+import { describe, expect, test } from "vitest";
+import { activityOf } from "../../src/account/activity.ts";
+import { history, minted, state, step } from "./history.ts";
+
+const QUEUE = `0x${"9".repeat(40)}` as const;
+const ZAP = `0x${"7".repeat(40)}` as const;
+const CERT = `0x${"8".repeat(40)}` as const;
+const FRIEND = `0x${"5".repeat(40)}` as const;
+
+const SHARE = 1_000_000n;
+const pool = history([step(minted(1, 1_000n), state(0n, 0n, 1n), state(1_000n, 1_000n, 1n))]);
+const place = (block: number, logIndex: number) => ({
+  block,
+  logIndex,
+  transaction: `0x${block.toString(16).padStart(64, "f")}` as const,
+  timestamp: BigInt(block),
+});
+const moved = (
+  block: number,
+  logIndex: number,
+  kind: SharesEvent["kind"],
+  counterpart: SharesEvent["counterpart"],
+  tokens: bigint,
+): SharesEvent => ({ ...place(block, logIndex), kind, counterpart, shares: tokens * SHARE });
+const nothing: AccountHistory = { shares: [], exchanges: [], requested: [], paid: [], requests: [] };
+
+describe("an account's activity", () => {
+  test("names an exchange, once, with what went and came for it; what came back is taken off", () => {
+    const account: AccountHistory = {
+      ...nothing,
+      shares: [moved(5, 1, "sent", ZAP, 30n), moved(5, 4, "received", CERT, 2n)],
+      exchanges: [{ ...place(5, 7), kind: "added", tokens: 28n, wei: 900n }],
+    };
+    expect(activityOf(account, pool, QUEUE)).toEqual([
+      {
+        id: "5-7-added",
+        kind: "added",
+        amount: 28n,
+        wei: 900n,
+        shares: 28n * SHARE,
+        requestId: null,
+        counterpart: null,
+        reference: null,
+        block: 5,
+        transaction: place(5, 0).transaction,
+        timestampMs: 5_000,
+      },
+    ]);
+  });
+
+  test("keeps transfers of other transactions as transfers", () => {
+    const account: AccountHistory = {
+      ...nothing,
+      shares: [moved(5, 1, "sent", ZAP, 30n), moved(6, 1, "sent", FRIEND, 3n), moved(7, 2, "received", FRIEND, 1n)],
+      exchanges: [{ ...place(5, 7), kind: "sold", tokens: 30n, wei: 100n }],
+    };
+    const kinds = activityOf(account, pool, QUEUE).map(({ kind, amount, counterpart, wei }) => [
+      kind,
+      amount,
+      counterpart,
+      wei,
+    ]);
+    expect(kinds).toEqual([
+      ["received", 1n, FRIEND, null],
+      ["sent", 3n, FRIEND, null],
+      ["sold", 30n, null, 100n],
+    ]);
+  });
+
+  test("keeps a request in the transaction of an exchange apart from it", () => {
+    const account: AccountHistory = {
+      ...nothing,
+      shares: [moved(5, 1, "received", ZAP, 30n), moved(5, 9, "sent", QUEUE, 10n)],
+      exchanges: [{ ...place(5, 7), kind: "bought", tokens: 30n, wei: 100n }],
+    };
+    expect(activityOf(account, pool, QUEUE)).toMatchObject([{ kind: "bought", shares: 30n * SHARE }]);
+  });
+});
