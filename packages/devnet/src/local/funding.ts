@@ -2,7 +2,6 @@ import type { EvmAddress } from "@aksm/core";
 import {
   accountFromKey,
   approveCall,
-  type ContractCall,
   connectEvm,
   convert,
   farmOf,
@@ -10,14 +9,13 @@ import {
   included,
   liquidityOf,
   send,
+  wrapEtherCall,
+  wrapIntoCertsCall,
 } from "@aksm/evm";
 import { createSdk } from "@aksm/sdk";
-import { parseAbi } from "viem";
 import { type DevAccount, firstStaker } from "../accounts.ts";
 import { FIRST_REWARDS } from "../setup/parameters.ts";
 import type { Local } from "./start.ts";
-
-const wrapAbi = parseAbi(["function mint(uint256 units, address to) returns (uint256)", "function deposit() payable"]);
 
 /** aKSMc, and wei. */
 export interface Rewards {
@@ -49,16 +47,14 @@ export async function fundFarm(
   const { weth } = liquidityOf(connection);
   const farm = farmOf(connection, name).place.address;
   const owner = ethereum.toLowerCase() as EvmAddress;
-  const call = (address: EvmAddress, functionName: string, args: readonly unknown[], value = 0n): ContractCall => ({
-    ...{ address, abi: wrapAbi, functionName, args, value },
-  });
-  const value = (await convert(connection, "tokensForSharesDown", units)) + 1n;
+  // A share is worth more by the second: what wrapping takes is not known before its block.
+  const value = 2n * (await convert(connection, "tokensForSharesDown", units));
   for (const each of [
     approveCall({ token, spender: cert, value }),
-    call(cert, "mint", [units, owner]),
+    wrapIntoCertsCall(connection, owner, units),
     approveCall({ token: cert, spender: farm, value: units }),
     fundCall(farm, cert, units),
-    call(weth, "deposit", [], wei),
+    wrapEtherCall(connection, wei),
     approveCall({ token: weth, spender: farm, value: wei }),
     fundCall(farm, weth, wei),
   ]) {
