@@ -12,12 +12,12 @@ export {
 export type { FollowOptions } from "./blocks/follow.ts";
 export { connectEvm, type EvmClient } from "./client.ts";
 export type { ConnectOptions, EvmConnection, EvmDeployment } from "./connect.ts";
+export { type ArbitrageRead, arbitrageFacts, type NativePriceSource } from "./defi/arbitrage.ts";
+export { type NativePrice, NoPrice, readFeed, StalePrice } from "./defi/feed.ts";
 export * from "./defi/lending/adapter.ts";
 export { compoundAdapter, withInterestUp } from "./defi/lending/compound.ts";
 export { nativePriceAge, postNativePrice } from "./defi/lending/nativePrice.ts";
 export { unwrapCertsCall, unwrapEtherCall, wrapEtherCall, wrapIntoCertsCall } from "./defi/lending/wrap.ts";
-export { type ArbitrageRead, arbitrageFacts, type NativePriceSource } from "./defi/arbitrage.ts";
-export { type NativePrice, NoPrice, readFeed, StalePrice } from "./defi/feed.ts";
 export * from "./defi/liquidity.ts";
 export { balanceOf, convert, liquidityOf, marketState, NoDefi, quoteTrade } from "./defi/market.ts";
 export { type Allowance, allowanceOf, approveCall, type Permit, signPermit } from "./defi/permit.ts";
