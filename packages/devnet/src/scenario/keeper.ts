@@ -12,6 +12,8 @@ import type { DevAccount } from "../accounts.ts";
 import type { Local } from "../local/start.ts";
 import { ScenarioFailed } from "./user.ts";
 
+/** As much as a story waits for a keeper that finds nothing to do. */
+const LONGEST_MS = 60_000;
 const AKSM = fileURLToPath(new URL("../../../cli/bin/aksm.mjs", import.meta.url));
 
 /** What a keeper tells on a line of its own. Amounts are decimal text. */
@@ -41,16 +43,22 @@ export class Keeper {
     const child = this.#spawn(this.#local.ethereumEndpoint);
     const ended = once(child, "exit");
     let did: Told | null = null;
+    let saw: Told | null = null;
     if (!child.stdout) throw new ScenarioFailed("the keeper has no output");
     for await (const line of createInterface({ input: child.stdout })) {
       const told = JSON.parse(line) as Told;
+      saw = told;
       if (told.kind !== "did") continue;
       did = told;
       child.kill("SIGINT");
       break;
     }
     const [code] = await ended;
-    if (!did || code !== 0) throw new ScenarioFailed(`the keeper ended with ${code}, having done ${did?.what}`);
+    if (!did || code !== 0) {
+      throw new ScenarioFailed(
+        `the keeper ended with ${code}, and told at last: ${JSON.stringify(saw?.action ?? saw)}`,
+      );
+    }
     return did;
   }
 
@@ -70,6 +78,8 @@ export class Keeper {
   #spawn(ethereum: string): ChildProcess {
     return spawn(process.execPath, [...this.#arguments, "--ethereum", ethereum], {
       stdio: ["ignore", "pipe", "inherit"],
+      timeout: LONGEST_MS,
+      killSignal: "SIGKILL",
     });
   }
 
