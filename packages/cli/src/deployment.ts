@@ -24,7 +24,7 @@ export function whomToAsk(given: { operator?: string[] | undefined; deployment?:
 }
 
 /** Null where there is no such file. Throws `UsageError` for what is no deployment. */
-function readDeployment(file: string): Deployment | null {
+export function readDeployment(file: string): Deployment | null {
   let text: string;
   try {
     text = readFileSync(file, "utf8");

@@ -9,6 +9,7 @@ type Command = (args: readonly string[], output: Output) => Promise<number>;
 
 /** Each is loaded when it is called for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  arb: async () => (await import("./arb/command.ts")).arbCommand,
   plan: async () => (await import("./plan/command.ts")).planCommand,
   npos: async () => (await import("./npos/command.ts")).nposCommand,
   validators: async () => (await import("./validators/command.ts")).validatorsCommand,

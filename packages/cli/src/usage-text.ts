@@ -49,7 +49,36 @@ const VALIDATORS_USAGE = `  validators score --input FILE [--json] [--limit N]
       files may be gzip; the format of --input is told in packages/npos/README.md
 `;
 
-const COMMANDS: Readonly<Record<string, string>> = { plan: PLAN_USAGE, npos: NPOS_USAGE, validators: VALIDATORS_USAGE };
+const ARB_USAGE = `  arb quote (--feed ADDRESS | --ksm-price ETH) [--account ADDRESS] [options]
+      aKSMb's price beside its fair value, the best trade on either side, and what to do
+  arb watch (--feed ADDRESS | --ksm-price ETH) [--account ADDRESS] [options]
+      the same for each block
+  arb run (--feed ADDRESS | --ksm-price ETH) --key-file FILE --recipient ADDRESS [--execute] [options]
+      what an arbitrageur does, block by block; without --execute it only says so. Ctrl-C ends it, and it goes on
+      from the chains when it is started again. Give it accounts of its own
+      --feed         price feed of KSM in ether, in Chainlink's form
+      --ksm-price    that price as you see it now, in ether
+      --max-age      seconds that either counts for (3600)
+      --account      whose ether and aKSMb it is about; anybody's where left out
+      --key-file     the account's key, a line of hex, in a file that nobody else may read
+      --recipient    the Kusama address that unstaked KSM is paid to
+      --budget       ether spent on one purchase at most (10)
+      --inventory    aKSMb that is kept to be sold above the fair value; what is beyond it is unstaked (0)
+      --least-profit what must be left after all costs, ether (0.001)
+      --yearly-cost  what money costs until it is back, percent a year (5)
+      --conversion   what turning KSM into ether costs elsewhere, percent (0.3)
+      --slippage     percent that a trade may bring less than it was quoted (0.5)
+      --counts-for   seconds after which a transaction does nothing (120)
+      --deployment FILE, --kusama URL, --ethereum URL    those of "npm start" where left out
+      --json         a line for each look and deed
+`;
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  plan: PLAN_USAGE,
+  npos: NPOS_USAGE,
+  validators: VALIDATORS_USAGE,
+  arb: ARB_USAGE,
+};
 
 /** How a command is called, or all of them where it is none of ours. */
 export const usageOf = (name: string): string => `npx aksm COMMAND

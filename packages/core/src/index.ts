@@ -1,9 +1,13 @@
 export * from "./amounts.ts";
 export * from "./anchors.ts";
 export * from "./chain.ts";
+export * from "./defi/arbitrage.ts";
+export * from "./defi/curve.ts";
 export * from "./defi/farms.ts";
 export * from "./defi/lending.ts";
 export * from "./defi/liquidity.ts";
+export * from "./defi/sizing.ts";
+export { LAST_TICK, rootAtTickUp, TickOutOfRange, tickAtRootDown } from "./defi/ticks.ts";
 export * from "./demands.ts";
 export * from "./deployment.ts";
 export * from "./electorate.ts";

@@ -1,4 +1,4 @@
-export type { EvmWallet } from "@aksm/evm";
+export type { EvmWallet, NativePriceSource } from "@aksm/evm";
 export {
   decodeAddress,
   devSigner,
@@ -8,6 +8,7 @@ export {
   signerFromSecret,
 } from "@aksm/kusama";
 export { type ChainElections, readElections } from "./chains/elections.ts";
+export type * from "./defi/arbitrageTypes.ts";
 export type * from "./defi/farms/types.ts";
 export type * from "./defi/lending/types.ts";
 export type * from "./defi/types.ts";

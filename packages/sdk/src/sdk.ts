@@ -6,6 +6,7 @@ import { readKusamaAccount } from "./account/kusamaAccount.ts";
 import { type Context, readHeads } from "./chains/context.ts";
 import { KusamaBlocks } from "./chains/kusamaBlocks.ts";
 import { watchHeads } from "./chains/watch.ts";
+import { arbitrageApi } from "./defi/arbitrage.ts";
 import { farmsApi } from "./defi/farms/farms.ts";
 import { lendingApi } from "./defi/lending/lending.ts";
 import { liquidityApi } from "./defi/liquidity.ts";
@@ -131,6 +132,7 @@ function sdkOf(context: Context): Sdk {
     encodeAddress: account => encodeAddress(account, deployment.kusama.ss58Prefix),
     wallet: privateKey => evm.wallet(accountFromKey(privateKey)),
     liquidity: liquidityApi(context, checked),
+    arbitrage: arbitrageApi(context, checked),
     validators: validatorsApi(context, checked),
     farms: farmsApi(context, checked),
     vault: vaultApi(context, checked),

@@ -17,6 +17,7 @@ import type {
 } from "@aksm/core";
 import type { EvmWallet } from "@aksm/evm";
 import type { KusamaSigner } from "@aksm/kusama";
+import type { ArbitrageApi } from "./defi/arbitrageTypes.ts";
 import type { FarmsApi } from "./defi/farms/types.ts";
 import type { LendingApi } from "./defi/lending/types.ts";
 import type { LiquidityApi } from "./defi/types.ts";
@@ -450,6 +451,8 @@ export interface Sdk {
   readonly vault: VaultApi;
   /** aKSMb as collateral, and ether borrowed against it. */
   readonly lending: LendingApi;
+  /** Bringing the market's price back to the fair value, and earning by it. */
+  readonly arbitrage: ArbitrageApi;
 
   /** Whom the pool's stake goes to and why, and whom the chain elects. */
   readonly validators: ValidatorsApi;

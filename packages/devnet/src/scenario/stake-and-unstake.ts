@@ -34,10 +34,7 @@ export async function stakeAndUnstake(
     const { block } = await user.stake(newcomer, STAKE);
     await during("the deposit is in a block");
     await network.settle();
-    const { blocks, value: balance } = await within(local, BLOCKS_OF_AN_ABSENCE, async () => {
-      const now = await user.balance(newcomer);
-      return now > held ? now : null;
-    });
+    const { blocks, value: balance } = await within(local, BLOCKS_OF_AN_ABSENCE, () => user.balanceAtMint(newcomer));
     const minted = (balance ?? held) - held;
     assert(STAKE - minted <= 1n && minted <= STAKE, `staked ${ksm(STAKE)}, got ${ksm(minted)} after ${blocks} blocks`);
     teller.step("stake", `${ksm(STAKE)} in Kusama block ${block}; minted ${ksm(minted)} as aKSMb`);

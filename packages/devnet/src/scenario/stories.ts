@@ -11,6 +11,7 @@ import { aSlash } from "./a-slash.ts";
 import { aStalledEra } from "./a-stalled-era.ts";
 import { aWindDown } from "./a-wind-down.ts";
 import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
+import { arbitrage } from "./arbitrage.ts";
 import { farming } from "./farming.ts";
 import { governedValidators } from "./governed-validators.ts";
 import { liquidity } from "./liquidity.ts";
@@ -127,6 +128,12 @@ export const stories: readonly Story[] = [
     about: "aKSMb as collateral for ether; a slash makes the debt unsafe, and it is liquidated",
     seconds: 70,
     play: aLiquidatedBorrower,
+  },
+  {
+    name: "arbitrage",
+    about: "the market's price is pushed off the fair value both ways, and a keeper brings it back and earns by it",
+    seconds: 130,
+    play: arbitrage,
   },
   {
     name: "two-hundred-users",

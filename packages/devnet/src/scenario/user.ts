@@ -105,6 +105,14 @@ export class User {
     return (await this.evm.holdings(owner, await this.evm.finalizedBlock())).balance;
   }
 
+  /** What the wallet held in the very block of its newest mint, before it grew further; null where nothing was minted yet. */
+  async balanceAtMint(wallet: DevAccount): Promise<Planck | null> {
+    const owner = wallet.ethereum.toLowerCase() as EvmAddress;
+    const { steps } = await this.evm.poolHistory(await this.evm.finalizedBlock());
+    const mint = steps.findLast(({ event }) => event.kind === "minted" && event.recipient === owner)?.event;
+    return mint ? (await this.evm.holdings(owner, await this.evm.block(mint.block))).balance : null;
+  }
+
   /** Asks for `tokens` to be paid out to `recipient`; the request's id once it is in a block. */
   async unstake(wallet: DevAccount, tokens: Planck, recipient: AccountId): Promise<bigint> {
     const { connection } = this.evm;

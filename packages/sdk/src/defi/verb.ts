@@ -95,7 +95,7 @@ async function signAndSend<Terms, Quote>(
 }
 
 /** Undefined where nothing needs to be signed any more. */
-async function permitFor(
+export async function permitFor(
   context: Context,
   wallet: EvmWallet,
   owner: EvmAddress,

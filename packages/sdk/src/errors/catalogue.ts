@@ -177,6 +177,11 @@ export const CATALOGUE = {
     funds: ALL_UNTOUCHED,
     nextStep: "Choose a network whose deployment names one. Staking and unstaking need none.",
   },
+  "no-usable-price": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Wait for the feed's next answer, or name a price that was seen now.",
+  },
   unexpected: {
     charged: "unknown",
     funds: "The chains are the only record: reload and look at both accounts.",

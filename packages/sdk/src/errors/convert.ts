@@ -13,6 +13,7 @@ import {
   MalformedAddress,
   NoMarket,
   NotYourRequest,
+  NoUsablePrice,
   OutcomeUnknown,
   PriceMoved,
   RequestNotParked,
@@ -75,6 +76,7 @@ function fromEvm(error: unknown): AksmError | null {
   if (error instanceof evm.NoLending) return new NoMarket(error.message, error);
   if (error instanceof evm.LendingRefused) return new LendingRefused(error.message, error);
   if (error instanceof evm.NoDefi) return new NoMarket(error.message, error);
+  if (error instanceof evm.StalePrice || error instanceof evm.NoPrice) return new NoUsablePrice(error.message, error);
   if (error instanceof evm.ContractRefusal) return new EthereumRefused(error.message, error);
   if (error instanceof evm.EndpointUnavailable || error instanceof evm.BlockNotFound) {
     return new EthereumUnavailable(error);

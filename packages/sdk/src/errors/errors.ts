@@ -345,3 +345,11 @@ export class LendingRefused extends AksmError {
     super("lending-refused", message, cause);
   }
 }
+
+/** What KSM costs in ether is not known, or was seen too long ago to rely on. */
+export class NoUsablePrice extends AksmError {
+  override name = "NoUsablePrice";
+  constructor(message: string, cause?: unknown) {
+    super("no-usable-price", message, cause);
+  }
+}
