@@ -102,7 +102,7 @@ export async function permitFor(
   spends: Allowance,
   deadline: bigint,
   follow: FollowOptions<PermittedProgress>,
-  takesPermits: boolean,
+  takesPermits = true,
 ): Promise<Permit | undefined> {
   const { connection } = context.evm;
   const { allowed, isContract } = await allowanceOf(connection, owner, spends);
