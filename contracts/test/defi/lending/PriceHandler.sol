@@ -2,6 +2,7 @@
 pragma solidity 0.8.35;
 
 import {Lending} from "../../support/Lending.sol";
+import {Report} from "../../../src/pool/ReportGuard.sol";
 
 /// Whatever can happen to the price of aKSMc and to one who borrows against it, in any order and none of it reverting.
 contract PriceHandler is Lending {
@@ -28,10 +29,17 @@ contract PriceHandler is Lending {
         post(uint128(bound(answer, last - step == 0 ? 1 : last - step, last + step)));
     }
 
+    uint32 private _lastEra;
+
     function reportSome(uint256 rewards, uint256 slashes) external {
         skip(1 days);
         uint256 pooled = token.totalPooled();
-        report(bound(rewards, 0, pooled / 1_000), slashes % 3 == 0 ? bound(slashes, 0, pooled / 15) : 0);
+        Report memory r =
+            nextReport(bound(rewards, 0, pooled / 1_000), slashes % 3 == 0 ? bound(slashes, 0, pooled / 15) : 0);
+        // A contested loss is attested once in an era, and eras go on while it is.
+        if (r.era <= _lastEra) r.era = _lastEra + 1;
+        _lastEra = r.era;
+        report(r);
     }
 
     function tradeSome(uint256 traded, bool up) external {
