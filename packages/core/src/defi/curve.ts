@@ -1,5 +1,5 @@
 /** A Uniswap v3 pool as a curve to trade along, in the pool's own integers: what a trade brings is exact to the wei. */
-import { mulDivDown, mulDivUp, PPM } from "../amounts.ts";
+import { min, mulDivDown, mulDivUp, PPM } from "../amounts.ts";
 import { LAST_TICK, rootAtTickUp } from "./ticks.ts";
 
 const Q96 = 1n << 96n;
@@ -84,6 +84,24 @@ export function swapAlong({ rising, root, feePpm, stretches }: Curve, amount: bi
   return { given: amount - left, got, root: at, passed };
 }
 
+/** Gets `wanted`, as Uniswap's pool does for an exact output; `got` is below it where the curve ends before. */
+export function swapForAlong({ rising, root, feePpm, stretches }: Curve, wanted: bigint): Swap {
+  let [given, got, at] = [0n, 0n, root];
+  let passed = 0;
+  for (const { liquidity, until } of stretches) {
+    const left = wanted - got;
+    if (left === 0n) break;
+    const most = gotDown(at, until, liquidity, rising);
+    const next = left >= most ? until : rootFor(at, liquidity, left, rising);
+    const net = givenUp(at, next, liquidity, rising);
+    given += net + mulDivUp(net, feePpm, PPM - feePpm);
+    got += min(gotDown(at, next, liquidity, rising), left);
+    at = next;
+    if (next === until) passed++;
+  }
+  return { given, got, root: at, passed };
+}
+
 /** What moves the price to `target`, fee included, rounded up; as far as the curve goes. */
 export function givenToReachUp({ rising, root, feePpm, stretches }: Curve, target: bigint): bigint {
   let [given, at] = [0n, root];
@@ -120,4 +138,11 @@ function rootAfter(root: bigint, liquidity: bigint, paid: bigint, rising: boolea
   // Where this would not fit into the contract's words, it divides first.
   if (product < WORD && over + product < WORD) return mulDivUp(over, root, over + product);
   return mulDivUp(over, 1n, over / root + paid);
+}
+
+/** The root once `left` was taken within one stretch, which has more; rounded against who trades. */
+function rootFor(root: bigint, liquidity: bigint, left: bigint, rising: boolean): bigint {
+  if (!rising) return root - mulDivUp(left, Q96, liquidity);
+  const over = liquidity * Q96;
+  return mulDivUp(over, root, over - left * root);
 }
