@@ -1,6 +1,6 @@
 /**
  * Links the Solidity libraries of node_modules into lib/, since forge wants imports inside its own root, and copies there the
- * published contracts that tests deploy, since it reads nothing outside of it. MasterChef is published as source and compiled.
+ * published contracts that tests deploy, since it reads nothing outside of it. MasterChef and Morpho are published as source and compiled.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -32,9 +32,9 @@ const published = [
 
 mkdirSync(join(lib, "published"), { recursive: true });
 for (const file of published) copyFileSync(file, join(lib, "published", basename(file)));
-if (!existsSync(join(lib, "published", "MasterChef.json"))) {
-  const script = join(dirname(fileURLToPath(import.meta.url)), "masterchef.mjs");
-  const compiled = JSON.parse(execFileSync(process.execPath, [script], { encoding: "utf8", maxBuffer: 1 << 24 }));
+for (const kind of ["masterchef", "morpho"]) {
+  const script = join(dirname(fileURLToPath(import.meta.url)), "compiled.mjs");
+  const compiled = JSON.parse(execFileSync(process.execPath, [script, kind], { encoding: "utf8", maxBuffer: 1 << 24 }));
   for (const [name, made] of Object.entries(compiled)) {
     writeFileSync(join(lib, "published", `${name}.json`), JSON.stringify(made));
   }

@@ -81,7 +81,7 @@ export interface Deployment {
 }
 
 const isBigint =
-  /^(float|minimumStake|minimumReturn|minimumRefund|rationedGasADay|mintAtOnce|minimumMove|pairingMarginSeconds|low|high)$/;
+  /^(float|minimumStake|minimumReturn|minimumRefund|rationedGasADay|mintAtOnce|minimumMove|pairingMarginSeconds|low|high|lltv)$/;
 
 /** The deployment as JSON; amounts become decimal strings. */
 export const encodeDeployment = (deployment: Deployment): string =>

@@ -13,6 +13,18 @@ export interface CompoundMarkets {
   readonly oracle: EvmAddress;
 }
 
+/** One market of Morpho Blue: wrapped ether is lent there, and aKSMc is collateral. All of this together names it. */
+export interface MorphoMarket {
+  /** The contract of all of its markets. */
+  readonly morpho: EvmAddress;
+  /** `MorphoOracle`. */
+  readonly oracle: EvmAddress;
+  /** Says what borrowers pay; the zero address where they pay nothing. */
+  readonly rateModel: EvmAddress;
+  /** Part of the collateral's worth beyond which a debt is liquidated, times 1e18. */
+  readonly lltv: bigint;
+}
+
 /** Where aKSMc is lent, and ether against it. */
 export interface Lending {
   /** The native token in ether, in Chainlink's form. */
@@ -20,6 +32,8 @@ export interface Lending {
   /** Who says what the native token costs, for people. */
   readonly nativeFeedSource: string;
   readonly compound: CompoundMarkets;
+  /** Left out where there is none. */
+  readonly morpho?: MorphoMarket;
 }
 
 /** What one account has lent and owes, at one price. */

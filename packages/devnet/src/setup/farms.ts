@@ -1,17 +1,9 @@
-import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { promisify } from "node:util";
 import type { Contracts, Defi, EvmAddress, FarmPlace, Hex, Liquidity } from "@aksm/core";
 import { deployFarms, deployVault } from "@aksm/evm";
-import { type Abi, createPublicClient, createWalletClient, encodeDeployData, encodeFunctionData, http } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
-import { foundry } from "viem/chains";
+import { createPublicClient, http } from "viem";
+import { privateKeyToAddress } from "viem/accounts";
 import { CHEF } from "./parameters.ts";
-
-interface Artifact {
-  readonly abi: Abi;
-  readonly bytecode: Hex;
-}
+import { compiled, publishing } from "./published.ts";
 
 /** Our farms over the market's liquidity, a pool for it in a MasterChef as published, and a vault over the first farm. */
 export async function openFarms(
@@ -31,31 +23,12 @@ export async function openFarms(
 
 /** It mints SUSHI of its own here, for one pool: no other token is ever added. */
 async function openChef(endpoint: string, deployerKey: Hex, share: EvmAddress): Promise<EvmAddress> {
-  const transport = http(endpoint, { timeout: 60_000 });
-  const client = createPublicClient({ chain: foundry, transport, pollingInterval: 250 });
-  const account = privateKeyToAccount(deployerKey);
-  const wallet = createWalletClient({ account, chain: foundry, transport });
-  const send = async (to: EvmAddress | null, data: Hex) => {
-    const hash = await wallet.sendTransaction({ to, data });
-    return client.waitForTransactionReceipt({ hash, timeout: 60_000 });
-  };
-  const { SushiToken, MasterChef } = await compiled();
-  const create = async ({ abi, bytecode }: Artifact, ...args: unknown[]): Promise<EvmAddress> => {
-    const { contractAddress } = await send(null, encodeDeployData({ abi, bytecode, args }));
-    if (!contractAddress) throw new Error("MasterChef was not deployed");
-    return contractAddress.toLowerCase() as EvmAddress;
-  };
+  const { SushiToken, MasterChef } = await compiled<"SushiToken" | "MasterChef">("masterchef");
+  const { create, call } = publishing(endpoint, deployerKey);
   const sushi = await create(SushiToken);
-  const from = await client.getBlockNumber();
-  const chef = await create(MasterChef, sushi, account.address, CHEF.sushiPerBlock, from, from);
-  await send(sushi, encodeFunctionData({ abi: SushiToken.abi, functionName: "transferOwnership", args: [chef] }));
-  await send(chef, encodeFunctionData({ abi: MasterChef.abi, functionName: "add", args: [1n, share, true] }));
+  const from = await createPublicClient({ transport: http(endpoint) }).getBlockNumber();
+  const chef = await create(MasterChef, sushi, privateKeyToAddress(deployerKey), CHEF.sushiPerBlock, from, from);
+  await call(sushi, SushiToken.abi, "transferOwnership", [chef]);
+  await call(chef, MasterChef.abi, "add", [1n, share, true]);
   return chef;
-}
-
-/** Its package has sources alone; the old compiler for them wants a process of its own. */
-async function compiled(): Promise<Readonly<Record<"SushiToken" | "MasterChef", Artifact>>> {
-  const script = createRequire(import.meta.url).resolve("@aksm/contracts/masterchef");
-  const { stdout } = await promisify(execFile)(process.execPath, [script], { maxBuffer: 1 << 24 });
-  return JSON.parse(stdout);
 }

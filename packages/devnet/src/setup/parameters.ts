@@ -119,3 +119,11 @@ export const LENDING = {
   ether: 1_000n * ETHER,
   locked: ETHER,
 } as const;
+
+/** The local market of Morpho Blue. */
+export const MORPHO = {
+  /** One of those that Morpho's owner enabled on mainnet, times 1e18. */
+  lltv: (77n * ETHER) / 100n,
+  /** Wei that are there to borrow. */
+  ether: 1_000n * ETHER,
+} as const;

@@ -6,6 +6,7 @@ import { deployer, guardian, operatorAccounts, treasury } from "../accounts.ts";
 import { openExchange } from "./exchange.ts";
 import { openFarms } from "./farms.ts";
 import { openMarkets } from "./lending.ts";
+import { openMorpho } from "./morpho.ts";
 import { FLOAT, POLICY, TERMS, THRESHOLD } from "./parameters.ts";
 
 export interface SetupOptions {
@@ -37,9 +38,10 @@ async function usable(published: string, { file, ethereumEndpoint }: SetupOption
   const { contracts, defi } = deployment.ethereum;
   if (!defi) throw new DeploymentUnusable(file, "it names no market for aKSMc");
   if (!defi.lending) throw new DeploymentUnusable(file, "it names no lending market");
-  const { nativeFeed, compound } = defi.lending;
+  const { nativeFeed, compound, morpho: morphoMarket } = defi.lending;
+  if (!morphoMarket) throw new DeploymentUnusable(file, "it names no market of Morpho");
   const ours = Object.fromEntries(CONTRACTS.map(name => [name, contracts[name]]));
-  const named = { ...ours, ...defi.liquidity, ...compound, nativeFeed };
+  const named = { ...ours, ...defi.liquidity, ...compound, nativeFeed, morpho: morphoMarket.morpho };
   for (const [name, address] of Object.entries(named)) {
     if (!address || !(await rpc.getCode({ address }))) {
       throw new DeploymentUnusable(file, `there is no contract for "${name}" on the local Ethereum`);
@@ -104,6 +106,13 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
       ethereum.contracts,
       liquidity.weth,
     );
+    const morpho = await openMorpho(
+      options.ethereumEndpoint,
+      deployer.ethereumKey,
+      ethereum.contracts,
+      liquidity.weth,
+      lending.nativeFeed,
+    );
     const deployment: Deployment = {
       network: "kusama-local",
       kusama: {
@@ -116,7 +125,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
         guard: pool.guard,
         birth: { number: birth.number, hash: birth.hash },
       },
-      ethereum: { ...ethereum, defi: { liquidity, ...farming, lending } },
+      ethereum: { ...ethereum, defi: { liquidity, ...farming, lending: { ...lending, morpho } } },
       operators: operatorAccounts.map((operator, index) => ({
         name: operator.name,
         kusama: signerAccount(signers[index] as (typeof signers)[number]),

@@ -30,6 +30,23 @@ export const marketTokenAbi = parseAbi([
   "function supplyRatePerBlock() view returns (uint256)",
 ]);
 
+const MARKET = "(address loanToken, address collateralToken, address oracle, address irm, uint256 lltv)";
+
+/** What is asked of Morpho Blue as published. Amounts are given in assets or in shares: one of both is 0. */
+export const morphoAbi = parseAbi([
+  `function createMarket(${MARKET} market)`,
+  "function isIrmEnabled(address irm) view returns (bool)",
+  "function isLltvEnabled(uint256 lltv) view returns (bool)",
+  "function market(bytes32 id) view returns (uint128 totalSupplyAssets, uint128 totalSupplyShares, uint128 totalBorrowAssets, uint128 totalBorrowShares, uint128 lastUpdate, uint128 fee)",
+  "function position(bytes32 id, address account) view returns (uint256 supplyShares, uint128 borrowShares, uint128 collateral)",
+  `function supply(${MARKET} market, uint256 assets, uint256 shares, address onBehalf, bytes data) returns (uint256 assets, uint256 shares)`,
+  `function supplyCollateral(${MARKET} market, uint256 assets, address onBehalf, bytes data)`,
+  `function withdrawCollateral(${MARKET} market, uint256 assets, address onBehalf, address receiver)`,
+  `function borrow(${MARKET} market, uint256 assets, uint256 shares, address onBehalf, address receiver) returns (uint256 assets, uint256 shares)`,
+  `function repay(${MARKET} market, uint256 assets, uint256 shares, address onBehalf, bytes data) returns (uint256 assets, uint256 shares)`,
+  `function liquidate(${MARKET} market, address borrower, uint256 seizedAssets, uint256 repaidShares, bytes data) returns (uint256 assets, uint256 shares)`,
+]);
+
 export const wethAbi = parseAbi([
   "function deposit() payable",
   "function withdraw(uint256 amount)",

@@ -1,0 +1,65 @@
+import { morphoOracleAbi, morphoOracleBytecode } from "@aksm/contracts";
+import type { Contracts, EvmAddress, Hex, MorphoMarket } from "@aksm/core";
+import { encodeDeployData, encodeFunctionData, type PublicClient } from "viem";
+import { morphoMarketId, morphoMarketParams } from "../defi/lending/morphoMarket.ts";
+import { morphoAbi } from "../defi/lending/published.ts";
+import { DeploymentMismatch } from "../errors.ts";
+import { lower } from "./liquidity.ts";
+import { sender } from "./sender.ts";
+
+/** Morpho Blue, which is there already, and what a market of it is made with. */
+export interface MorphoParameters {
+  readonly endpoint: string;
+  readonly deployerKey: Hex;
+  readonly contracts: Pick<Contracts, "cert" | "priceFeed">;
+  readonly weth: EvmAddress;
+  readonly morpho: EvmAddress;
+  /** One that its owner enabled; the zero address for a market without interest. */
+  readonly rateModel: EvmAddress;
+  /** Times 1e18; one that its owner enabled. */
+  readonly lltv: bigint;
+  /** The native token in ether, in Chainlink's form, and the seconds that its price is good for. */
+  readonly nativeFeed: EvmAddress;
+  readonly maxAge: bigint;
+}
+
+/**
+ * Makes our oracle and a market with it, which anybody may, and reads both back. Throws `DeploymentMismatch` where Morpho has not
+ * enabled what the market wants, or has something else than was asked for; `TransactionReverted`. Nobody else may send with
+ * the deployer's key meanwhile.
+ */
+export async function deployMorpho(parameters: MorphoParameters): Promise<MorphoMarket> {
+  const { contracts, weth, morpho, rateModel, lltv, nativeFeed, maxAge } = parameters;
+  const { client, send, create } = await sender(parameters.endpoint, parameters.deployerKey);
+  const at = { address: morpho, abi: morphoAbi } as const;
+  if (!(await client.readContract({ ...at, functionName: "isLltvEnabled", args: [lltv] }))) {
+    throw new DeploymentMismatch("morpho.isLltvEnabled", `${lltv} enabled`, "not");
+  }
+  if (!(await client.readContract({ ...at, functionName: "isIrmEnabled", args: [rateModel] }))) {
+    throw new DeploymentMismatch("morpho.isIrmEnabled", `${rateModel} enabled`, "not");
+  }
+  const args = [contracts.priceFeed, nativeFeed, maxAge, contracts.cert] as const;
+  const oracle = await create(encodeDeployData({ abi: morphoOracleAbi, bytecode: morphoOracleBytecode, args }));
+  const made = { morpho, oracle, rateModel, lltv };
+  const market = morphoMarketParams(made, weth, contracts.cert);
+  await send(morpho, encodeFunctionData({ abi: morphoAbi, functionName: "createMarket", args: [market] }));
+  await checkMorpho(client, made, parameters);
+  return made;
+}
+
+/** Reads back what the oracle and the market are made with. Throws `DeploymentMismatch` for the first difference. */
+async function checkMorpho(client: PublicClient, made: MorphoMarket, expected: MorphoParameters): Promise<void> {
+  const { contracts, nativeFeed, maxAge, weth } = expected;
+  const insist = (what: string, should: EvmAddress | bigint, is: string | bigint): void => {
+    const [found, asked] = [is, should].map(value => (typeof value === "string" ? lower(value) : value));
+    if (found !== asked) throw new DeploymentMismatch(what, asked, found);
+  };
+  const inOracle = { address: made.oracle, abi: morphoOracleAbi } as const;
+  insist("oracle.rate", contracts.priceFeed, await client.readContract({ ...inOracle, functionName: "rate" }));
+  insist("oracle.native", nativeFeed, await client.readContract({ ...inOracle, functionName: "native" }));
+  insist("oracle.maxAge", maxAge, await client.readContract({ ...inOracle, functionName: "maxAge" }));
+  const id = morphoMarketId(morphoMarketParams(made, weth, contracts.cert));
+  const at = { address: made.morpho, abi: morphoAbi } as const;
+  const [, , , , lastUpdate] = await client.readContract({ ...at, functionName: "market", args: [id] });
+  if (lastUpdate === 0n) throw new DeploymentMismatch("morpho.market", id, "not made");
+}
