@@ -29,6 +29,7 @@ export { balanceOf, convert, liquidityOf, marketState, NoDefi, quoteTrade } from
 export { type Allowance, allowanceOf, approveCall, type Permit, signPermit } from "./defi/permit.ts";
 export { marketTicks } from "./defi/ticks.ts";
 export * from "./defi/vault.ts";
+export { readYields, type Yields } from "./defi/yields/read.ts";
 export { type DeployedContracts, deployContracts } from "./deploy/deploy.ts";
 export { deployFarms } from "./deploy/farms.ts";
 export { deployLending } from "./deploy/lending.ts";
@@ -42,6 +43,7 @@ export * from "./history/events.ts";
 export type { TokenState } from "./history/mirror.ts";
 export { stateAt } from "./history/pool.ts";
 export type { Settlement } from "./history/settlements.ts";
+export { type YearlyReturn, yearlyReturn } from "./history/yearlyReturn.ts";
 export type { PoolHistory, PoolStep, Terms } from "./memory.ts";
 export { type EthereumRequest, externalAccount } from "./signing/external.ts";
 export { judge, type SigningLimits, signHash, type Verdict } from "./signing/policy.ts";

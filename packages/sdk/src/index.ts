@@ -1,4 +1,4 @@
-export type { EvmWallet, NativePriceSource } from "@aksm/evm";
+export type { EvmWallet, NativePriceSource, YearlyReturn } from "@aksm/evm";
 export {
   decodeAddress,
   devSigner,
@@ -13,6 +13,7 @@ export type * from "./defi/farms/types.ts";
 export type * from "./defi/lending/types.ts";
 export type * from "./defi/types.ts";
 export type * from "./defi/vault/types.ts";
+export type * from "./defi/yields/types.ts";
 export { CATALOGUE, type ErrorCode, type ErrorFacts } from "./errors/catalogue.ts";
 export * from "./errors/errors.ts";
 export { type OperatorPlan, operatorPlans, type PlanAnswer, type PlanLine } from "./protocol/plans.ts";

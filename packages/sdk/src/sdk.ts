@@ -11,6 +11,7 @@ import { farmsApi } from "./defi/farms/farms.ts";
 import { lendingApi } from "./defi/lending/lending.ts";
 import { liquidityApi } from "./defi/liquidity.ts";
 import { vaultApi } from "./defi/vault/vault.ts";
+import { yields } from "./defi/yields/yields.ts";
 import { toAksmError } from "./errors/convert.ts";
 import { DeploymentMalformed } from "./errors/errors.ts";
 import { operatorsHealth } from "./protocol/operators.ts";
@@ -137,6 +138,7 @@ function sdkOf(context: Context): Sdk {
     farms: farmsApi(context, checked),
     vault: vaultApi(context, checked),
     lending: lendingApi(context, checked),
+    yields: options => checked(() => yields(context, options)),
     close: () => kusama.close(),
   };
 }

@@ -15,13 +15,14 @@ import type {
   StakingLimits,
   StakingPause,
 } from "@aksm/core";
-import type { EvmWallet } from "@aksm/evm";
+import type { EvmWallet, YearlyReturn } from "@aksm/evm";
 import type { KusamaSigner } from "@aksm/kusama";
 import type { ArbitrageApi } from "./defi/arbitrageTypes.ts";
 import type { FarmsApi } from "./defi/farms/types.ts";
 import type { LendingApi } from "./defi/lending/types.ts";
 import type { LiquidityApi } from "./defi/types.ts";
 import type { VaultApi } from "./defi/vault/types.ts";
+import type { YieldOptions, Yields } from "./defi/yields/types.ts";
 import type { TokenFormat } from "./errors/errors.ts";
 import type { ValidatorsApi } from "./protocol/validators.ts";
 import type { EraClock, ExpectedTime } from "./time/eras.ts";
@@ -39,18 +40,6 @@ export interface SdkOptions {
 export interface Heads {
   readonly kusama: KusamaBlock;
   readonly ethereum: EthereumBlock;
-}
-
-/** Net return of a year, without compounding; see `yearlyReturn` for the formula. */
-export interface YearlyReturn {
-  /** Parts per million of what is staked, after the fee; below 0 where slashes outweigh rewards. */
-  readonly netPpm: bigint;
-  /** The same before the fee. */
-  readonly grossPpm: bigint;
-  /** Reports that it is derived from. */
-  readonly reports: number;
-  /** Seconds that they cover. */
-  readonly seconds: bigint;
 }
 
 /** The protocol at the heads named: Kusama's figures at `kusama`, all others at `ethereum`. */
@@ -453,6 +442,8 @@ export interface Sdk {
   readonly lending: LendingApi;
   /** Bringing the market's price back to the fair value, and earning by it. */
   readonly arbitrage: ArbitrageApi;
+  /** The peg, and what each use of aKSMb brings, at the latest block. Throws `NoMarket` where the deployment names no market. */
+  yields(options?: YieldOptions): Promise<Yields>;
 
   /** Whom the pool's stake goes to and why, and whom the chain elects. */
   readonly validators: ValidatorsApi;

@@ -6,6 +6,7 @@ import { max, min, type Planck, PPM, saturatingSub } from "../amounts.ts";
 import { type PoolState, tokensForSharesDown, tokensForSharesUp } from "../rate.ts";
 import { curveOf, type PoolTicks } from "./curve.ts";
 import { afterSlippageDown } from "./liquidity.ts";
+import { discountPpmDown } from "./peg.ts";
 import { bestSize, type Ratio, scaledBy, timesDown, timesUp } from "./sizing.ts";
 
 const YEAR = 31_557_600n;
@@ -89,7 +90,7 @@ export interface ArbitrageDecision {
 export function decideArbitrage(facts: ArbitrageFacts, policy: ArbitragePolicy): ArbitrageDecision {
   const buy = purchase(facts, policy);
   const sell = sale(facts, policy);
-  return { discountPpm: discountPpmDown(facts), buy, sell, action: act(facts, policy, buy, sell) };
+  return { discountPpm: discountPpmDown(facts.market, facts.fair), buy, sell, action: act(facts, policy, buy, sell) };
 }
 
 function act(
@@ -184,11 +185,4 @@ function sale(facts: ArbitrageFacts, policy: ArbitragePolicy): ArbitrageTrade | 
     yearlyPpm: null,
     least: min(got, max(afterSlippageDown(got, policy.slippagePpm), needed)),
   };
-}
-
-/** Rounded towards 0. */
-function discountPpmDown({ market: { root, certFirst }, fair }: ArbitrageFacts): bigint {
-  const [over, under] = certFirst ? [root * root, 1n << 192n] : [1n << 192n, root * root];
-  const [market, worth] = [over * fair.under, fair.over * under];
-  return worth === 0n ? 0n : ((worth - market) * PPM) / worth;
 }

@@ -4,6 +4,7 @@ import {
   accrue,
   type EthereumBlock,
   type EvmAddress,
+  fairOf,
   type Ratio,
   rootOfPriceDown,
   timesDown,
@@ -65,10 +66,7 @@ export async function arbitrageFacts(
     asked.account ? accountOf(connection, asked.account, block) : ANYBODY,
   ]);
   const pool = accrue(raw, block.timestamp);
-  const fair: Ratio = {
-    over: pool.pooled * price.weiPerNative.over,
-    under: (pool.shares || 1n) * price.weiPerNative.under * 10n ** BigInt(asked.decimals),
-  };
+  const fair = fairOf(pool, price.weiPerNative, 10n ** BigInt(asked.decimals));
   const toward = await fairRoot(connection, fair);
   const market = await marketTicks(connection, { toward, beyond: TICKS_BEYOND, block });
   const { minimumUnstake, leastUnstake } = limits;
@@ -79,7 +77,8 @@ export async function arbitrageFacts(
   };
 }
 
-async function priceOf(
+/** Throws `StalePrice`, `NoPrice`. */
+export async function priceOf(
   connection: EvmConnection,
   source: NativePriceSource,
   block: EthereumBlock,
@@ -101,7 +100,7 @@ const LOWEST_ROOT = 4_295_128_739n;
 const HIGHEST_ROOT = 1_461_446_703_485_210_103_287_273_052_203_988_822_378_723_970_341n;
 
 /** Why lending markets would get no redemption rate either: a pause, a contested loss, operators that are silent. */
-async function doubtOf(connection: EvmConnection, block: EthereumBlock): Promise<string | null> {
+export async function doubtOf(connection: EvmConnection, block: EthereumBlock): Promise<string | null> {
   const address = connection.deployment.ethereum.contracts.priceFeed;
   const at = { address, abi: priceFeedAbi, blockNumber: BigInt(block.number) } as const;
   try {

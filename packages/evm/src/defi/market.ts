@@ -23,14 +23,15 @@ export function liquidityOf({ deployment }: EvmConnection): Liquidity {
   return defi.liquidity;
 }
 
-/** The market at the latest block, fees that nobody fetched yet included. Throws `NoDefi`, `EndpointUnavailable`. */
+/** The market at a block, the latest if none is named, fees that nobody fetched yet included. Throws `NoDefi`, `EndpointUnavailable`. */
 export async function marketState(
   connection: EvmConnection,
+  asked?: EthereumBlock,
 ): Promise<MarketState & { readonly block: EthereumBlock; readonly planckPerCert: Planck }> {
   const { market, share } = liquidityOf(connection);
   const { client, deployment } = connection;
   const { cert, token } = deployment.ethereum.contracts;
-  const block = await latestBlock(connection);
+  const block = asked ?? (await latestBlock(connection));
   const at = { blockNumber: BigInt(block.number) };
   const inMarket = { address: market, abi: marketAbi, ...at } as const;
   const [slot0, inRange, fee, token0, supply, fetched, planckPerCert] = await readingAt(

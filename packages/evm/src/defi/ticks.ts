@@ -6,10 +6,10 @@ import { marketAbi, ticksAbi } from "./uniswap.ts";
 
 const TICKS_OF_A_WORD = 256;
 
-/** The market with its ticks from the price to `toward`, another root, and `beyond` ticks on either side; at one block. */
+/** The market with its ticks from the price to `toward`, another root or null for none, and `beyond` ticks on either side; at one block. */
 export async function marketTicks(
   connection: EvmConnection,
-  { toward, beyond, block }: { readonly toward: bigint; readonly beyond: number; readonly block: EthereumBlock },
+  { toward, beyond, block }: { readonly toward: bigint | null; readonly beyond: number; readonly block: EthereumBlock },
 ): Promise<PoolTicks & { readonly certFirst: boolean }> {
   const { client, deployment } = connection;
   const at = { address: liquidityOf(connection).market, blockNumber: BigInt(block.number) } as const;
@@ -26,7 +26,7 @@ export async function marketTicks(
     ]),
   );
   const [root, tick] = slot0;
-  const other = tickAtRootDown(toward);
+  const other = toward === null ? tick : tickAtRootDown(toward);
   const lowest = Math.max(-LAST_TICK, Math.min(tick, other) - beyond);
   const highest = Math.min(LAST_TICK, Math.max(tick, other) + beyond);
 

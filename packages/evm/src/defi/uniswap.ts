@@ -15,6 +15,11 @@ export const marketAbi = parseAbi([
   "function increaseObservationCardinalityNext(uint16 observations)",
 ]);
 
+/** What the market tells of liquidity that was added. */
+export const mintAbi = parseAbi([
+  "event Mint(address sender, address indexed owner, int24 indexed tickLower, int24 indexed tickUpper, uint128 amount, uint256 amount0, uint256 amount1)",
+]);
+
 export const quoterAbi = parseAbi([
   "struct Single { address tokenIn; address tokenOut; uint256 amountIn; uint24 fee; uint160 sqrtPriceLimitX96; }",
   "function quoteExactInputSingle(Single params) returns (uint256 amountOut, uint160 sqrtPriceX96After, uint32 initializedTicksCrossed, uint256 gasEstimate)",

@@ -10,13 +10,13 @@ import {
   sellCall,
   zappedBy,
 } from "@aksm/evm";
-import { type Context, readHeads } from "../chains/context.ts";
+import type { Context } from "../chains/context.ts";
 import { EthereumFailed } from "../errors/errors.ts";
 import { checkRecipient } from "../stake/check.ts";
 import type { FollowOptions } from "../types.ts";
 import { carryOut } from "../unstake/carryOut.ts";
 import { recipientOf } from "../unstake/check.ts";
-import { unstakeQuote } from "../unstake/unstake.ts";
+import { longestExit } from "../unstake/longestExit.ts";
 import type {
   ArbitrageApi,
   ArbitrageDone,
@@ -27,8 +27,6 @@ import type {
 import type { PermittedProgress } from "./types.ts";
 import { permitFor, type Receipt } from "./verb.ts";
 
-/** More than any pool has: what is not on its way yet has to be unbonded. */
-const MORE_THAN_ALL = 2n ** 120n;
 const POLL_MS = 500;
 
 /** `checked` turns whatever goes wrong into an error of the catalogue. */
@@ -77,14 +75,6 @@ function depthOf({ market, pool }: ArbitrageRead): { wei: bigint; tokens: Planck
     wei: depthUp(market, certFirst),
     tokens: tokensForSharesDown(pool, depthUp(market, !certFirst)),
   };
-}
-
-/** By the last whole eras, for an exit that nothing at hand shortens. */
-async function longestExit(context: Context): Promise<bigint | null> {
-  const { expected } = await unstakeQuote(context, { shares: MORE_THAN_ALL });
-  const { kusama } = await readHeads(context);
-  if (expected.toMs === null) return null;
-  return BigInt(Math.ceil((expected.toMs - Number(kusama.timestampMs)) / 1_000));
 }
 
 async function act(

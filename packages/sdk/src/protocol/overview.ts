@@ -7,11 +7,11 @@ import {
   sum,
   tokensForSharesDown,
 } from "@aksm/core";
+import { yearlyReturn } from "@aksm/evm";
 import { type Context, readHeads } from "../chains/context.ts";
 import type { EraClock } from "../time/eras.ts";
 import type { ReleaseFacts } from "../time/release.ts";
 import type { Heads, Overview } from "../types.ts";
-import { yearlyReturn } from "./yearlyReturn.ts";
 
 /** Both chains' state at their finalized heads. */
 export interface Protocol {

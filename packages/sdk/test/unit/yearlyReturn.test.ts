@@ -1,5 +1,5 @@
+import { yearlyReturn } from "@aksm/evm";
 import { expect, test } from "vitest";
-import { yearlyReturn } from "../../src/protocol/yearlyReturn.ts";
 import { feeSet, minted, reported, state, step } from "./history.ts";
 
 const YEAR = 31_557_600n;

@@ -63,7 +63,8 @@ export interface LendingStep {
 /** One protocol that lends ether against aKSMc. What differs between protocols is behind this. */
 export interface LendingAdapter {
   readonly protocol: "compound";
-  state(): Promise<LendingMarketState>;
+  /** At a block, the latest if none is named. */
+  state(at?: EthereumBlock): Promise<LendingMarketState>;
   account(owner: EvmAddress): Promise<LendingAccountState>;
   /** From aKSMc that the owner has. */
   supply(owner: EvmAddress, units: bigint): readonly LendingStep[];

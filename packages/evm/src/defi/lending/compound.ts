@@ -44,8 +44,8 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
 
   return {
     protocol: "compound",
-    async state() {
-      const block = await latestBlock(connection);
+    async state(asked) {
+      const block = asked ?? (await latestBlock(connection));
       const at = { blockNumber: BigInt(block.number) };
       const [price, listed, close, incentive, supply, rate, borrowed, cash, borrowRate, supplyRate] = await readingAt(
         block,

@@ -1,10 +1,21 @@
-import type { PoolStep } from "@aksm/evm";
-import type { YearlyReturn } from "../types.ts";
+import type { PoolStep } from "../memory.ts";
 
 const YEAR = 31_557_600n;
 const PPM = 1_000_000n;
 const BPS = 10_000n;
 const REPORTS = 7;
+
+/** Net return of a year, without compounding; see `yearlyReturn` for the formula. */
+export interface YearlyReturn {
+  /** Parts per million of what is staked, after the fee; below 0 where slashes outweigh rewards. */
+  readonly netPpm: bigint;
+  /** The same before the fee. */
+  readonly grossPpm: bigint;
+  /** Reports that it is derived from. */
+  readonly reports: number;
+  /** Seconds that they cover. */
+  readonly seconds: bigint;
+}
 
 /**
  * What a year would bring at the pace of the last seven reports, without compounding:

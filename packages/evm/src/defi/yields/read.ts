@@ -1,0 +1,111 @@
+import {
+  type EthereumBlock,
+  type FarmPace,
+  type LayerFacts,
+  layersOf,
+  type Peg,
+  pegOf,
+  type YieldLayer,
+} from "@aksm/core";
+import { finalizedBlock, latestBlock } from "../../blocks/read.ts";
+import type { EvmConnection } from "../../connect.ts";
+import { poolHistory } from "../../history/pool.ts";
+import { yearlyReturn } from "../../history/yearlyReturn.ts";
+import type { NativePriceSource } from "../arbitrage.ts";
+import { farmsOf } from "../farms/farms.ts";
+import { tokenFacts } from "../farms/tokens.ts";
+import { compoundAdapter } from "../lending/compound.ts";
+import { liquidityOf, marketState } from "../market.ts";
+import { vaultState } from "../vault.ts";
+import { feesSeen, harvestsSeen } from "./past.ts";
+import { pegFacts } from "./peg.ts";
+
+/** The peg, and all uses of aKSMb with what each brings, of one block. */
+export interface Yields {
+  readonly block: EthereumBlock;
+  readonly peg: Peg;
+  /** Each after the one that it stands on. */
+  readonly layers: readonly YieldLayer[];
+}
+
+/**
+ * Reads all of it at the latest block; what is measured over a time ends there, or at the last report. Throws `NoDefi`,
+ * `StateUnavailable`, `EndpointUnavailable`.
+ *
+ * @param decimals of the native token
+ * @param exitSeconds until an unstake asked for now is paid; null where that is not known
+ * @param source of the native token's price; null for the one that the deployment's lending goes by
+ */
+export async function readYields(
+  connection: EvmConnection,
+  asked: {
+    readonly decimals: number;
+    readonly exitSeconds: bigint | null;
+    readonly source: NativePriceSource | null;
+  },
+): Promise<Yields> {
+  liquidityOf(connection);
+  const block = await latestBlock(connection);
+  const [peg, market, staking, fees, farms, vault, lending] = await Promise.all([
+    pegFacts(connection, block, asked.source),
+    marketState(connection, block),
+    stakingOf(connection),
+    feesSeen(connection, block),
+    farmFacts(connection, block),
+    vaultFacts(connection, block),
+    lendingFacts(connection, block),
+  ]);
+  const { decimals, exitSeconds } = asked;
+  return {
+    block,
+    peg: pegOf({ ...peg, decimals, exitSeconds }),
+    layers: layersOf({ market, staking, fees, farms, vault, lending }),
+  };
+}
+
+async function stakingOf(connection: EvmConnection): Promise<LayerFacts["staking"]> {
+  const { steps } = await poolHistory(connection, (await finalizedBlock(connection)).number);
+  const found = yearlyReturn(steps);
+  const last = steps.findLast(({ event }) => event.kind === "reported");
+  if (!found || !last) return "no rewards were reported yet";
+  const to = last.event.timestamp;
+  return { yearlyPpm: found.netPpm, window: { from: to - found.seconds, to } };
+}
+
+function farmFacts(connection: EvmConnection, block: EthereumBlock): Promise<LayerFacts["farms"]> {
+  const { cert } = connection.deployment.ethereum.contracts;
+  const { weth } = liquidityOf(connection);
+  return Promise.all(
+    farmsOf(connection).map(async farm => {
+      const [{ total, paces }, tokens] = await Promise.all([
+        farm.state(block),
+        farm.rewardTokens().then(all => Promise.all(all.map(one => tokenFacts(connection, one)))),
+      ]);
+      return {
+        place: farm.place,
+        total,
+        paces: paces.flatMap((pace, index): FarmPace[] => {
+          const token = tokens[index];
+          if (!token) return [];
+          return [
+            { ...pace, token, priced: token.address === weth ? "ether" : token.address === cert ? "cert" : null },
+          ];
+        }),
+      };
+    }),
+  );
+}
+
+async function vaultFacts(connection: EvmConnection, block: EthereumBlock): Promise<LayerFacts["vault"]> {
+  const { vault } = connection.deployment.ethereum.defi ?? {};
+  if (!vault) return null;
+  const [{ callerBps }, harvests] = await Promise.all([vaultState(connection, block), harvestsSeen(connection, block)]);
+  return { farm: vault.farm, callerBps, harvests };
+}
+
+async function lendingFacts(connection: EvmConnection, block: EthereumBlock): Promise<LayerFacts["lending"]> {
+  if (!connection.deployment.ethereum.defi?.lending) return [];
+  const adapter = compoundAdapter(connection);
+  const { supplyPpmAYear, borrowPpmAYear } = await adapter.state(block);
+  return [{ protocol: adapter.protocol, supplyPpmAYear, borrowPpmAYear }];
+}

@@ -1,0 +1,8 @@
+import type { NativePriceSource, Yields } from "@aksm/evm";
+
+export type { Yields };
+
+export interface YieldOptions {
+  /** Where the price of KSM in ether comes from; the feed that the deployment's lending goes by where it is left out. */
+  readonly source?: NativePriceSource;
+}
