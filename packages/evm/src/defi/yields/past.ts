@@ -22,14 +22,18 @@ const DAYS = WINDOW / 86_400n;
 export async function feesSeen(connection: EvmConnection, block: EthereumBlock): Promise<FeesSeen | string> {
   const [start, after] = await Promise.all([startOf(connection, block), growthAt(connection, block)]);
   if (typeof start === "string") return start;
+  if (start === null && after.liquidity === 0n) return "nobody provides liquidity";
+  if (start === null || block.timestamp - start.timestamp < LEAST) {
+    return "there has been liquidity for less than a day";
+  }
   const window = { from: start.timestamp, to: block.timestamp };
-  if (window.to - window.from < LEAST) return "there has been liquidity for less than a day";
   return { before: start.growth, after: after.growth, window };
 }
 
 type Start = { readonly timestamp: bigint; readonly growth: FeeGrowth };
 
-async function startOf(connection: EvmConnection, block: EthereumBlock): Promise<Start | string> {
+/** Null where no finalized block has liquidity. */
+async function startOf(connection: EvmConnection, block: EthereumBlock): Promise<Start | string | null> {
   const earlier = await pairedBlock(connection, block.timestamp - WINDOW);
   if (earlier && earlier.number >= connection.deployment.ethereum.birth) {
     const found = await growthAt(connection, earlier).catch((error: unknown) => {
@@ -39,7 +43,7 @@ async function startOf(connection: EvmConnection, block: EthereumBlock): Promise
     if (found && found.liquidity > 0n) return { timestamp: earlier.timestamp, growth: found.growth };
   }
   const first = await firstLiquidity(connection);
-  if (first === null) return "nobody provides liquidity";
+  if (first === null) return null;
   if (earlier && first.number <= earlier.number) {
     return `the endpoint does not keep the state of Ethereum block ${earlier.number}, ${DAYS} days ago`;
   }
