@@ -6,19 +6,24 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Farm} from "../../src/defi/farm/Farm.sol";
 import {Farms} from "../defi/farm/Farms.sol";
 
-/// A reward token that calls back whom it is paid to, as some tokens tell those who receive.
+/// A reward token that calls somebody at every move, as some tokens tell those who receive.
 contract TellingCoin is ERC20 {
+    address private _told;
+
     constructor() ERC20("telling", "telling") {
         _mint(msg.sender, 1e30);
     }
 
+    function tell(address whom) external {
+        _told = whom;
+    }
+
     function _update(address from, address to, uint256 amount) internal override {
         super._update(from, to, amount);
-        if (from != address(0) && to.code.length != 0) {
-            (bool ok,) = to.call(abi.encodeWithSignature("received()"));
-            // Whoever does not want to be told is paid as well.
-            ok;
-        }
+        if (_told == address(0)) return;
+        (bool ok,) = _told.call(abi.encodeWithSignature("received()"));
+        // What is told may fail, and is paid as well.
+        ok;
     }
 }
 
@@ -41,15 +46,21 @@ contract Greedy {
         _farm.claim(address(this));
     }
 
+    /// Moves receipts, which no guard holds at the door.
+    function move(uint256 amount) external {
+        assert(_farm.transfer(msg.sender, amount));
+    }
+
     function received() external {
         // What was staked is told of by no token here.
         IERC20 token = _farm.rewards()[0];
-        bytes[5] memory calls = [
+        bytes[6] memory calls = [
             abi.encodeCall(Farm.claim, (address(this))),
             abi.encodeCall(Farm.claimOne, (token, address(this))),
             abi.encodeCall(Farm.unstake, (1, address(this))),
             abi.encodeCall(Farm.stake, (1, address(this))),
-            abi.encodeCall(Farm.fund, (token, 1))
+            abi.encodeCall(Farm.fund, (token, 1)),
+            abi.encodeWithSignature("transfer(address,uint256)", address(1), 1)
         ];
         for (uint256 i; i < calls.length; ++i) {
             (bool ok,) = address(_farm).call(calls[i]);
@@ -101,11 +112,7 @@ contract FarmFaultsTest is Farms {
     }
 
     function test_farm_reentrancyThroughAReward() public {
-        TellingCoin telling = new TellingCoin();
-        IERC20[] memory rewards = new IERC20[](1);
-        rewards[0] = telling;
-        Farm other = new Farm(lp, Farm(address(0)), rewards, "farmed LP", "fLP");
-        telling.approve(address(other), WEEK * 4);
+        (TellingCoin telling, Farm other) = _telling();
         Greedy greedy = new Greedy(other);
         vm.startPrank(alice);
         lp.approve(address(other), 300);
@@ -114,12 +121,45 @@ contract FarmFaultsTest is Farms {
         vm.stopPrank();
         greedy.stake(100);
         other.fund(telling, WEEK * 4);
+        telling.tell(address(greedy));
         skip(1 days);
         greedy.claim();
-        assertEq(greedy.tried(), 5);
-        assertEq(greedy.went(), 0, "nothing is called from within");
+        assertEq(greedy.tried(), 6);
+        assertEq(greedy.went(), 1, "of all calls from within only receipts move");
         assertEq(telling.balanceOf(address(greedy)), 1 days);
         assertEq(other.earned(alice, telling), 3 days);
+    }
+
+    /// Receipts above move without a guard, and the farm below pays while they do: its own guard lets nothing in.
+    function test_farm_reentrancyThroughARewardBelow() public {
+        (TellingCoin telling, Farm lower) = _telling();
+        Farm top = new Farm(lower, lower, lower.rewards(), "farmed fLP", "ffLP");
+        Greedy greedy = new Greedy(top);
+        vm.startPrank(alice);
+        lp.approve(address(lower), 401);
+        lower.stake(401, alice);
+        lower.approve(address(top), 300);
+        top.stake(300, alice);
+        assertTrue(lower.transfer(address(greedy), 101));
+        vm.stopPrank();
+        greedy.stake(100);
+        lower.fund(telling, WEEK * 401);
+        telling.tell(address(greedy));
+        skip(1 days);
+        greedy.move(100);
+        assertEq(greedy.tried(), 6);
+        assertEq(greedy.went(), 0, "nothing is called from within");
+        assertEq(top.earned(address(greedy), telling), 100 days);
+        assertEq(top.earned(address(this), telling), 0, "what was earned before stays where it was earned");
+        assertEq(top.earned(alice, telling), 300 days);
+    }
+
+    function _telling() private returns (TellingCoin telling, Farm paying) {
+        telling = new TellingCoin();
+        IERC20[] memory rewards = new IERC20[](1);
+        rewards[0] = telling;
+        paying = new Farm(lp, Farm(address(0)), rewards, "farmed LP", "fLP");
+        telling.approve(address(paying), type(uint256).max);
     }
 
     /// Stakes come out and the other reward is paid; what the token refused is paid once it moves again.
