@@ -1,18 +1,12 @@
-import { useState } from "react";
 import { Activity } from "../features/activity/Activity.tsx";
 import { Rebases } from "../features/balance/Rebases.tsx";
 import { Reports } from "../features/balance/Reports.tsx";
-import { DefiPanel } from "../features/defi/DefiPanel.tsx";
-import { FarmsPanel } from "../features/defi/farms/FarmsPanel.tsx";
-import { VaultPanel } from "../features/defi/vault/VaultPanel.tsx";
 import { HeldDeposits } from "../features/held/HeldDeposits.tsx";
 import { Protocol } from "../features/protocol/Protocol.tsx";
-import { StakePanel } from "../features/stake/StakePanel.tsx";
 import { Requests } from "../features/unstake/Requests.tsx";
-import { UnstakePanel } from "../features/unstake/UnstakePanel.tsx";
 import { useWallet } from "../features/wallet/wallet.tsx";
 import { useChainSecond } from "../lib/clock.ts";
-import { Tabs } from "../lib/ui/Tabs.tsx";
+import { Actions } from "./Actions.tsx";
 import { useClient } from "./client.tsx";
 import { useAccount, useOperators, useOverview, useReports } from "./data.ts";
 import { Viewing } from "./Viewing.tsx";
@@ -89,38 +83,5 @@ export function Page() {
         />
       ) : null}
     </div>
-  );
-}
-
-function Actions() {
-  const [tab, setTab] = useState<"stake" | "unstake" | "defi">("stake");
-  return (
-    <section
-      aria-label="Stake, unstake and DeFi"
-      className="min-w-0 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5"
-    >
-      <Tabs
-        label="Stake, unstake or DeFi"
-        tabs={[
-          { name: "stake", title: "Stake" },
-          { name: "unstake", title: "Unstake" },
-          { name: "defi", title: "DeFi" },
-        ]}
-        chosen={tab}
-        onChoose={setTab}
-      >
-        <div hidden={tab !== "stake"}>
-          <StakePanel />
-        </div>
-        <div hidden={tab !== "unstake"}>
-          <UnstakePanel />
-        </div>
-        <div hidden={tab !== "defi"}>
-          <DefiPanel />
-          <FarmsPanel />
-          <VaultPanel />
-        </div>
-      </Tabs>
-    </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { readerOf } from "./at.ts";
 import { keepScreenshots, launch, openPage } from "./browser.ts";
+import { usesDefi } from "./defi.ts";
 import { type Product, startProduct } from "./product.ts";
 import { looksAtValidators } from "./validators.ts";
 
@@ -13,70 +15,7 @@ let browser: Browser;
 let page: Page;
 const problems: string[] = [];
 
-const at = (id: string) => page.getByTestId(id);
-const tab = (name: string) => page.getByRole("tab", { name, exact: true });
-const textOf = async (id: string): Promise<string> => (await at(id).innerText()).trim();
-/** The balance in planck, from all the digits on the screen. */
-const balance = async (): Promise<bigint> => {
-  const text = await at("balance").locator("[aria-hidden=true]").innerText();
-  return BigInt(text.replace(/\D/g, ""));
-};
-const noteOf = (id: string) => expect.poll(() => textOf(`${id}-note`), { timeout: MINUTE });
-const stateOf = (id: string) =>
-  expect.poll(() => at(id).getAttribute("data-state"), { timeout: 4 * MINUTE, interval: 250 });
-
-/** Types an amount for one of the exchanges, reviews, signs, and waits for its block. */
-async function exchange(verb: string, amount: string): Promise<void> {
-  await at(`defi-${verb}`).click();
-  if (verb === "add") await at("defi-alone").check();
-  await at("defi-amount").fill(amount);
-  await expect.poll(() => at("defi-review").isEnabled(), { timeout: MINUTE }).toBe(true);
-  await at("defi-review").click();
-  await at("defi-review-panel").waitFor();
-  await at("defi-sign").click();
-  await at("defi-done").waitFor({ timeout: MINUTE });
-}
-
-/** One of a farm's buttons, and its block. */
-async function farm(name: string, verb: "stake" | "claim" | "unstake"): Promise<string> {
-  await expect.poll(() => at(`farm-${name}-${verb}`).isEnabled(), { timeout: MINUTE }).toBe(true);
-  await at(`farm-${name}-${verb}`).click();
-  const said = { stake: "Staked", claim: "Claimed", unstake: "Unstaked" }[verb];
-  await expect.poll(() => textOf(`farm-${name}-done`), { timeout: MINUTE }).toContain(said);
-  return textOf(`farm-${name}-done`);
-}
-
-/** One of the vault's buttons, and its block. */
-async function vault(verb: "deposit" | "harvest" | "withdraw"): Promise<string> {
-  await expect.poll(() => at(`vault-${verb}`).isEnabled(), { timeout: MINUTE }).toBe(true);
-  await at(`vault-${verb}`).click();
-  const said = { deposit: "Put in", harvest: "Harvested", withdraw: "Taken out" }[verb];
-  await expect.poll(() => textOf("vault-done"), { timeout: MINUTE }).toContain(said);
-  return textOf("vault-done");
-}
-
-/** Stakes liquidity and its receipts, claims, and takes both back; MasterChef through the same buttons. */
-async function farms(): Promise<void> {
-  expect(await textOf("farm-masterchef-risks")).toContain("its owner may take what is staked");
-  await at("farm-liquidity-part").fill("50");
-  await farm("liquidity", "stake");
-  await expect.poll(() => textOf("farm-liquidity-yield"), { timeout: MINUTE }).toMatch(/^[\d,.]+ % a year$/);
-  await farm("receipts", "stake");
-  await at("farm-masterchef-part").fill("50");
-  await farm("masterchef", "stake");
-  await vault("deposit");
-  await at("dev-day").click();
-  await stateOf("dev-job").toBe("finished");
-  await keepScreenshots(page, "7c-farms");
-  expect(await farm("receipts", "claim")).toMatch(/Paid: [\d.<]+ aKSMc and [\d.<]+ WETH\.$/);
-  expect(await vault("harvest")).toContain("more shares of liquidity");
-  expect(await vault("withdraw")).toContain("Taken out");
-  await at("farm-liquidity-part").fill("100");
-  await at("farm-masterchef-part").fill("100");
-  await farm("receipts", "unstake");
-  expect(await farm("masterchef", "unstake")).toContain("SUSHI");
-  await farm("liquidity", "unstake");
-}
+const { at, tab, textOf, balance, noteOf, stateOf } = readerOf(() => page);
 
 /** As browsers do on pages that are not served over HTTPS, or where it was denied. */
 function refuseToCopy(): void {
@@ -318,42 +257,7 @@ it("has what could not be paid paid to another recipient", async () => {
   await expect.poll(() => page.locator('[data-testid^="arrived-"]').count(), { timeout: 2 * MINUTE }).toBe(2);
 });
 
-it("sells and buys on the exchange, provides liquidity and takes it out", async () => {
-  await tab("DeFi").click();
-  await expect.poll(() => textOf("defi-price"), { timeout: MINUTE }).toMatch(/^0\.00[\d]+ ETH$/);
-  await at("defi-amount").fill("99999");
-  await noteOf("defi-amount").toContain("You hold");
-  expect(await at("defi-review").isDisabled()).toBe(true);
-
-  const before = await balance();
-  await exchange("sell", "2");
-  expect(await textOf("defi-done")).toMatch(/^Sold 2 aKSMb for 0\.00[\d]+ ETH\.$/);
-  await expect.poll(balance, { timeout: MINUTE }).toBeLessThan(before - 1_990_000_000_000n);
-  await at("defi-again").click();
-
-  const sold = await balance();
-  await exchange("buy", "0.004");
-  await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(sold + 900_000_000_000n);
-  await at("defi-again").click();
-
-  await exchange("add", "3");
-  expect(await textOf("defi-done")).toContain("In the pool:");
-  await at("defi-again").click();
-  await expect.poll(() => textOf("defi-position"), { timeout: MINUTE }).toContain("aKSMb and");
-  await keepScreenshots(page, "7b-defi");
-  await farms();
-
-  const provided = await balance();
-  await exchange("remove", "100");
-  await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(provided + 1_000_000_000_000n);
-  await at("defi-again").click();
-  await at("defi-position").waitFor({ state: "detached", timeout: MINUTE });
-  // Each is named for what it was: none is a transfer to a stranger.
-  for (const kind of ["sold", "bought", "added", "removed"]) {
-    await expect.poll(() => textOf(`activity-${kind}`), { timeout: MINUTE }).toMatch(/ETH$/);
-  }
-  expect(await at("activity-sent").count()).toBe(0);
-});
+it("does on the DeFi tab what aKSMb is for: exchange and liquidity, farms and vault, borrowing", () => usesDefi(page));
 
 it("says what a slash cost, and why staking is paused while it is pending", async () => {
   await at("dev-slash-open").click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paidText, partOf, yieldText } from "../../src/features/defi/farms/words.ts";
+import { paidText, partOf, yieldText } from "../../src/features/defi/farm/words.ts";
 
 const ONE = 10n ** 18n;
 const token = { address: "0x01", symbol: "WETH", decimals: 18 } as const;

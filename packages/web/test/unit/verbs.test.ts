@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Has, orderOf, rowsOf, type Typed } from "../../src/features/defi/verbs.ts";
+import { type Has, orderOf, rowsOf, type Typed } from "../../src/features/defi/liquidity/verbs.ts";
 
 const KSM = 1_000_000_000_000n;
 const ETH = 10n ** 18n;

@@ -1,4 +1,4 @@
-import type { EvmAddress, Hex } from "@aksm/core";
+import { type EvmAddress, formatAmount, type Hex } from "@aksm/core";
 import { type LendingAccountState, type LendingAdapter, type LendingStep, simulate } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { LendingUnsafe } from "../../errors/errors.ts";
@@ -65,7 +65,10 @@ export function insistOnSafe({ market }: Pick<LendingQuote, "market">, { units, 
   if (debtWei === 0n) return;
   if (market.weiPerCert === null) throw new LendingUnsafe(`Nothing says what aKSMc is worth now: ${market.noPrice}`);
   const most = (units * market.weiPerCert * market.mostPpm) / 10n ** 24n;
-  if (debtWei > most) throw new LendingUnsafe(`The debt would be ${debtWei} wei, and may be ${most} at most`);
+  if (debtWei > most) {
+    const eth = (wei: bigint) => `${formatAmount(wei, 18)} ETH`;
+    throw new LendingUnsafe(`The debt would be ${eth(debtWei)}, and may be ${eth(most)} at most`);
+  }
 }
 
 async function walk(

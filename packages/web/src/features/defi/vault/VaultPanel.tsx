@@ -3,8 +3,10 @@ import { showAmount, showPercent } from "../../../lib/format.ts";
 import { Button } from "../../../lib/ui/Button.tsx";
 import { Fact, Facts } from "../../../lib/ui/Facts.tsx";
 import { Field } from "../../../lib/ui/Field.tsx";
+import { Notice } from "../../../lib/ui/Notice.tsx";
 import { useWallet } from "../../wallet/wallet.tsx";
-import { amountText, partOf, riskWords } from "../farms/words.ts";
+import { amountText, partOf, riskWords } from "../farm/words.ts";
+import { UseTitle } from "../UseTitle.tsx";
 import { useVault, useVaulting, useVaultPosition, type VaultOrder } from "./useVault.ts";
 import { VaultOutcome } from "./VaultOutcome.tsx";
 
@@ -12,14 +14,15 @@ const PPM = 1_000_000n;
 const shares = (amount: bigint, wei: bigint): string =>
   `${showAmount(amount, 18, 4)} worth ${showAmount(wei, 18, 4)} ETH`;
 
-/** Farming that compounds by itself. Nothing where the deployment names no vault. */
+/** Farming that compounds by itself. */
 export function VaultPanel() {
   const { account, openDialog } = useWallet();
-  const vault = useVault().data;
+  const { data: vault, error } = useVault();
   const position = useVaultPosition(account?.ethereum ?? null).data ?? null;
   const vaulting = useVaulting();
   const [text, setText] = useState("100");
-  if (!vault) return null;
+  if (!vault)
+    return error ? <Notice>{error.message}. Staking needs none.</Notice> : <Notice>Reading the vault …</Notice>;
   const token = { address: "0x" as const, symbol: "", decimals: 18 };
   const has = { free: position?.free ?? 0n, staked: { token, amount: position?.shares ?? 0n } };
   const deposit = partOf(text, "stake", has);
@@ -27,13 +30,10 @@ export function VaultPanel() {
   const order = (what: VaultOrder) => (account ? void vaulting.start(account, what) : openDialog());
   const pending = vault.pending.some(({ amount }) => amount > 0n);
   return (
-    <section aria-labelledby="vault-title" className="mt-8 border-t border-line pt-5" data-testid="vault">
-      <h3 id="vault-title" className="text-base font-semibold tracking-tight">
-        Or let it compound
-      </h3>
-      <p className="mt-1 text-sm text-ink-soft">
+    <section aria-labelledby="vault-title" data-testid="vault">
+      <UseTitle id="vault-title" title="Let it compound">
         The vault farms with everybody's liquidity. Whoever harvests turns the rewards into more of it, for a hundredth.
-      </p>
+      </UseTitle>
       <Facts className="mt-2">
         <Fact
           name="Yield"

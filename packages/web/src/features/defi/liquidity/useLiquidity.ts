@@ -1,8 +1,8 @@
 import type { PermittedProgress, Provided, Sdk, Traded } from "@aksm/sdk";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useClient } from "../../app/client.tsx";
-import type { DevAccount } from "../../lib/config.ts";
+import { useClient } from "../../../app/client.tsx";
+import type { DevAccount } from "../../../lib/config.ts";
 import { type Offer, type Order, quote } from "./verbs.ts";
 
 export function useMarket() {

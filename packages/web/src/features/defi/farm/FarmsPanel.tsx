@@ -1,22 +1,22 @@
+import { Notice } from "../../../lib/ui/Notice.tsx";
 import { useWallet } from "../../wallet/wallet.tsx";
+import { UseTitle } from "../UseTitle.tsx";
 import { FarmCard } from "./FarmCard.tsx";
 import { useFarming, useFarmPositions, useProgrammes } from "./useFarms.ts";
 
-/** Where liquidity is staked for rewards, layer by layer. Nothing where the deployment names no farm. */
+/** Where liquidity is staked for rewards, layer by layer. */
 export function FarmsPanel() {
   const { account, openDialog } = useWallet();
-  const programmes = useProgrammes().data;
+  const { data: programmes, error } = useProgrammes();
   const positions = useFarmPositions(account?.ethereum ?? null).data;
   const farming = useFarming();
-  if (!programmes || programmes.length === 0) return null;
+  if (!programmes) return error ? <Notice tone="bad">{error.message}</Notice> : <Notice>Reading the farms …</Notice>;
+  if (programmes.length === 0) return <Notice>This network names no farm. Staking needs none.</Notice>;
   return (
-    <section aria-labelledby="farms-title" className="mt-8 border-t border-line pt-5" data-testid="farms">
-      <h3 id="farms-title" className="text-base font-semibold tracking-tight">
-        Farm with your liquidity
-      </h3>
-      <p className="mt-1 text-sm text-ink-soft">
+    <section aria-labelledby="farms-title" data-testid="farms">
+      <UseTitle id="farms-title" title="Farm with your liquidity">
         What you stake stays yours and comes back whenever you want. Each layer has a yield and risks of its own.
-      </p>
+      </UseTitle>
       {programmes.map(programme => (
         <FarmCard
           key={programme.place.name}

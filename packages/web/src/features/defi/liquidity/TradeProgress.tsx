@@ -1,14 +1,14 @@
-import { showAmount } from "../../lib/format.ts";
-import { Button } from "../../lib/ui/Button.tsx";
-import { Failure } from "../../lib/ui/Failure.tsx";
-import { Notice } from "../../lib/ui/Notice.tsx";
-import { type Step, Steps } from "../../lib/ui/Steps.tsx";
-import { FlowTitle } from "../amount/FlowTitle.tsx";
-import type { ExchangeState } from "./useDefi.ts";
+import { showAmount } from "../../../lib/format.ts";
+import { Button } from "../../../lib/ui/Button.tsx";
+import { Failure } from "../../../lib/ui/Failure.tsx";
+import { Notice } from "../../../lib/ui/Notice.tsx";
+import { type Step, Steps } from "../../../lib/ui/Steps.tsx";
+import { FlowTitle } from "../../amount/FlowTitle.tsx";
+import type { ExchangeState } from "./useLiquidity.ts";
 import { WEI_DECIMALS } from "./verbs.ts";
 
 /** The exchange on its way into a block. */
-export function DefiProgress({
+export function TradeProgress({
   offer,
   stage,
   result,

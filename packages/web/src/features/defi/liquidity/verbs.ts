@@ -1,6 +1,7 @@
-import { AmountFormatError, type Planck, parseAmount } from "@aksm/core";
+import type { Planck } from "@aksm/core";
 import type { AddQuote, AddTerms, BuyTerms, RemoveQuote, RemoveTerms, Sdk, SellTerms, TradeQuote } from "@aksm/sdk";
-import { showAmount, showPercent } from "../../lib/format.ts";
+import { showAmount, showPercent } from "../../../lib/format.ts";
+import { digitsAdvice, parseTyped } from "../../amount/parse.ts";
 
 export type VerbName = "sell" | "buy" | "add" | "remove";
 
@@ -44,8 +45,8 @@ export function orderOf(
 ): { readonly order: Order | null; readonly problem: string | null } {
   if (text.trim() === "") return { order: null, problem: null };
   const places = verb === "buy" ? WEI_DECIMALS : verb === "remove" ? PERCENT_DECIMALS : decimals;
-  const amount = parse(text, places);
-  if (amount === null) return wrong(`Enter digits with at most ${places} decimals after a point, such as 12.5.`);
+  const amount = parseTyped(text, places);
+  if (amount === null) return wrong(digitsAdvice(places));
   if (amount === 0n) return wrong("Enter more than nothing.");
   if (verb === "remove") {
     if (amount > 10_000n) return wrong("Enter 100 % at most.");
@@ -66,15 +67,6 @@ export function orderOf(
 
 const wrong = (problem: string) => ({ order: null, problem });
 const right = (order: Order) => ({ order, problem: null });
-
-function parse(text: string, places: number): bigint | null {
-  try {
-    return parseAmount(text, places);
-  } catch (error) {
-    if (error instanceof AmountFormatError) return null;
-    throw error;
-  }
-}
 
 /** The order with its quote at the newest block. */
 export async function quote({ liquidity }: Sdk, order: Order): Promise<Offer> {

@@ -1,5 +1,5 @@
-import { Button } from "../../lib/ui/Button.tsx";
-import { FlowTitle } from "../amount/FlowTitle.tsx";
+import { Button } from "../../../lib/ui/Button.tsx";
+import { FlowTitle } from "../../amount/FlowTitle.tsx";
 import { OfferFacts } from "./OfferFacts.tsx";
 import type { Offer } from "./verbs.ts";
 
@@ -11,7 +11,7 @@ const titles = {
 } as const;
 
 /** What was offered, and its bounds, before anything is signed. */
-export function DefiReview({
+export function TradeReview({
   offer,
   decimals,
   symbol,

@@ -1,6 +1,6 @@
 import type { LiquidityPosition, Market } from "@aksm/sdk";
-import { showAmount, showPercent } from "../../lib/format.ts";
-import { Fact, Facts } from "../../lib/ui/Facts.tsx";
+import { showAmount, showPercent } from "../../../lib/format.ts";
+import { Fact, Facts } from "../../../lib/ui/Facts.tsx";
 import { WEI_DECIMALS } from "./verbs.ts";
 
 /** The market as it stands, and what of it is the account's. */

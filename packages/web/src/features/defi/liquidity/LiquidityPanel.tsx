@@ -1,17 +1,18 @@
 import { useState } from "react";
-import { useClient } from "../../app/client.tsx";
-import { useAccount } from "../../app/data.ts";
-import { Notice } from "../../lib/ui/Notice.tsx";
-import { useWallet } from "../wallet/wallet.tsx";
-import { DefiForm } from "./DefiForm.tsx";
-import { DefiProgress } from "./DefiProgress.tsx";
-import { DefiReview } from "./DefiReview.tsx";
+import { useClient } from "../../../app/client.tsx";
+import { useAccount } from "../../../app/data.ts";
+import { Notice } from "../../../lib/ui/Notice.tsx";
+import { useWallet } from "../../wallet/wallet.tsx";
+import { UseTitle } from "../UseTitle.tsx";
 import { MarketFacts } from "./MarketFacts.tsx";
-import { useExchange, useMarket, usePosition } from "./useDefi.ts";
+import { TradeForm } from "./TradeForm.tsx";
+import { TradeProgress } from "./TradeProgress.tsx";
+import { TradeReview } from "./TradeReview.tsx";
+import { useExchange, useMarket, usePosition } from "./useLiquidity.ts";
 import type { Offer, Typed } from "./verbs.ts";
 
-/** What aKSMb is for besides holding it: trading it against ether, and providing both. */
-export function DefiPanel() {
+/** Trading aKSMb against ether, and providing both. */
+export function LiquidityPanel() {
   const { sdk } = useClient();
   const { account, openDialog } = useWallet();
   const market = useMarket();
@@ -27,7 +28,7 @@ export function DefiPanel() {
   }
   if (exchange.state) {
     return (
-      <DefiProgress
+      <TradeProgress
         {...format}
         {...exchange.state}
         onDone={() => {
@@ -40,7 +41,7 @@ export function DefiPanel() {
   }
   if (account && offer) {
     return (
-      <DefiReview
+      <TradeReview
         {...format}
         offer={offer}
         onBack={() => setOffer(null)}
@@ -49,9 +50,14 @@ export function DefiPanel() {
     );
   }
   return (
-    <div className="space-y-4">
+    <section aria-labelledby="liquidity-title" className="space-y-4">
+      <div>
+        <UseTitle id="liquidity-title" title={`Trade a${format.symbol}b, or provide liquidity`}>
+          On Uniswap, in one transaction each. Who provides earns a part of each trade’s fee.
+        </UseTitle>
+      </div>
       <MarketFacts {...format} market={market.data ?? null} position={position} />
-      <DefiForm
+      <TradeForm
         {...format}
         typed={typed}
         has={{
@@ -64,6 +70,6 @@ export function DefiPanel() {
         onReview={setOffer}
         onChooseWallet={openDialog}
       />
-    </div>
+    </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { FormEvent } from "react";
-import { showAmount } from "../../lib/format.ts";
-import { Button } from "../../lib/ui/Button.tsx";
-import { Failure } from "../../lib/ui/Failure.tsx";
-import { Field } from "../../lib/ui/Field.tsx";
+import { showAmount } from "../../../lib/format.ts";
+import { Button } from "../../../lib/ui/Button.tsx";
+import { Failure } from "../../../lib/ui/Failure.tsx";
+import { Field } from "../../../lib/ui/Field.tsx";
 import { OfferFacts } from "./OfferFacts.tsx";
-import { useOffer } from "./useDefi.ts";
+import { useOffer } from "./useLiquidity.ts";
 import { type Has, type Offer, orderOf, type Typed, type VerbName, WEI_DECIMALS } from "./verbs.ts";
 
 const titles: Readonly<Record<VerbName, string>> = {
@@ -15,7 +15,7 @@ const titles: Readonly<Record<VerbName, string>> = {
 };
 
 /** Which exchange, and how much. */
-export function DefiForm({
+export function TradeForm({
   typed,
   has,
   decimals,

@@ -1,4 +1,4 @@
-import { Fact, Facts } from "../../lib/ui/Facts.tsx";
+import { Fact, Facts } from "../../../lib/ui/Facts.tsx";
 import { type Offer, rowsOf } from "./verbs.ts";
 
 export function OfferFacts({ offer, decimals, symbol }: { offer: Offer; decimals: number; symbol: string }) {

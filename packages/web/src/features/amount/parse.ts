@@ -1,0 +1,15 @@
+import { AmountFormatError, parseAmount } from "@aksm/core";
+
+/** A typed amount with at most `places` decimals; null where it is none. */
+export function parseTyped(text: string, places: number): bigint | null {
+  try {
+    return parseAmount(text, places);
+  } catch (error) {
+    if (error instanceof AmountFormatError) return null;
+    throw error;
+  }
+}
+
+/** What to do about a text that `parseTyped` makes nothing of. */
+export const digitsAdvice = (places: number): string =>
+  `Enter digits with at most ${places} decimals after a point, such as 12.5.`;

@@ -1,0 +1,56 @@
+import type { LendingMarket, LendingPosition } from "@aksm/sdk";
+import { showAmount, showPercent } from "../../../lib/format.ts";
+import { type LendVerb, WEI_DECIMALS } from "./order.ts";
+
+const PPM = 1_000_000n;
+const PPM_PLACES = 6;
+
+/** Protocols as people know them; one that has no name here goes by that in the deployment. */
+const names: Readonly<Record<string, string>> = {
+  compound: "Compound’s code line",
+  morpho: "Morpho Blue",
+};
+export const protocolName = (protocol: string): string => names[protocol] ?? protocol;
+
+export const percent = (ppm: bigint, places = 2): string => showPercent(ppm, PPM, places);
+export const eth = (wei: bigint, places = 6): string => `${showAmount(wei, WEI_DECIMALS, places)} ETH`;
+
+/** 1 and below is liquidated; rounded down. */
+export const healthText = ({ debtWei, priced }: LendingPosition): string =>
+  debtWei === 0n
+    ? "nothing owed"
+    : priced?.healthPpm == null
+      ? "unknown without a price"
+      : showAmount(priced.healthPpm, PPM_PLACES, 2);
+
+/** How far the price may fall before liquidation, millionths rounded down; null without a debt or a price, 0 at once. */
+export function roomPpmDown({ weiPerCert }: Pick<LendingMarket, "weiPerCert">, { priced }: LendingPosition) {
+  const at = priced?.liquidationWeiPerCert;
+  if (at == null || weiPerCert === null || weiPerCert === 0n) return null;
+  return at >= weiPerCert ? 0n : ((weiPerCert - at) * PPM) / weiPerCert;
+}
+
+/** "0.0024 ETH, 38 % below": when liquidation comes. */
+export function liquidationText(market: Pick<LendingMarket, "weiPerCert">, position: LendingPosition): string {
+  const at = position.priced?.liquidationWeiPerCert;
+  const room = roomPpmDown(market, position);
+  if (at == null || room === null) return position.debtWei === 0n ? "never" : "unknown without a price";
+  return room === 0n ? `${eth(at)}: now` : `${eth(at)}, ${percent(room, 1)} below today’s`;
+}
+
+/** How near a position is to its liquidation, for its colour. */
+export function danger(
+  market: Pick<LendingMarket, "weiPerCert">,
+  position: LendingPosition,
+): "none" | "near" | "nearest" {
+  const room = roomPpmDown(market, position);
+  if (room === null || room >= 200_000n) return "none";
+  return room >= 80_000n ? "near" : "nearest";
+}
+
+export const verbTitles: Readonly<Record<LendVerb, string>> = {
+  supply: "Supply",
+  borrow: "Borrow",
+  repay: "Repay",
+  withdraw: "Withdraw",
+};

@@ -1,0 +1,156 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { readerOf } from "./at.ts";
+import { keepScreenshots } from "./browser.ts";
+
+const MINUTE = 60_000;
+
+/** Every use of aKSMb on the DeFi tab, done with the wallet that is chosen. */
+export async function usesDefi(page: Page): Promise<void> {
+  const { tab, soon, at } = readerOf(() => page);
+  await tab("DeFi").click();
+  await soon("defi-price").toMatch(/^0\.00[\d]+ ETH$/);
+  await trades(page);
+  await farms(page);
+  await borrows(page);
+  await leaves(page);
+  // Each is named for what it was: none is a transfer to a stranger.
+  for (const kind of ["sold", "bought", "added", "removed"]) await soon(`activity-${kind}`).toMatch(/ETH$/);
+  expect(await at("activity-sent").count()).toBe(0);
+}
+
+async function trades(page: Page): Promise<void> {
+  const { at, textOf, noteOf, balance, soon } = readerOf(() => page);
+  await at("defi-amount").fill("99999");
+  await noteOf("defi-amount").toContain("You hold");
+  expect(await at("defi-review").isDisabled()).toBe(true);
+
+  const before = await balance();
+  await exchange(page, "sell", "2");
+  expect(await textOf("defi-done")).toMatch(/^Sold 2 aKSMb for 0\.00[\d]+ ETH\.$/);
+  await expect.poll(balance, { timeout: MINUTE }).toBeLessThan(before - 1_990_000_000_000n);
+  await at("defi-again").click();
+
+  const sold = await balance();
+  await exchange(page, "buy", "0.004");
+  await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(sold + 900_000_000_000n);
+  await at("defi-again").click();
+
+  await exchange(page, "add", "3");
+  expect(await textOf("defi-done")).toContain("In the pool:");
+  await at("defi-again").click();
+  await soon("defi-position").toContain("aKSMb and");
+  await keepScreenshots(page, "7b-defi");
+}
+
+/** Types an amount for one of the exchanges, reviews, signs, and waits for its block. */
+async function exchange(page: Page, verb: string, amount: string): Promise<void> {
+  const { at, press } = readerOf(() => page);
+  await at(`defi-${verb}`).click();
+  if (verb === "add") await at("defi-alone").check();
+  await at("defi-amount").fill(amount);
+  await press("defi-review");
+  await at("defi-review-panel").waitFor();
+  await at("defi-sign").click();
+  await at("defi-done").waitFor({ timeout: MINUTE });
+}
+
+/** Stakes liquidity and its receipts, claims, and takes both back; MasterChef through the same buttons, and the vault. */
+async function farms(page: Page): Promise<void> {
+  const { at, soon, stateOf } = readerOf(() => page);
+  await at("use-farm").click();
+  await soon("farm-masterchef-risks").toContain("its owner may take what is staked");
+  await at("farm-liquidity-part").fill("50");
+  await farm(page, "liquidity", "stake");
+  await soon("farm-liquidity-yield").toMatch(/^[\d,.]+ % a year$/);
+  await farm(page, "receipts", "stake");
+  await at("farm-masterchef-part").fill("50");
+  await farm(page, "masterchef", "stake");
+  await at("use-vault").click();
+  await vault(page, "deposit");
+  await at("dev-day").click();
+  await stateOf("dev-job").toBe("finished");
+  await keepScreenshots(page, "7d-vault");
+  expect(await vault(page, "harvest")).toContain("more shares of liquidity");
+  expect(await vault(page, "withdraw")).toContain("Taken out");
+  await at("use-farm").click();
+  await keepScreenshots(page, "7c-farms");
+  expect(await farm(page, "receipts", "claim")).toMatch(/Paid: [\d.<]+ aKSMc and [\d.<]+ WETH\.$/);
+  await at("farm-liquidity-part").fill("100");
+  await at("farm-masterchef-part").fill("100");
+  await farm(page, "receipts", "unstake");
+  expect(await farm(page, "masterchef", "unstake")).toContain("SUSHI");
+  await farm(page, "liquidity", "unstake");
+}
+
+/** One of a farm's buttons, and its block. */
+async function farm(page: Page, name: string, verb: "stake" | "claim" | "unstake"): Promise<string> {
+  const { textOf, soon, press } = readerOf(() => page);
+  await press(`farm-${name}-${verb}`);
+  await soon(`farm-${name}-done`).toContain({ stake: "Staked", claim: "Claimed", unstake: "Unstaked" }[verb]);
+  return textOf(`farm-${name}-done`);
+}
+
+/** One of the vault's buttons, and its block. */
+async function vault(page: Page, verb: "deposit" | "harvest" | "withdraw"): Promise<string> {
+  const { textOf, soon, press } = readerOf(() => page);
+  await press(`vault-${verb}`);
+  await soon("vault-done").toContain({ deposit: "Put in", harvest: "Harvested", withdraw: "Taken out" }[verb]);
+  return textOf("vault-done");
+}
+
+/** Supplies, borrows, is refused what would not be safe, repays and takes everything back. */
+async function borrows(page: Page): Promise<void> {
+  const { at, soon, noteOf, balance } = readerOf(() => page);
+  await at("use-lend").click();
+  await soon("lend-price-source").toContain("signed by the operators' development keys");
+  const before = await balance();
+  await lends(page, "supply", "4");
+  await expect.poll(balance, { timeout: MINUTE }).toBeLessThan(before - 3_990_000_000_000n);
+
+  await at("lend-borrow").click();
+  await at("lend-amount").fill("900");
+  await noteOf("lend-amount").toContain("can be borrowed");
+  expect(await at("lend-review").isDisabled()).toBe(true);
+  await at("lend-amount").fill("0.01");
+  await soon("lend-health-after").toMatch(/nothing owed\s+→ 1\.\d/);
+  await at("lend-review").click();
+  await at("lend-near").waitFor();
+  await keepScreenshots(page, "7e-borrow-review");
+  await at("lend-sign").click();
+  await soon("lend-done").toMatch(/owe 0\.01[\d]* ETH, at a health of 1\.\d+\.$/);
+  await at("lend-again").click();
+  await soon("lend-liquidation").toMatch(/^0\.00\d+ ETH, [\d.]+ % below today’s$/);
+  await keepScreenshots(page, "7f-borrowed");
+
+  await at("lend-withdraw").click();
+  await at("lend-all").click();
+  await noteOf("lend-amount").toContain("Repay first");
+  expect(await lends(page, "repay", "all")).toContain("owe nothing");
+  await lends(page, "withdraw", "all");
+  await at("lend-supplied").waitFor({ state: "detached", timeout: MINUTE });
+  await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(before - 10_000_000n);
+}
+
+async function lends(page: Page, verb: "supply" | "repay" | "withdraw", amount: string): Promise<string> {
+  const { at, press, textOf } = readerOf(() => page);
+  await at(`lend-${verb}`).click();
+  if (amount === "all") await at("lend-all").click();
+  else await at("lend-amount").fill(amount);
+  await press("lend-review");
+  await at("lend-sign").click();
+  await at("lend-done").waitFor({ timeout: MINUTE });
+  const done = await textOf("lend-done");
+  await at("lend-again").click();
+  return done;
+}
+
+async function leaves(page: Page): Promise<void> {
+  const { at, balance } = readerOf(() => page);
+  await at("use-liquidity").click();
+  const provided = await balance();
+  await exchange(page, "remove", "100");
+  await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(provided + 1_000_000_000_000n);
+  await at("defi-again").click();
+  await at("defi-position").waitFor({ state: "detached", timeout: MINUTE });
+}
