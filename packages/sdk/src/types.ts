@@ -146,7 +146,11 @@ export type Exchange = "sold" | "bought" | "added" | "removed";
 /** Something that happened to the account. `shares` are exact; `amount` is their worth then, planck. */
 export interface Activity {
   readonly id: string;
-  readonly kind: "staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid" | Exchange;
+  readonly kind:
+    | ("staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid")
+    /** Into aKSMc, and back. */
+    | ("wrapped" | "unwrapped")
+    | Exchange;
   readonly amount: Planck;
   /** Wei that went or came beside it, where it was an exchange; else null. */
   readonly wei: bigint | null;

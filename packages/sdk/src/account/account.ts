@@ -30,7 +30,7 @@ export async function readAccount(context: Context, address: EvmAddress): Promis
     pool: protocol.ethereum.poolState,
     wei: held.wei,
     requests,
-    activity: activityOf(history, pool, contracts.queue),
+    activity: activityOf(history, pool, contracts),
     rebases: rebasesOf(history.shares, pool, block, context.format.decimals),
   };
 }

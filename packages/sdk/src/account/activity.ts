@@ -2,8 +2,15 @@ import { type EvmAddress, sum, tokensForSharesDown } from "@aksm/core";
 import { type AccountHistory, type EventPlace, type PoolHistory, type SharesEvent, stateAt } from "@aksm/evm";
 import type { Activity } from "../types.ts";
 
-/** What happened to an account, newest first: mints, transfers, exchanges, requests, their cancel, finalization and payment. */
-export function activityOf(account: AccountHistory, pool: PoolHistory, queue: EvmAddress): Activity[] {
+/**
+ * What happened to an account, newest first: mints, transfers, wrapping, exchanges, requests, their cancel, finalization and
+ * payment.
+ */
+export function activityOf(
+  account: AccountHistory,
+  pool: PoolHistory,
+  { queue, cert }: { readonly queue: EvmAddress; readonly cert: EvmAddress },
+): Activity[] {
   const mints = new Map(
     pool.steps.flatMap(({ event }) => (event.kind === "minted" ? [[event.transaction, event] as const] : [])),
   );
@@ -22,12 +29,12 @@ export function activityOf(account: AccountHistory, pool: PoolHistory, queue: Ev
     return [
       {
         ...placeOf(event, event.kind),
-        kind: mint ? "staked" : cancel ? "cancelled" : event.kind,
+        kind: mint ? "staked" : cancel ? "cancelled" : event.counterpart === cert ? WRAPPING[event.kind] : event.kind,
         amount: mint?.amount ?? tokensForSharesDown(stateAt(pool, event, event.timestamp), event.shares),
         wei: null,
         shares: event.shares,
         requestId: cancel?.requestId ?? null,
-        counterpart: mint || cancel ? null : event.counterpart,
+        counterpart: mint || cancel || event.counterpart === cert ? null : event.counterpart,
         reference: mint?.depositId ?? null,
       },
     ];
@@ -75,6 +82,8 @@ export function activityOf(account: AccountHistory, pool: PoolHistory, queue: Ev
   );
 }
 
+/** aKSMb that goes to the contract of aKSMc, and comes from it. */
+const WRAPPING = { sent: "wrapped", received: "unwrapped" } as const;
 const NOBODY = `0x${"0".repeat(40)}`;
 const isMint = (event: SharesEvent): boolean => event.kind === "received" && event.counterpart === NOBODY;
 

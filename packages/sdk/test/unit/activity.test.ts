@@ -32,7 +32,7 @@ describe("an account's activity", () => {
       shares: [moved(5, 1, "sent", ZAP, 30n), moved(5, 4, "received", CERT, 2n)],
       exchanges: [{ ...place(5, 7), kind: "added", tokens: 28n, wei: 900n }],
     };
-    expect(activityOf(account, pool, QUEUE)).toEqual([
+    expect(activityOf(account, pool, { queue: QUEUE, cert: CERT })).toEqual([
       {
         id: "5-7-added",
         kind: "added",
@@ -55,7 +55,7 @@ describe("an account's activity", () => {
       shares: [moved(5, 1, "sent", ZAP, 30n), moved(6, 1, "sent", FRIEND, 3n), moved(7, 2, "received", FRIEND, 1n)],
       exchanges: [{ ...place(5, 7), kind: "sold", tokens: 30n, wei: 100n }],
     };
-    const kinds = activityOf(account, pool, QUEUE).map(({ kind, amount, counterpart, wei }) => [
+    const kinds = activityOf(account, pool, { queue: QUEUE, cert: CERT }).map(({ kind, amount, counterpart, wei }) => [
       kind,
       amount,
       counterpart,
@@ -68,12 +68,26 @@ describe("an account's activity", () => {
     ]);
   });
 
+  test("names wrapping for what it is, and no transfer", () => {
+    const account: AccountHistory = {
+      ...nothing,
+      shares: [moved(5, 1, "sent", CERT, 30n), moved(6, 1, "received", CERT, 3n)],
+    };
+    const named = activityOf(account, pool, { queue: QUEUE, cert: CERT });
+    expect(named.map(({ kind, amount, counterpart }) => [kind, amount, counterpart])).toEqual([
+      ["unwrapped", 3n, null],
+      ["wrapped", 30n, null],
+    ]);
+  });
+
   test("keeps a request in the transaction of an exchange apart from it", () => {
     const account: AccountHistory = {
       ...nothing,
       shares: [moved(5, 1, "received", ZAP, 30n), moved(5, 9, "sent", QUEUE, 10n)],
       exchanges: [{ ...place(5, 7), kind: "bought", tokens: 30n, wei: 100n }],
     };
-    expect(activityOf(account, pool, QUEUE)).toMatchObject([{ kind: "bought", shares: 30n * SHARE }]);
+    expect(activityOf(account, pool, { queue: QUEUE, cert: CERT })).toMatchObject([
+      { kind: "bought", shares: 30n * SHARE },
+    ]);
   });
 });

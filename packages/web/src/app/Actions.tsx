@@ -13,7 +13,7 @@ type Tab = "stake" | "unstake" | "defi";
 /** What one can do. The section of the DeFi tab that is open stands in the page's address. */
 export function Actions() {
   const route = useRoute();
-  const open = route.page === "validators" ? null : route.defi;
+  const open = route.defi;
   const [other, setOther] = useState<Exclude<Tab, "defi">>("stake");
   const [last, setLast] = useState<DefiSection | null>(null);
   if (open && open !== last) setLast(open);

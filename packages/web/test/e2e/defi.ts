@@ -2,11 +2,12 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { readerOf } from "./at.ts";
 import { keepScreenshots } from "./browser.ts";
+import type { Product } from "./product.ts";
 
 const MINUTE = 60_000;
 
 /** Every use of aKSMb on the DeFi tab, done with the wallet that is chosen. */
-export async function usesDefi(page: Page): Promise<void> {
+export async function usesDefi(page: Page, { sellOff }: Pick<Product, "sellOff">): Promise<void> {
   const { tab, soon, at } = readerOf(() => page);
   await tab("DeFi").click();
   await soon("defi-price").toMatch(/^0\.00[\d]+ ETH$/);
@@ -14,6 +15,7 @@ export async function usesDefi(page: Page): Promise<void> {
   await farms(page);
   await borrows(page);
   await leaves(page);
+  await redeems(page, sellOff);
   // Each is named for what it was: none is a transfer to a stranger.
   for (const kind of ["sold", "bought", "added", "removed"]) await soon(`activity-${kind}`).toMatch(/ETH$/);
   expect(await at("activity-sent").count()).toBe(0);
@@ -120,7 +122,7 @@ async function borrows(page: Page): Promise<void> {
   await at("lend-sign").click();
   await soon("lend-done").toMatch(/owe 0\.01[\d]* ETH, at a health of 1\.\d+\.$/);
   await at("lend-again").click();
-  await soon("lend-liquidation").toMatch(/^0\.00\d+ ETH, [\d.]+ % below today’s$/);
+  await soon("lend-liquidation").toMatch(/^0\.00\d+ ETH, [\d.]+ % below today's$/);
   await keepScreenshots(page, "7f-borrowed");
 
   await at("lend-withdraw").click();
@@ -153,4 +155,36 @@ async function leaves(page: Page): Promise<void> {
   await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(provided + 1_000_000_000_000n);
   await at("defi-again").click();
   await at("defi-position").waitFor({ state: "detached", timeout: MINUTE });
+}
+
+/** No button while there is no discount; then somebody sells a lot, and buying and redeeming earns what it told. */
+async function redeems(page: Page, sellOff: Product["sellOff"]): Promise<void> {
+  const { at, soon, noteOf, press } = readerOf(() => page);
+  await at("use-discount").click();
+  await soon("discount-source").toContain("signed by the operators' development keys");
+  await soon("discount-no-chance").not.toBe("");
+  expect(await at("discount-buy").count()).toBe(0);
+
+  await sellOff(60_000_000_000_000n);
+  await soon("discount").toMatch(/^[34]\.\d+ % below what it is worth$/);
+  await soon("discount-yearly").toMatch(/^\d+(\.\d)? %$/);
+  await at("discount-recipient").fill("0x12");
+  await noteOf("discount-recipient").toContain("no Kusama address");
+  expect(await at("discount-buy").isDisabled()).toBe(true);
+  await at("discount-recipient").fill(await ownAddress(page));
+  await keepScreenshots(page, "7g-discount");
+  const requests = page.locator('[data-testid^="request-"][data-state="waiting"]');
+  const before = await requests.count();
+  await press("discount-buy");
+  await at("discount-done").waitFor({ timeout: MINUTE });
+  await expect.poll(() => requests.count(), { timeout: MINUTE }).toBe(before + 1);
+  await at("discount-again").click();
+  // What was left of the discount after it pays no more.
+  await at("discount-no-chance").waitFor({ timeout: MINUTE });
+  expect(await at("discount-buy").count()).toBe(0);
+}
+
+/** The Kusama account of the wallet in use, as the page offers it for unstakes. */
+async function ownAddress(page: Page): Promise<string> {
+  return page.getByTestId("unstake-recipient").inputValue();
 }

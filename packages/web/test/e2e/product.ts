@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodeDeployment } from "../../../core/src/index.ts";
+import { firstStaker } from "../../../devnet/src/accounts.ts";
 import { freePorts } from "../../../devnet/src/local/ports.ts";
 import { accountFromKey, connectEvm, included, requestUnstakeCall, send } from "../../../evm/src/index.ts";
 import {
@@ -17,6 +18,7 @@ import {
   recipientBytes,
   signerAccount,
 } from "../../../kusama/src/index.ts";
+import { createSdk } from "../../../sdk/src/index.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
@@ -37,6 +39,8 @@ export interface Product {
    * be paid. Resolves once it is in a block.
    */
   unpayableUnstake(account: string, planck: bigint): Promise<void>;
+  /** The first staker sells this much aKSMb on the exchange, whatever it brings. Resolves once it is in a block. */
+  sellOff(planck: bigint): Promise<void>;
   /** What Ctrl-C does; the exit code, or null where it had to be ended. */
   stop(): Promise<number | null>;
 }
@@ -86,6 +90,7 @@ export async function startProduct(): Promise<Product> {
         return encodeAddress(kusama.pool, kusama.ss58Prefix);
       },
       unpayableUnstake: (account, planck) => unpayableUnstake(url, account, planck),
+      sellOff: tokens => sellOff(url, tokens),
       stop,
     };
   } catch (error) {
@@ -111,6 +116,7 @@ async function sendFrom(port: number, suri: string, what: (kusama: KusamaClient)
 async function configOf(url: string) {
   const config = (await (await fetch(`${url}/config.json`)).json()) as {
     deployment: unknown;
+    kusamaEndpoint: string;
     ethereumEndpoint: string;
     devAccounts: { name: string; suri: string; ethereum: `0x${string}`; ethereumKey: `0x${string}` }[];
   };
@@ -125,6 +131,17 @@ async function unpayableUnstake(url: string, account: string, planck: bigint): P
   const recipient = recipientBytes(poolContext(deployment).pool, deployment.kusama.ss58Prefix);
   const call = requestUnstakeCall(connection, { tokens: planck }, recipient);
   await included(connection, await send(connection, wallet(accountFromKey(key)), call));
+}
+
+async function sellOff(url: string, tokens: bigint): Promise<void> {
+  const { deployment, kusamaEndpoint, ethereumEndpoint } = await configOf(url);
+  const sdk = await createSdk({ deployment, kusamaEndpoint, ethereumEndpoint });
+  try {
+    const wallet = sdk.wallet(firstStaker.ethereumKey);
+    await sdk.liquidity.sell.carryOut({ wallet, tokens, slippagePpm: 100_000n });
+  } finally {
+    sdk.close();
+  }
 }
 
 function printedUrl(child: ChildProcess, exited: Promise<number | null>): Promise<string> {

@@ -10,6 +10,8 @@ const words: Record<Entry["kind"], { title: string; sign: string; native?: true;
   staked: { title: "Staked", sign: "+" },
   received: { title: "Received", sign: "+" },
   sent: { title: "Sent", sign: "−" },
+  wrapped: { title: "Wrapped into aKSMc", sign: "−" },
+  unwrapped: { title: "Unwrapped from aKSMc", sign: "+" },
   sold: { title: "Sold", sign: "−", beside: "for" },
   bought: { title: "Bought", sign: "+", beside: "for" },
   added: { title: "Liquidity added", sign: "−", beside: "and" },

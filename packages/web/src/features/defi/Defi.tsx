@@ -1,6 +1,7 @@
 import { Activity, type ReactNode, useState } from "react";
 import { type DefiSection, useRoute } from "../../lib/route.ts";
 import { DefiNav } from "./DefiNav.tsx";
+import { DiscountPanel } from "./discount/DiscountPanel.tsx";
 import { FarmsPanel } from "./farm/FarmsPanel.tsx";
 import { LendPanel } from "./lend/LendPanel.tsx";
 import { LiquidityPanel } from "./liquidity/LiquidityPanel.tsx";
@@ -11,6 +12,7 @@ const panels: Readonly<Record<DefiSection, ReactNode>> = {
   farm: <FarmsPanel />,
   vault: <VaultPanel />,
   lend: <LendPanel />,
+  discount: <DiscountPanel />,
 };
 
 /**
@@ -19,7 +21,7 @@ const panels: Readonly<Record<DefiSection, ReactNode>> = {
  */
 export function Defi() {
   const route = useRoute();
-  const open = route.page === "validators" ? null : route.defi;
+  const open = route.defi;
   const [seen, setSeen] = useState<readonly DefiSection[]>([]);
   if (open && !seen.includes(open)) setSeen([...seen, open]);
   return (

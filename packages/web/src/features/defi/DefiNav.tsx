@@ -5,6 +5,7 @@ const titles: Readonly<Record<DefiSection, string>> = {
   farm: "Farm",
   vault: "Vault",
   lend: "Borrow",
+  discount: "Discount",
 };
 
 /** The sections, each with an address of its own. */

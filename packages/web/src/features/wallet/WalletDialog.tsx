@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useClient } from "../../app/client.tsx";
 import { readAddress } from "../../lib/address.ts";
 import { shorten } from "../../lib/format.ts";
-import { accountHref } from "../../lib/route.ts";
+import { useRoute, viewHref } from "../../lib/route.ts";
 import { Badge } from "../../lib/ui/Badge.tsx";
 import { Button } from "../../lib/ui/Button.tsx";
 import { Field } from "../../lib/ui/Field.tsx";
@@ -12,11 +12,12 @@ import { useWallet } from "./wallet.tsx";
 export function WalletDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const { accounts, account, choose, closeDialog } = useWallet();
+  const { defi } = useRoute();
   useEffect(() => dialog.current?.showModal(), []);
 
   const take = (name: string | null) => {
     choose(name);
-    window.location.hash = "#/";
+    window.location.hash = viewHref(null, defi);
     dialog.current?.close();
   };
 
@@ -76,6 +77,7 @@ export function WalletDialog() {
 
 function Watch({ onWatch }: { onWatch: () => void }) {
   const { sdk } = useClient();
+  const { defi } = useRoute();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
@@ -83,7 +85,7 @@ function Watch({ onWatch }: { onWatch: () => void }) {
     if (!text.trim()) return;
     const address = readAddress(sdk, text.trim());
     if (address.kind === "invalid") return setProblem(address.problem);
-    window.location.hash = accountHref(text.trim());
+    window.location.hash = viewHref(text.trim(), defi);
     onWatch();
   };
   return (

@@ -7,7 +7,7 @@ const PPM_PLACES = 6;
 
 /** Protocols as people know them; one that has no name here goes by that in the deployment. */
 const names: Readonly<Record<string, string>> = {
-  compound: "Compound’s code line",
+  compound: "Compound's code line",
   morpho: "Morpho Blue",
 };
 export const protocolName = (protocol: string): string => names[protocol] ?? protocol;
@@ -35,7 +35,7 @@ export function liquidationText(market: Pick<LendingMarket, "weiPerCert">, posit
   const at = position.priced?.liquidationWeiPerCert;
   const room = roomPpmDown(market, position);
   if (at == null || room === null) return position.debtWei === 0n ? "never" : "unknown without a price";
-  return room === 0n ? `${eth(at)}: now` : `${eth(at)}, ${percent(room, 1)} below today’s`;
+  return room === 0n ? `${eth(at)}: now` : `${eth(at)}, ${percent(room, 1)} below today's`;
 }
 
 /** How near a position is to its liquidation, for its colour. */

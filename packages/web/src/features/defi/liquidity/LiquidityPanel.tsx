@@ -53,7 +53,7 @@ export function LiquidityPanel() {
     <section aria-labelledby="liquidity-title" className="space-y-4">
       <div>
         <UseTitle id="liquidity-title" title={`Trade a${format.symbol}b, or provide liquidity`}>
-          On Uniswap, in one transaction each. Who provides earns a part of each trade’s fee.
+          On Uniswap, in one transaction each. Who provides earns a part of each trade's fee.
         </UseTitle>
       </div>
       <MarketFacts {...format} market={market.data ?? null} position={position} />
