@@ -15,10 +15,10 @@ export async function usesDefi(page: Page, { sellOff }: Pick<Product, "sellOff">
   await farms(page);
   await borrows(page);
   await leaves(page);
-  await redeems(page, sellOff);
   // Each is named for what it was: none is a transfer to a stranger.
   for (const kind of ["sold", "bought", "added", "removed"]) await soon(`activity-${kind}`).toMatch(/ETH$/);
   expect(await at("activity-sent").count()).toBe(0);
+  await redeems(page, sellOff);
 }
 
 async function trades(page: Page): Promise<void> {
@@ -115,7 +115,7 @@ async function borrows(page: Page): Promise<void> {
   await noteOf("lend-amount").toContain("can be borrowed");
   expect(await at("lend-review").isDisabled()).toBe(true);
   await at("lend-amount").fill("0.01");
-  await soon("lend-health-after").toMatch(/nothing owed\s+→ 1\.\d/);
+  await soon("lend-health-after").toMatch(/nothing owed[^]*1\.\d/);
   await at("lend-review").click();
   await at("lend-near").waitFor();
   await keepScreenshots(page, "7e-borrow-review");
@@ -165,8 +165,8 @@ async function redeems(page: Page, sellOff: Product["sellOff"]): Promise<void> {
   await soon("discount-no-chance").not.toBe("");
   expect(await at("discount-buy").count()).toBe(0);
 
-  await sellOff(60_000_000_000_000n);
-  await soon("discount").toMatch(/^[34]\.\d+ % below what it is worth$/);
+  await sellOff(50_000_000_000_000n);
+  await soon("discount").toMatch(/^[3-5]\.\d+ % below what it is worth$/);
   await soon("discount-yearly").toMatch(/^\d+(\.\d)? %$/);
   await at("discount-recipient").fill("0x12");
   await noteOf("discount-recipient").toContain("no Kusama address");
