@@ -9,6 +9,7 @@ export * from "./defi/leverage/close.ts";
 export * from "./defi/leverage/measures.ts";
 export * from "./defi/leverage/open.ts";
 export * from "./defi/liquidity.ts";
+export * from "./defi/morpho.ts";
 export { type Depth, fairOf, type Peg, type PegFacts, pegOf, type Redemption } from "./defi/peg.ts";
 export * from "./defi/sizing.ts";
 export { LAST_TICK, rootAtTickUp, TickOutOfRange, tickAtRootDown } from "./defi/ticks.ts";

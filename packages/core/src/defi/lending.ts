@@ -31,8 +31,8 @@ export interface Lending {
   readonly nativeFeed: EvmAddress;
   /** Who says what the native token costs, for people. */
   readonly nativeFeedSource: string;
-  readonly compound: CompoundMarkets;
-  /** Left out where there is none. */
+  /** Each left out where there is none. */
+  readonly compound?: CompoundMarkets;
   readonly morpho?: MorphoMarket;
 }
 
@@ -59,7 +59,8 @@ export function liquidationPriceUp({ units, debtWei, liquidationPpm }: Borrowing
 
 /** Wei that may be borrowed beside what is owed, by the part that may be borrowed; 0 for none. Rounded down. */
 export function borrowableWeiDown({ units, debtWei, weiPerCert }: Borrowing, mostPpm: bigint): bigint {
-  const most = (units * weiPerCert * mostPpm) / (ONE * PPM);
+  // As markets do it: what the collateral is worth is rounded before the part of it.
+  const most = (((units * weiPerCert) / ONE) * mostPpm) / PPM;
   return most > debtWei ? most - debtWei : 0n;
 }
 

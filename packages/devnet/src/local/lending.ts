@@ -3,10 +3,10 @@ import {
   accountFromKey,
   approveCall,
   compoundAdapter,
+  compoundOf,
   connectEvm,
   convert,
   included,
-  lendingOf,
   nativePriceAge,
   postNativePrice,
   send,
@@ -33,7 +33,7 @@ export async function openLending(local: Local, onProgress: (message: string) =>
   const { ethereumEndpoint, deployment } = local;
   const evm = await connectEvm(ethereumEndpoint, deployment);
   const { connection } = evm;
-  const { compound } = lendingOf(connection);
+  const compound = compoundOf(connection);
   if ((await compoundAdapter(connection).state()).mostPpm > 0n) return;
   onProgress("aKSMc becomes collateral for ether …");
   const { token, cert } = deployment.ethereum.contracts;

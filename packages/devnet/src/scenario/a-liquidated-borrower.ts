@@ -1,5 +1,5 @@
 import { type EvmAddress, formatAmount } from "@aksm/core";
-import { createSdk, type LendingPosition, type Sdk } from "@aksm/sdk";
+import { createSdk, type LendingPosition, type LendingProtocol, type Sdk } from "@aksm/sdk";
 import { type DevAccount, wallets } from "../accounts.ts";
 import { openLending, postPrice } from "../local/lending.ts";
 import { playPrelude } from "../local/prelude.ts";
@@ -15,7 +15,6 @@ const BORROWED_PPM = 999_500n;
 const PPM = 1_000_000n;
 /** Small enough that the loss is not contested, large enough for holders to notice. */
 const FRACTION = 0.05;
-const protocol = "compound";
 const eth = (wei: bigint): string => `${formatAmount(wei - (wei % 10n ** 9n), 18)} ETH`;
 const health = ({ priced }: LendingPosition): string =>
   priced?.healthPpm ? formatAmount(priced.healthPpm, 6) : "without a debt";
@@ -24,7 +23,11 @@ const health = ({ priced }: LendingPosition): string =>
  * Somebody borrows ether against aKSMb to the edge; a validator is slashed, the redemption rate falls, and another repays a part of
  * the debt for collateral with a bonus. Both accounts and all of the pool are reconciled.
  */
-export async function aLiquidatedBorrower(local: Local, teller: Teller): Promise<Reconciliation> {
+export async function aLiquidatedBorrower(
+  protocol: LendingProtocol,
+  local: Local,
+  teller: Teller,
+): Promise<Reconciliation> {
   const { network } = local;
   const [borrower, liquidator] = wallets as [DevAccount, DevAccount];
   const user = await User.connect(local);
@@ -45,7 +48,7 @@ export async function aLiquidatedBorrower(local: Local, teller: Teller): Promise
       `${ksm(supplied.position.tokens)} in ${supplied.transactions.length} transactions`,
     );
 
-    await refusesTooMuch(sdk, owner);
+    await refusesTooMuch(sdk, protocol, owner);
     const { priced } = supplied.position;
     assert(priced !== null, "aKSMc has no price");
     const wei = (priced.borrowableWei * BORROWED_PPM) / PPM;
@@ -106,7 +109,7 @@ export async function aLiquidatedBorrower(local: Local, teller: Teller): Promise
 }
 
 /** A debt beyond what the collateral allows is refused before anything is signed. */
-async function refusesTooMuch(sdk: Sdk, owner: EvmAddress): Promise<void> {
+async function refusesTooMuch(sdk: Sdk, protocol: LendingProtocol, owner: EvmAddress): Promise<void> {
   const refused = await sdk.lending.borrow.quote({ protocol, owner, wei: 10n ** 21n }).then(
     () => "quoted",
     (error: { code?: string }) => error.code,

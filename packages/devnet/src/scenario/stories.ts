@@ -127,7 +127,13 @@ export const stories: readonly Story[] = [
     name: "a-liquidated-borrower",
     about: "aKSMb as collateral for ether; a slash makes the debt unsafe, and it is liquidated",
     seconds: 70,
-    play: aLiquidatedBorrower,
+    play: (local, teller) => aLiquidatedBorrower("compound", local, teller),
+  },
+  {
+    name: "a-borrower-of-morpho",
+    about: "the same in a market of Morpho Blue",
+    seconds: 60,
+    play: (local, teller) => aLiquidatedBorrower("morpho", local, teller),
   },
   {
     name: "arbitrage",

@@ -1,4 +1,4 @@
-import type { Contracts, EvmAddress, Hex, Lending } from "@aksm/core";
+import type { CompoundMarkets, Contracts, EvmAddress, Hex } from "@aksm/core";
 import { deployLending } from "@aksm/evm";
 import { erc20Abi, parseAbi } from "viem";
 import { LENDING } from "./parameters.ts";
@@ -38,7 +38,7 @@ export async function openMarkets(
   deployer: EvmAddress,
   contracts: Contracts,
   weth: EvmAddress,
-): Promise<Lending> {
+) {
   const published = publishing(endpoint, deployerKey);
   const { deploy, call } = published;
   const comptroller = await deploy(PUBLISHED.comptroller);
@@ -70,7 +70,7 @@ export async function openMarkets(
 export async function openCollateral(
   endpoint: string,
   deployerKey: Hex,
-  { comptroller, certMarket }: Lending["compound"],
+  { comptroller, certMarket }: CompoundMarkets,
   cert: EvmAddress,
 ): Promise<void> {
   const published = publishing(endpoint, deployerKey);

@@ -39,7 +39,7 @@ async function usable(published: string, { file, ethereumEndpoint }: SetupOption
   if (!defi) throw new DeploymentUnusable(file, "it names no market for aKSMc");
   if (!defi.lending) throw new DeploymentUnusable(file, "it names no lending market");
   const { nativeFeed, compound, morpho: morphoMarket } = defi.lending;
-  if (!morphoMarket) throw new DeploymentUnusable(file, "it names no market of Morpho");
+  if (!compound || !morphoMarket) throw new DeploymentUnusable(file, "it names no lending market of either kind");
   const ours = Object.fromEntries(CONTRACTS.map(name => [name, contracts[name]]));
   const named = { ...ours, ...defi.liquidity, ...compound, nativeFeed, morpho: morphoMarket.morpho };
   for (const [name, address] of Object.entries(named)) {

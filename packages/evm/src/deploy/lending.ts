@@ -1,5 +1,5 @@
 import { compoundOracleAbi, compoundOracleBytecode, nativeFeedAbi, nativeFeedBytecode } from "@aksm/contracts";
-import type { Contracts, EvmAddress, Hex, Lending } from "@aksm/core";
+import type { CompoundMarkets, Contracts, EvmAddress, Hex, Lending } from "@aksm/core";
 import { encodeDeployData } from "viem";
 import { marketTokenAbi } from "../defi/lending/published.ts";
 import { DeploymentMismatch } from "../errors.ts";
@@ -28,11 +28,14 @@ export interface NativeBounds {
   readonly maxStepPpm: bigint;
 }
 
+/** What names the two markets. */
+type WithCompound = Lending & { readonly compound: CompoundMarkets };
+
 /**
  * Makes the oracle of the two markets, which their admin sets, and the native token's feed where none is named; reads back what they
  * are made with. Throws `DeploymentMismatch`, `TransactionReverted`. Nobody else may send with the deployer's key meanwhile.
  */
-export async function deployLending(parameters: LendingParameters): Promise<Lending> {
+export async function deployLending(parameters: LendingParameters): Promise<WithCompound> {
   const { contracts, weth, comptroller, certMarket, etherMarket, native, maxAge, nativeFeedSource } = parameters;
   const on = await sender(parameters.endpoint, parameters.deployerKey);
   for (const [market, underlying] of [

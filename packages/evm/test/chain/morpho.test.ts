@@ -1,59 +1,202 @@
-import type { EvmAddress, MorphoMarket } from "@aksm/core";
+import { borrowableWeiDown, healthPpmDown, type Lending, morphoIncentiveDown, withdrawableUnitsDown } from "@aksm/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openExchange } from "../../../devnet/src/setup/exchange.ts";
-import { openMarkets } from "../../../devnet/src/setup/lending.ts";
-import { openMorpho } from "../../../devnet/src/setup/morpho.ts";
 import { LENDING, MORPHO } from "../../../devnet/src/setup/parameters.ts";
 import {
-  connectEvm,
+  approveCall,
+  balanceOf,
   DeploymentMismatch,
   deployMorpho,
-  type EvmClient,
+  type LendingAdapter,
+  type LendingStep,
   liquidityOf,
   morphoAbi,
+  morphoAdapter,
   morphoMarketId,
   morphoMarketParams,
+  NoLending,
+  wrapEtherCall,
 } from "../../src/index.ts";
 import { DEV_KEYS } from "./anvil.ts";
-import { deployed, type Setup } from "./setup.ts";
+import { CERTS, ETHER, type Lenders, lenders, PRICE } from "./lenders.ts";
 
-let setup: Setup;
-let evm: EvmClient;
-let made: MorphoMarket;
+const SUPPLIED = 1_000n * ETHER;
+/** Of a thousand aKSMc at 0.004 ether. */
+const MOST = (SUPPLIED * PRICE * MORPHO.lltv) / ETHER ** 2n;
+let on: Lenders;
+let adapter: LendingAdapter;
 
 beforeAll(async () => {
-  setup = await deployed();
-  const { deployment } = setup.evm.connection;
-  const { contracts } = deployment.ethereum;
-  const { url } = setup.anvil;
-  const owner = setup.user.address.toLowerCase() as EvmAddress;
-  const liquidity = await openExchange(url, DEV_KEYS[0], contracts);
-  const lending = await openMarkets(url, DEV_KEYS[0], owner, contracts, liquidity.weth);
-  made = await openMorpho(url, DEV_KEYS[0], contracts, liquidity.weth, lending.nativeFeed);
-  evm = await connectEvm(url, {
-    ...deployment,
-    ethereum: { ...deployment.ethereum, defi: { liquidity, lending: { ...lending, morpho: made } } },
-  });
+  on = await lenders();
+  adapter = morphoAdapter(on.evm.connection);
+  expect(await on.post(PRICE)).toBe(PRICE);
 });
-afterAll(() => setup.anvil.stop());
+afterAll(() => on.setup.anvil.stop());
+
+const walk = (steps: readonly LendingStep[]) => on.walk(adapter, steps);
+const ethers = () => balanceOf(on.evm.connection, liquidityOf(on.evm.connection).weth, on.owner);
+const certs = () => balanceOf(on.evm.connection, on.evm.connection.deployment.ethereum.contracts.cert, on.owner);
+
+/** What the contract itself has of the market and of the owner, interest counted in by nobody since. */
+async function kept() {
+  const { cert } = on.evm.connection.deployment.ethereum.contracts;
+  const id = morphoMarketId(morphoMarketParams(on.morpho, liquidityOf(on.evm.connection).weth, cert));
+  const at = { address: on.morpho.morpho, abi: morphoAbi } as const;
+  const [supplied, , borrowed] = await on.evm.rpc.readContract({ ...at, functionName: "market", args: [id] });
+  const [, shares] = await on.evm.rpc.readContract({ ...at, functionName: "position", args: [id, on.owner] });
+  return { supplied, borrowed, shares };
+}
 
 describe("a market of Morpho Blue", () => {
-  test("is known to its contract by all that it was made with", async () => {
-    const { cert } = evm.connection.deployment.ethereum.contracts;
-    const id = morphoMarketId(morphoMarketParams(made, liquidityOf(evm.connection).weth, cert));
-    const at = { address: made.morpho, abi: morphoAbi } as const;
-    const [supplied] = await evm.rpc.readContract({ ...at, functionName: "market", args: [id] });
-    expect(supplied).toBe(MORPHO.ether);
+  test("a deployment without one says so", () => {
+    const { deployment } = on.evm.connection;
+    const lending: Lending = { ...deployment.ethereum.defi?.lending, morpho: undefined } as never;
+    const defi = { liquidity: liquidityOf(on.evm.connection), lending };
+    const without = { ...deployment, ethereum: { ...deployment.ethereum, defi } };
+    expect(() => morphoAdapter({ ...on.evm.connection, deployment: without })).toThrow(NoLending);
   });
 
   test("is not made with what Morpho has not enabled", async () => {
-    const { nativeFeed } = evm.connection.deployment.ethereum.defi?.lending ?? {};
+    const { nativeFeed } = on.evm.connection.deployment.ethereum.defi?.lending ?? {};
     if (!nativeFeed) throw new Error("no feed");
     const common = {
-      ...{ endpoint: setup.anvil.url, deployerKey: DEV_KEYS[0], weth: liquidityOf(evm.connection).weth, ...made },
-      ...{ contracts: evm.connection.deployment.ethereum.contracts, nativeFeed, maxAge: LENDING.maxAge },
+      ...{ endpoint: on.setup.anvil.url, deployerKey: DEV_KEYS[0], weth: liquidityOf(on.evm.connection).weth },
+      ...{ ...on.morpho, contracts: on.evm.connection.deployment.ethereum.contracts },
+      ...{ nativeFeed, maxAge: LENDING.maxAge },
     };
-    await expect(deployMorpho({ ...common, lltv: made.lltv + 1n })).rejects.toThrow(DeploymentMismatch);
-    await expect(deployMorpho({ ...common, rateModel: made.oracle })).rejects.toThrow(DeploymentMismatch);
+    await expect(deployMorpho({ ...common, lltv: on.morpho.lltv + 1n })).rejects.toThrow(DeploymentMismatch);
+    await expect(deployMorpho({ ...common, rateModel: on.morpho.oracle })).rejects.toThrow(DeploymentMismatch);
+  });
+
+  test("has a price, and nothing borrowed", async () => {
+    expect(await adapter.state()).toMatchObject({
+      ...{ weiPerCert: PRICE, noPrice: null, mostPpm: 770_000n, liquidationPpm: 770_000n },
+      // 1 / (1 - 0.3 * 0.23), less one.
+      ...{ closePpm: 1_000_000n, bonusPpm: 74_113n },
+      ...{ borrowedWei: 0n, freeWei: MORPHO.ether, borrowPpmAYear: 0n, supplyPpmAYear: 0n, suppliedUnits: 0n },
+    });
+  });
+
+  test("what is supplied may be borrowed against, to the wei that the arithmetic says", async () => {
+    expect(await walk(adapter.supply(on.owner, SUPPLIED))).toEqual(["approve", "supply"]);
+    const account = await adapter.account(on.owner);
+    expect(account).toEqual({ units: SUPPLIED, debtWei: 0n });
+    const state = await adapter.state();
+    expect(state.suppliedUnits).toBe(SUPPLIED);
+    const borrowing = { ...account, weiPerCert: PRICE, liquidationPpm: state.liquidationPpm };
+    expect(borrowableWeiDown(borrowing, state.mostPpm)).toBe(MOST);
+    await expect(walk(adapter.borrow(on.owner, MOST + 1n))).rejects.toThrow("the collateral would not do");
+    await expect(walk(adapter.borrow(on.owner, MORPHO.ether + 1n))).rejects.toThrow("the collateral would not do");
+    expect(await walk(adapter.borrow(on.owner, MOST))).toEqual(["borrow"]);
+    expect(await ethers()).toBe(MOST);
+    const owing = await adapter.account(on.owner);
+    expect(owing.debtWei).toBe(MOST);
+    expect(healthPpmDown({ ...borrowing, ...owing })).toBe(1_000_000n);
+    await expect(walk(adapter.withdraw(on.owner, 1n))).rejects.toThrow("the collateral would not do");
+  });
+
+  test("interest is what the contract counts in, to the wei and to the share", async () => {
+    const { rpc, mine } = on.setup.anvil;
+    const { weth } = liquidityOf(on.evm.connection);
+    await on.run(approveCall({ token: weth, spender: on.morpho.morpho, value: ETHER }));
+    const second = BigInt((await on.evm.rpc.getBlock()).timestamp) + 20n * 3_600n;
+    const start = await rpc("evm_snapshot");
+    await rpc("evm_setNextBlockTimestamp", Number(second));
+    await walk(adapter.repay(on.owner, ETHER));
+    const [contract, afterwards] = [await kept(), await adapter.account(on.owner)];
+    await rpc("evm_revert", start);
+    await mine(1, second);
+    const [state, { debtWei }] = [await adapter.state(), await adapter.account(on.owner)];
+    expect(state.borrowedWei).toBeGreaterThan(MOST);
+    expect(contract.borrowed).toBe(state.borrowedWei - ETHER);
+    expect(contract.supplied).toBe(state.borrowedWei + state.freeWei);
+    // What is repaid is rounded to shares, of which a million are a wei.
+    expect([debtWei - ETHER, debtWei - ETHER + 1n]).toContain(afterwards.debtWei);
+    // The rate of a second is rounded down before.
+    const yearly = (MOST * 1_000_000n) / MORPHO.ether;
+    expect([yearly, yearly - 1n]).toContain(state.borrowPpmAYear);
+  });
+
+  test("an old price is none: nothing is lent, leaves or is liquidated, and what is owed is repaid", async () => {
+    await on.wait(5n * 3_600n);
+    const state = await adapter.state();
+    expect(state.weiPerCert).toBeNull();
+    expect(state.noPrice).toMatch(/was good for 86400 seconds/);
+    for (const steps of [
+      adapter.borrow(on.owner, 1n),
+      adapter.withdraw(on.owner, 1n),
+      adapter.liquidate(on.owner, on.owner, 1n),
+    ]) {
+      await expect(walk(steps)).rejects.toThrow(/was good for/);
+    }
+    expect(await walk(adapter.repay(on.owner, ETHER / 2n))).toContain("repay");
+    expect(await on.post(null)).toBe(PRICE);
+  });
+
+  test("a debt that is safe is not liquidated, and the market's word for it is told", async () => {
+    await on.run(wrapEtherCall(on.evm.connection, 4n * ETHER));
+    await expect(walk(adapter.liquidate(on.owner, on.owner, ETHER))).rejects.toThrow("the debt is safe");
+  });
+
+  test("a debt that is not safe is liquidated in part, for no more wei than were offered, with the bonus", async () => {
+    const state = await adapter.state();
+    const { debtWei, units } = await adapter.account(on.owner);
+    const out = withdrawableUnitsDown(
+      { units, debtWei, weiPerCert: PRICE, liquidationPpm: state.mostPpm },
+      state.mostPpm,
+    );
+    await walk(adapter.withdraw(on.owner, (out * 999n) / 1_000n));
+    await on.wait(600n);
+    const price = (await on.post((PRICE * 97n) / 100n)) ?? 0n;
+    expect(price).toBe((PRICE * 97n) / 100n);
+    const [before, had, held] = [await adapter.account(on.owner), await ethers(), await certs()];
+    const offered = ETHER / 2n;
+    expect(await walk(adapter.liquidate(on.owner, on.owner, offered))).toContain("liquidate");
+    const [after, has, holds] = [await adapter.account(on.owner), await ethers(), await certs()];
+    const paid = had - has;
+    expect(paid).toBeLessThanOrEqual(offered);
+    expect(paid).toBeGreaterThan((offered * 9_999n) / 10_000n);
+    expect(before.units - after.units).toBe(holds - held);
+    const worth = ((holds - held) * price) / ETHER;
+    const bonus = (paid * (morphoIncentiveDown(MORPHO.lltv) - ETHER)) / ETHER;
+    expect(worth - paid).toBeLessThanOrEqual(bonus);
+    expect(worth - paid).toBeGreaterThan((bonus * 999n) / 1_000n);
+  });
+
+  test("where the collateral is worth less than the debt, all of it is taken and no more is paid than it is worth", async () => {
+    let price = (PRICE * 97n) / 100n;
+    const { units, debtWei } = await adapter.account(on.owner);
+    while ((units * price) / ETHER > (debtWei * 9n) / 10n) {
+      await on.wait(600n);
+      price = (await on.post((price * 95n) / 100n)) ?? 0n;
+    }
+    const had = await ethers();
+    await walk(adapter.liquidate(on.owner, on.owner, 2n * debtWei));
+    // What nothing backs any more is the lenders' loss, as Morpho has it.
+    expect(await adapter.account(on.owner)).toEqual({ units: 0n, debtWei: 0n });
+    const worth = (units * price) / ETHER;
+    const paid = had - (await ethers());
+    expect(paid).toBeLessThan(worth);
+    expect(paid).toBeGreaterThan((((worth * ETHER) / morphoIncentiveDown(MORPHO.lltv)) * 9_999n) / 10_000n);
+    const { freeWei, borrowedWei } = await adapter.state();
+    expect(borrowedWei).toBe(0n);
+    expect(freeWei).toBeLessThan(MORPHO.ether);
+  });
+
+  test("repays all, and takes all out", async () => {
+    await walk(adapter.supply(on.owner, SUPPLIED));
+    await walk(adapter.borrow(on.owner, ETHER));
+    await on.wait(1_000n);
+    const { debtWei } = await adapter.account(on.owner);
+    expect(debtWei).toBeGreaterThan(ETHER);
+    // As many wei as are owed now, which is a share more than there is in the same second and less than all later.
+    await walk(adapter.repay(on.owner, debtWei - 1n));
+    expect((await adapter.account(on.owner)).debtWei).toBeLessThan(ETHER / 10_000n);
+    await walk(adapter.repay(on.owner, null));
+    expect((await adapter.account(on.owner)).debtWei).toBe(0n);
+    expect((await kept()).shares).toBe(0n);
+    await walk(adapter.withdraw(on.owner, 10n * ETHER));
+    await walk(adapter.withdraw(on.owner, null));
+    expect(await adapter.account(on.owner)).toEqual({ units: 0n, debtWei: 0n });
+    expect(await certs()).toBeLessThanOrEqual(CERTS + LENDING.locked);
   });
 });

@@ -1,14 +1,15 @@
-import type { EthereumBlock, EvmAddress, Lending } from "@aksm/core";
+import type { CompoundMarkets, EthereumBlock, EvmAddress, Lending, MorphoMarket } from "@aksm/core";
 import type { TransactionReceipt } from "viem";
 import type { EvmConnection } from "../../connect.ts";
 import { EvmError } from "../../errors.ts";
-import type { ContractCall } from "../../submit/send.ts";
+import { ContractRefusal } from "../../submit/refusals.ts";
+import { type ContractCall, simulate } from "../../submit/send.ts";
 
 /** The deployment names nothing that lends against aKSMc. */
 export class NoLending extends EvmError {
   override name = "NoLending";
-  constructor() {
-    super("This deployment names no lending market for aKSMc");
+  constructor(of = "lending market for aKSMc") {
+    super(`This deployment names no ${of}`);
   }
 }
 
@@ -27,6 +28,23 @@ export function lendingOf({ deployment }: EvmConnection): Lending {
   return lending;
 }
 
+/** Throws `NoLending`. */
+export function compoundOf(connection: EvmConnection): CompoundMarkets {
+  const { compound } = lendingOf(connection);
+  if (!compound) throw new NoLending("market of Compound's code line");
+  return compound;
+}
+
+/** Throws `NoLending`. */
+export function morphoOf(connection: EvmConnection): MorphoMarket {
+  const { morpho } = lendingOf(connection);
+  if (!morpho) throw new NoLending("market of Morpho");
+  return morpho;
+}
+
+/** What is owed, and what it may grow by until it is repaid; rounded up. */
+export const withInterestUp = (wei: bigint): bigint => wei + wei / 10_000n + 1n;
+
 /** What a market offers at one block. Rates are millionths a year, without compounding. */
 export interface LendingMarketState {
   readonly block: EthereumBlock;
@@ -39,13 +57,16 @@ export interface LendingMarketState {
   /** Of a debt, how much one liquidation repays at most, and what it pays for it beyond its worth. */
   readonly closePpm: bigint;
   readonly bonusPpm: bigint;
-  /** aKSMc lent by everybody, and ether: what was borrowed, and what is there to borrow. */
+  /** aKSMc of everybody; Morpho holds that of all its markets together, and counts none by itself. */
   readonly suppliedUnits: bigint;
+  /** Ether: what was borrowed, interest included, and what is there to borrow. */
   readonly borrowedWei: bigint;
   readonly freeWei: bigint;
-  /** What a borrower of ether pays, and a lender of aKSMc earns beside the rewards of staking. */
+  /** What a borrower of ether pays, and aKSMc earns beside the rewards of staking: nothing where it is not lent on. */
   readonly borrowPpmAYear: bigint;
   readonly supplyPpmAYear: bigint;
+  /** Wei by which a debt may be more than was borrowed, by rounding. */
+  readonly roundingWei: bigint;
 }
 
 /** What one account has there, interest to the latest block included. */
@@ -62,7 +83,9 @@ export interface LendingStep {
 
 /** One protocol that lends ether against aKSMc. What differs between protocols is behind this. */
 export interface LendingAdapter {
-  readonly protocol: "compound";
+  readonly protocol: "compound" | "morpho";
+  /** For people. */
+  readonly ratesSource: string;
   /** At a block, the latest if none is named. */
   state(at?: EthereumBlock): Promise<LendingMarketState>;
   account(owner: EvmAddress): Promise<LendingAccountState>;
@@ -74,10 +97,35 @@ export interface LendingAdapter {
   borrow(owner: EvmAddress, wei: bigint): readonly LendingStep[];
   /** From wrapped ether; null for all that is owed. */
   repay(owner: EvmAddress, wei: bigint | null): readonly LendingStep[];
-  /** From wrapped ether, to aKSMc. */
+  /** From wrapped ether, of which it takes so many wei at most, to aKSMc. */
   liquidate(liquidator: EvmAddress, borrower: EvmAddress, wei: bigint): readonly LendingStep[];
+  /** In words, what it reverts with. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** Where refusals are answers with a code, and transactions that did nothing. */
+  readonly answers?: LendingAnswers;
+}
+
+export interface LendingAnswers {
   /** Throws `LendingRefused` for what a simulated call of the market would answer; others' answers are no matter. */
   insist(step: string, call: ContractCall, answer: unknown): void;
   /** Throws `LendingRefused` where a transaction is in a block and did nothing. */
   insistOn(step: string, receipt: TransactionReceipt): void;
+}
+
+/** Simulates a step's call before anything is signed. Throws `LendingRefused`, and what `simulate` does. */
+export async function insistOnStep(
+  connection: EvmConnection,
+  { reasons, answers }: LendingAdapter,
+  from: EvmAddress,
+  step: string,
+  call: ContractCall,
+): Promise<void> {
+  let answer: unknown;
+  try {
+    answer = await simulate(connection, from, call);
+  } catch (error) {
+    const words = error instanceof ContractRefusal && error.reason === "Error" && reasons[String(error.args[0])];
+    throw words ? new LendingRefused(step, words) : error;
+  }
+  answers?.insist(step, call, answer);
 }

@@ -1,15 +1,13 @@
-import { compoundOracleAbi } from "@aksm/contracts";
 import { type EvmAddress, yearlyPpmDown } from "@aksm/core";
 import { parseEventLogs } from "viem";
 import { latestBlock } from "../../blocks/read.ts";
 import type { EvmConnection } from "../../connect.ts";
 import { readingAt } from "../../state/readingAt.ts";
-import { toEvmError, withErrors } from "../../submit/decode.ts";
-import { ContractRefusal } from "../../submit/refusals.ts";
 import { contractCall } from "../../submit/send.ts";
 import { liquidityOf } from "../market.ts";
-import { allowanceOf, approveCall } from "../permit.ts";
-import { type LendingAdapter, LendingRefused, type LendingStep, lendingOf } from "./adapter.ts";
+import { compoundOf, type LendingAdapter, LendingRefused, withInterestUp } from "./adapter.ts";
+import { approval } from "./approval.ts";
+import { priceAt } from "./price.ts";
 import { comptrollerAbi, marketTokenAbi } from "./published.ts";
 
 const ONE = 10n ** 18n;
@@ -18,7 +16,7 @@ const ALL = 2n ** 256n - 1n;
 
 /** Markets of Compound's code line. Throws `NoLending` where the deployment names none. */
 export function compoundAdapter(connection: EvmConnection): LendingAdapter {
-  const { comptroller, certMarket, etherMarket, oracle } = lendingOf(connection).compound;
+  const { comptroller, certMarket, etherMarket, oracle } = compoundOf(connection);
   const { weth } = liquidityOf(connection);
   const { cert } = connection.deployment.ethereum.contracts;
   const { client } = connection;
@@ -26,16 +24,6 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
   const inEther = { address: etherMarket, abi: marketTokenAbi } as const;
   const atComptroller = { address: comptroller, abi: comptrollerAbi } as const;
 
-  const approval = (owner: EvmAddress, token: EvmAddress, spender: EvmAddress, most: Most): LendingStep => ({
-    name: "approve",
-    call: async () => {
-      const [value, { allowed }] = await Promise.all([
-        typeof most === "bigint" ? most : most(),
-        allowanceOf(connection, owner, { token, spender }),
-      ]);
-      return allowed >= value ? null : approveCall({ token, spender, value });
-    },
-  });
   const owed = async (owner: EvmAddress): Promise<bigint> => {
     const call = { ...inEther, functionName: "borrowBalanceCurrent", args: [owner] } as const;
     return (await client.simulateContract(call)).result;
@@ -44,20 +32,14 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
 
   return {
     protocol: "compound",
+    ratesSource: "the market's rate model, by the block",
     async state(asked) {
       const block = asked ?? (await latestBlock(connection));
       const at = { blockNumber: BigInt(block.number) };
       const [price, listed, close, incentive, supply, rate, borrowed, cash, borrowRate, supplyRate] = await readingAt(
         block,
         Promise.all([
-          client
-            .readContract({
-              address: oracle,
-              abi: withErrors(compoundOracleAbi),
-              functionName: "weiPerCertDown",
-              ...at,
-            })
-            .catch((error: unknown) => refusalOf(error)),
+          priceAt(client, oracle, block),
           client.readContract({ ...atComptroller, functionName: "markets", args: [certMarket], ...at }),
           client.readContract({ ...atComptroller, functionName: "closeFactorMantissa", ...at }),
           client.readContract({ ...atComptroller, functionName: "liquidationIncentiveMantissa", ...at }),
@@ -72,8 +54,7 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
       const factor = listed[1] / MANTISSA_TO_PPM;
       return {
         block,
-        weiPerCert: typeof price === "bigint" ? price : null,
-        noPrice: typeof price === "bigint" ? null : price,
+        ...price,
         mostPpm: factor,
         liquidationPpm: factor,
         closePpm: close / MANTISSA_TO_PPM,
@@ -83,6 +64,7 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
         freeWei: cash,
         borrowPpmAYear: yearlyPpmDown(borrowRate),
         supplyPpmAYear: yearlyPpmDown(supplyRate),
+        roundingWei: 0n,
       };
     },
     async account(owner) {
@@ -99,7 +81,7 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
       return { units: (tokens * rate.result) / ONE, debtWei: debt.result };
     },
     supply: (owner, units) => [
-      approval(owner, cert, certMarket, units),
+      approval(connection, owner, cert, certMarket, units),
       { name: "supply", call: async () => contractCall({ ...inCerts, functionName: "mint", args: [units] }) },
       {
         name: "use as collateral",
@@ -123,7 +105,7 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
       { name: "borrow", call: async () => contractCall({ ...inEther, functionName: "borrow", args: [wei] }) },
     ],
     repay: (owner, wei) => [
-      approval(owner, weth, etherMarket, wei ?? (async () => withInterestUp(await owed(owner)))),
+      approval(connection, owner, weth, etherMarket, wei ?? (async () => withInterestUp(await owed(owner)))),
       {
         name: "repay",
         call: async () => contractCall({ ...inEther, functionName: "repayBorrow", args: [wei ?? ALL] }),
@@ -133,7 +115,7 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
       let before = 0n;
       const args = [borrower, wei, certMarket] as const;
       return [
-        approval(liquidator, weth, etherMarket, wei),
+        approval(connection, liquidator, weth, etherMarket, wei),
         {
           name: "liquidate",
           call: async () => {
@@ -148,33 +130,24 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
         },
       ];
     },
-    insist(step, { address }, answer) {
-      if (![comptroller, certMarket, etherMarket].some(own => own === address)) return;
-      const codes = Array.isArray(answer) ? answer : [answer];
-      const bad = codes.find(code => typeof code === "bigint" && code !== 0n);
-      if (bad !== undefined) throw new LendingRefused(step, WORDS[String(bad)] ?? `its code ${bad}`);
-    },
-    insistOn(step, { logs }) {
-      const [failed] = parseEventLogs({ abi: comptrollerAbi, eventName: "Failure", logs });
-      if (failed) throw new LendingRefused(step, WORDS[String(failed.args.code)] ?? `its code ${failed.args.code}`);
+    reasons: {},
+    answers: {
+      insist(step, { address }, answer) {
+        if (![comptroller, certMarket, etherMarket].some(own => own === address)) return;
+        const codes = Array.isArray(answer) ? answer : [answer];
+        const bad = codes.find(code => typeof code === "bigint" && code !== 0n);
+        if (bad !== undefined) throw new LendingRefused(step, WORDS[String(bad)] ?? `its code ${bad}`);
+      },
+      insistOn(step, { logs }) {
+        const [failed] = parseEventLogs({ abi: comptrollerAbi, eventName: "Failure", logs });
+        if (failed) throw new LendingRefused(step, WORDS[String(failed.args.code)] ?? `its code ${failed.args.code}`);
+      },
     },
   };
 }
-
-type Most = bigint | (() => Promise<bigint>);
-
-/** What is owed, and what it may grow by until it is repaid; rounded up. */
-export const withInterestUp = (wei: bigint): bigint => wei + wei / 10_000n + 1n;
 
 /** What its codes mean to whoever meets them. */
 const WORDS: Readonly<Record<string, string>> = {
   "3": "the debt is safe, or the collateral would not do",
   "14": "there is not enough ether to borrow",
 };
-
-/** In words; an endpoint that does not answer is thrown on. */
-function refusalOf(error: unknown): string {
-  const known = toEvmError("price", error);
-  if (known instanceof ContractRefusal) return known.message;
-  throw known;
-}

@@ -47,6 +47,10 @@ export const morphoAbi = parseAbi([
   `function liquidate(${MARKET} market, address borrower, uint256 seizedAssets, uint256 repaidShares, bytes data) returns (uint256 assets, uint256 shares)`,
 ]);
 
+export const rateModelAbi = parseAbi([
+  `function borrowRateView(${MARKET} market, (uint128 totalSupplyAssets, uint128 totalSupplyShares, uint128 totalBorrowAssets, uint128 totalBorrowShares, uint128 lastUpdate, uint128 fee) totals) view returns (uint256)`,
+]);
+
 export const wethAbi = parseAbi([
   "function deposit() payable",
   "function withdraw(uint256 amount)",

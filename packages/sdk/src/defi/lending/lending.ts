@@ -2,11 +2,14 @@ import type { EvmAddress } from "@aksm/core";
 import {
   approveCall,
   balanceOf,
+  type ContractCall,
   compoundAdapter,
   convert,
+  type EvmConnection,
   type LendingAdapter,
   type LendingStep,
   liquidityOf,
+  morphoAdapter,
   unwrapCertsCall,
   unwrapEtherCall,
   withInterestUp,
@@ -25,11 +28,11 @@ import { insistOnSafe, lendingVerb, type WorkOut } from "./verb.ts";
 export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>) => Promise<T>): LendingApi {
   const { connection } = context.evm;
   const { lending } = context.deployment.ethereum.defi ?? {};
-  const adapterOf = (_: LendingProtocol): LendingAdapter => compoundAdapter(connection);
+  const adapterOf = (protocol: LendingProtocol): LendingAdapter => ADAPTERS[protocol](connection);
   const verb = <Terms extends { readonly protocol: LendingProtocol }>(workOut: WorkOut<Terms>) =>
     lendingVerb(context, checked, adapterOf, workOut);
   return {
-    protocols: () => (lending ? ["compound"] : []),
+    protocols: () => PROTOCOLS.filter(protocol => lending?.[protocol]),
     market: protocol => checked(async () => readMarket(context, adapterOf(protocol))),
     position: (protocol, account) =>
       checked(async () => {
@@ -62,7 +65,7 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
     }),
     borrow: verb(async (adapter, owner, { wei }, quote) => {
       const after = { units: quote.before.units, debtWei: quote.before.debtWei + wei };
-      insistOnSafe(quote, after);
+      insistOnSafe(quote, { ...after, debtWei: after.debtWei + quote.market.roundingWei });
       if (wei > quote.market.freeWei) throw new AmountAboveBalance(wei, quote.market.freeWei, FREE_ETHER);
       const unwrap = { name: "unwrap the ether", call: async () => unwrapEtherCall(connection, wei) };
       return { after, steps: [...adapter.borrow(owner, wei), unwrap] };
@@ -74,20 +77,26 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
       }
       const amount = wei === "all" ? withInterestUp(debtWei) : wei;
       await checkWei(context, owner, amount);
-      const rest = wei === "all" ? [leftover(context, owner)] : [];
+      const steps = [wrapEther(context, amount), ...adapter.repay(owner, wei === "all" ? null : wei)];
       return {
         after: { units, debtWei: wei === "all" ? 0n : debtWei - wei },
-        steps: [wrapEther(context, amount), ...adapter.repay(owner, wei === "all" ? null : wei), ...rest],
+        steps: unwrappingEther(context, owner, steps),
       };
     }),
     liquidate: verb(async (adapter, liquidator, { borrower, wei }, { before }) => {
       await checkWei(context, liquidator, wei);
       const { units, debtWei } = before;
-      const steps = adapter.liquidate(liquidator, borrower, wei);
-      return { after: { units, debtWei }, steps: [wrapEther(context, wei), ...unwrapping(context, liquidator, steps)] };
+      const steps = [wrapEther(context, wei), ...adapter.liquidate(liquidator, borrower, wei)];
+      return {
+        after: { units, debtWei },
+        steps: unwrappingEther(context, liquidator, unwrapping(context, liquidator, steps)),
+      };
     }),
   };
 }
+
+const ADAPTERS = { compound: compoundAdapter, morpho: morphoAdapter } as const;
+const PROTOCOLS = ["compound", "morpho"] as const satisfies readonly LendingProtocol[];
 
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
@@ -98,15 +107,6 @@ const lentFormat = ({ format }: Context) => ({ ...format, symbol: `a${format.sym
 const wrapEther = ({ evm }: Context, wei: bigint): LendingStep => ({
   name: "wrap the ether",
   call: async () => wrapEtherCall(evm.connection, wei),
-});
-
-/** Wrapped ether that a repayment left over, which is unwrapped again. */
-const leftover = ({ evm }: Context, owner: EvmAddress): LendingStep => ({
-  name: "unwrap what is left",
-  call: async () => {
-    const held = await balanceOf(evm.connection, liquidityOf(evm.connection).weth, owner);
-    return held === 0n ? null : unwrapEtherCall(evm.connection, held);
-  },
 });
 
 /** From shares of aKSMb: an approval of what they are worth, and a little for what they earn until then. */
@@ -126,25 +126,42 @@ function wrap({ evm, deployment }: Context, owner: EvmAddress, units: bigint): r
 }
 
 /** Steps that bring aKSMc, which are unwrapped behind them: those that were there before stay. */
-function unwrapping({ evm, deployment }: Context, owner: EvmAddress, steps: readonly LendingStep[]): LendingStep[] {
-  const { connection } = evm;
-  const { cert } = deployment.ethereum.contracts;
+const unwrapping = ({ evm, deployment }: Context, owner: EvmAddress, steps: readonly LendingStep[]): LendingStep[] =>
+  measured(evm.connection, owner, deployment.ethereum.contracts.cert, steps, "unwrap", brought =>
+    unwrapCertsCall(evm.connection, owner, brought),
+  );
+
+/** Steps that may leave wrapped ether over, which is unwrapped behind them: what was there before stays. */
+const unwrappingEther = ({ evm }: Context, owner: EvmAddress, steps: readonly LendingStep[]): LendingStep[] =>
+  measured(evm.connection, owner, liquidityOf(evm.connection).weth, steps, "unwrap what is left", left =>
+    unwrapEtherCall(evm.connection, left),
+  );
+
+/** The steps, and one for what they bring of a token. */
+function measured(
+  connection: EvmConnection,
+  owner: EvmAddress,
+  token: EvmAddress,
+  steps: readonly LendingStep[],
+  name: string,
+  call: (brought: bigint) => ContractCall,
+): LendingStep[] {
   let before = 0n;
   const [first, ...more] = steps;
   if (!first) return [];
-  const measured: LendingStep = {
+  const counting: LendingStep = {
     name: first.name,
     call: async () => {
-      before = await balanceOf(connection, cert, owner);
+      before = await balanceOf(connection, token, owner);
       return first.call();
     },
   };
-  const unwrap: LendingStep = {
-    name: "unwrap",
+  const last: LendingStep = {
+    name,
     call: async () => {
-      const brought = (await balanceOf(connection, cert, owner)) - before;
-      return brought > 0n ? unwrapCertsCall(connection, owner, brought) : null;
+      const brought = (await balanceOf(connection, token, owner)) - before;
+      return brought > 0n ? call(brought) : null;
     },
   };
-  return [measured, ...more, unwrap];
+  return [counting, ...more, last];
 }

@@ -15,7 +15,7 @@ export async function readMarket({ evm }: Context, adapter: LendingAdapter): Pro
     suppliedTokens: await convert(evm.connection, "tokensForSharesDown", state.suppliedUnits),
     sources: {
       price: `redemption rate × the native token in ether, ${nativeFeedSource}`,
-      rates: "the market's own rate model, by the block",
+      rates: adapter.ratesSource,
     },
   };
 }
@@ -39,9 +39,9 @@ async function pricedAt(
   account: LendingAccountState,
   tokensOf: (units: bigint) => Promise<bigint>,
 ): Promise<PricedPosition> {
-  const { weiPerCert, liquidationPpm, mostPpm, freeWei } = market;
+  const { weiPerCert, liquidationPpm, mostPpm, freeWei, roundingWei } = market;
   const borrowing = { ...account, weiPerCert, liquidationPpm };
-  const borrowable = borrowableWeiDown(borrowing, mostPpm);
+  const borrowable = borrowableWeiDown({ ...borrowing, debtWei: account.debtWei + roundingWei }, mostPpm);
   return {
     collateralWei: (account.units * weiPerCert) / ONE,
     healthPpm: healthPpmDown(borrowing),

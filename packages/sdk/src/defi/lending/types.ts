@@ -8,7 +8,7 @@ export type LendingProtocol = LendingAdapter["protocol"];
 /** A lending market at the latest block. */
 export interface LendingMarket extends LendingMarketState {
   readonly protocol: LendingProtocol;
-  /** aKSMb that everybody has lent there as aKSMc. Planck. */
+  /** aKSMb that everybody has there as aKSMc; in Morpho, in all of its markets together. Planck. */
   readonly suppliedTokens: Planck;
   /** Where the price and the rates are from, for people. */
   readonly sources: { readonly price: string; readonly rates: string };

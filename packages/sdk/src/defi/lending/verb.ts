@@ -1,5 +1,5 @@
-import { type EvmAddress, formatAmount, type Hex } from "@aksm/core";
-import { type LendingAccountState, type LendingAdapter, type LendingStep, simulate } from "@aksm/evm";
+import { borrowableWeiDown, type EvmAddress, formatAmount, type Hex } from "@aksm/core";
+import { insistOnStep, type LendingAccountState, type LendingAdapter, type LendingStep } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { LendingUnsafe } from "../../errors/errors.ts";
 import { checkRecipient } from "../../stake/check.ts";
@@ -64,7 +64,8 @@ async function quoted<Terms>(
 export function insistOnSafe({ market }: Pick<LendingQuote, "market">, { units, debtWei }: LendingAccountState): void {
   if (debtWei === 0n) return;
   if (market.weiPerCert === null) throw new LendingUnsafe(`Nothing says what aKSMc is worth now: ${market.noPrice}`);
-  const most = (units * market.weiPerCert * market.mostPpm) / 10n ** 24n;
+  const free = { units, debtWei: 0n, weiPerCert: market.weiPerCert, liquidationPpm: market.liquidationPpm };
+  const most = borrowableWeiDown(free, market.mostPpm);
   if (debtWei > most) {
     const eth = (wei: bigint) => `${formatAmount(wei, 18)} ETH`;
     throw new LendingUnsafe(`The debt would be ${eth(debtWei)}, and may be ${eth(most)} at most`);
@@ -83,13 +84,12 @@ async function walk(
   for (const [index, { name, call: next }] of steps.entries()) {
     const call = await next();
     if (!call) continue;
-    // A market of this kind answers with a code where others revert: that too is known before anything is signed.
-    adapter.insist(name, call, await simulate(context.evm.connection, wallet.account.address, call));
+    await insistOnStep(context.evm.connection, adapter, checkRecipient(wallet.account.address), name, call);
     const receipt = await carryOut(context, wallet, call, {
       onProgress: progress => onProgress({ ...progress, step: name, index, steps: steps.length }),
       ...(signal ? { signal } : {}),
     });
-    adapter.insistOn(name, receipt);
+    adapter.answers?.insistOn(name, receipt);
     transactions.push(receipt.transactionHash);
     block = Number(receipt.blockNumber);
   }
