@@ -23,6 +23,7 @@ export { compoundAdapter } from "./defi/lending/compound.ts";
 export { morphoAdapter } from "./defi/lending/morpho.ts";
 export { type MorphoMarketParams, morphoMarketId, morphoMarketParams } from "./defi/lending/morphoMarket.ts";
 export { nativePriceAge, postNativePrice } from "./defi/lending/nativePrice.ts";
+export { type LendingProtocol, lendingAdapter, lendingProtocols } from "./defi/lending/protocols.ts";
 export { morphoAbi } from "./defi/lending/published.ts";
 export { unwrapCertsCall, unwrapEtherCall, wrapEtherCall, wrapIntoCertsCall } from "./defi/lending/wrap.ts";
 export * from "./defi/liquidity.ts";

@@ -1,4 +1,4 @@
-import { compoundOracleAbi } from "@aksm/contracts";
+import { morphoOracleAbi } from "@aksm/contracts";
 import { accrue, type EthereumBlock, type PegFacts } from "@aksm/core";
 import type { EvmConnection } from "../../connect.ts";
 import { poolState } from "../../state/ethereumState.ts";
@@ -46,13 +46,14 @@ async function priceAt(
   }
 }
 
-/** The feed that lending goes by, for as long as it goes by an answer. */
+/** The feed that lending goes by, for as long as it goes by an answer: both of our oracles say it in the same words. */
 async function lendingsSource(connection: EvmConnection, block: EthereumBlock): Promise<NativePriceSource | null> {
   const { lending } = connection.deployment.ethereum.defi ?? {};
-  if (!lending) return null;
+  const oracle = lending?.compound?.oracle ?? lending?.morpho?.oracle;
+  if (!lending || !oracle) return null;
   const read = connection.client.readContract({
-    address: lending.compound.oracle,
-    abi: compoundOracleAbi,
+    address: oracle,
+    abi: morphoOracleAbi,
     functionName: "maxAge",
     blockNumber: BigInt(block.number),
   });

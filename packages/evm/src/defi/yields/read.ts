@@ -14,7 +14,7 @@ import { yearlyReturn } from "../../history/yearlyReturn.ts";
 import type { NativePriceSource } from "../arbitrage.ts";
 import { farmsOf } from "../farms/farms.ts";
 import { tokenFacts } from "../farms/tokens.ts";
-import { compoundAdapter } from "../lending/compound.ts";
+import { type LendingProtocol, lendingAdapter, lendingProtocols } from "../lending/protocols.ts";
 import { liquidityOf, marketState } from "../market.ts";
 import { vaultState } from "../vault.ts";
 import { feesSeen, harvestsSeen } from "./past.ts";
@@ -104,8 +104,9 @@ async function vaultFacts(connection: EvmConnection, block: EthereumBlock): Prom
 }
 
 async function lendingFacts(connection: EvmConnection, block: EthereumBlock): Promise<LayerFacts["lending"]> {
-  if (!connection.deployment.ethereum.defi?.lending) return [];
-  const adapter = compoundAdapter(connection);
-  const { supplyPpmAYear, borrowPpmAYear } = await adapter.state(block);
-  return [{ protocol: adapter.protocol, supplyPpmAYear, borrowPpmAYear }];
+  const facts = async (protocol: LendingProtocol) => {
+    const { supplyPpmAYear, borrowPpmAYear } = await lendingAdapter(connection, protocol).state(block);
+    return { protocol, supplyPpmAYear, borrowPpmAYear };
+  };
+  return Promise.all(lendingProtocols(connection).map(facts));
 }

@@ -3,13 +3,13 @@ import {
   approveCall,
   balanceOf,
   type ContractCall,
-  compoundAdapter,
   convert,
   type EvmConnection,
   type LendingAdapter,
   type LendingStep,
+  lendingAdapter,
+  lendingProtocols,
   liquidityOf,
-  morphoAdapter,
   unwrapCertsCall,
   unwrapEtherCall,
   withInterestUp,
@@ -27,12 +27,11 @@ import { insistOnSafe, lendingVerb, type WorkOut } from "./verb.ts";
 /** `checked` turns whatever goes wrong into an error of the catalogue. */
 export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>) => Promise<T>): LendingApi {
   const { connection } = context.evm;
-  const { lending } = context.deployment.ethereum.defi ?? {};
-  const adapterOf = (protocol: LendingProtocol): LendingAdapter => ADAPTERS[protocol](connection);
+  const adapterOf = (protocol: LendingProtocol): LendingAdapter => lendingAdapter(connection, protocol);
   const verb = <Terms extends { readonly protocol: LendingProtocol }>(workOut: WorkOut<Terms>) =>
     lendingVerb(context, checked, adapterOf, workOut);
   return {
-    protocols: () => PROTOCOLS.filter(protocol => lending?.[protocol]),
+    protocols: () => lendingProtocols(connection),
     market: protocol => checked(async () => readMarket(context, adapterOf(protocol))),
     position: (protocol, account) =>
       checked(async () => {
@@ -94,9 +93,6 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
     }),
   };
 }
-
-const ADAPTERS = { compound: compoundAdapter, morpho: morphoAdapter } as const;
-const PROTOCOLS = ["compound", "morpho"] as const satisfies readonly LendingProtocol[];
 
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 

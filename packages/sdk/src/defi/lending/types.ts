@@ -1,9 +1,10 @@
 import type { EthereumBlock, EvmAddress, Hex, Planck } from "@aksm/core";
-import type { LendingAdapter, LendingMarketState } from "@aksm/evm";
+import type { LendingMarketState, LendingProtocol } from "@aksm/evm";
+
 import type { FollowOptions, TransactionProgress } from "../../types.ts";
 import type { ByWallet, ForOwner } from "../types.ts";
 
-export type LendingProtocol = LendingAdapter["protocol"];
+export type { LendingProtocol };
 
 /** A lending market at the latest block. */
 export interface LendingMarket extends LendingMarketState {
