@@ -72,7 +72,7 @@ describe("a market of Morpho Blue", () => {
       ...{ weiPerCert: PRICE, noPrice: null, mostPpm: 770_000n, liquidationPpm: 770_000n },
       // 1 / (1 - 0.3 * 0.23), less one.
       ...{ closePpm: 1_000_000n, bonusPpm: 74_113n },
-      ...{ borrowedWei: 0n, freeWei: MORPHO.ether, borrowPpmAYear: 0n, supplyPpmAYear: 0n, suppliedUnits: 0n },
+      ...{ borrowedWei: 0n, freeWei: MORPHO.ether, borrowPpmAYear: 0n, supplyPpmAYear: null, suppliedUnits: 0n },
     });
   });
 

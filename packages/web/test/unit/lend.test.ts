@@ -11,7 +11,7 @@ const market: LendingMarket = {
   ...{ protocol: "compound", block, weiPerCert: ETH / 250n, noPrice: null },
   ...{ mostPpm: 700_000n, liquidationPpm: 700_000n, closePpm: 500_000n, bonusPpm: 80_000n },
   ...{ suppliedUnits: 20n * ETH, suppliedTokens: 20n * KSM, borrowedWei: 0n, freeWei: ETH },
-  ...{ borrowPpmAYear: 0n, supplyPpmAYear: 0n, sources: { price: "a feed", rates: "a model" } },
+  ...{ borrowPpmAYear: 0n, supplyPpmAYear: 0n, roundingWei: 0n, sources: { price: "a feed", rates: "a model" } },
 };
 /** 10 aKSMc worth 0.04 ETH, of which 0.028 may be owed. */
 const owing = (debtWei: bigint, liquidationWeiPerCert: bigint | null): LendingPosition => ({

@@ -62,9 +62,9 @@ export interface LendingMarketState {
   /** Ether: what was borrowed, interest included, and what is there to borrow. */
   readonly borrowedWei: bigint;
   readonly freeWei: bigint;
-  /** What a borrower of ether pays, and aKSMc earns beside the rewards of staking: nothing where it is not lent on. */
+  /** What a borrower of ether pays, and aKSMc earns beside the rewards of staking; null where it is not lent on. */
   readonly borrowPpmAYear: bigint;
-  readonly supplyPpmAYear: bigint;
+  readonly supplyPpmAYear: bigint | null;
   /** Wei by which a debt may be more than was borrowed, by rounding. */
   readonly roundingWei: bigint;
 }

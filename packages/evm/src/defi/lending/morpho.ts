@@ -97,7 +97,7 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
         borrowedWei,
         freeWei: suppliedWei - borrowedWei,
         borrowPpmAYear: yearlyPpmOfSecondDown(rate),
-        supplyPpmAYear: 0n,
+        supplyPpmAYear: null,
         roundingWei: 1n,
       };
     },

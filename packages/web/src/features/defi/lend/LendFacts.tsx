@@ -37,9 +37,7 @@ export function LendFacts({
           hint={`What you supply is wrapped into ${cert}, and its staking rewards go on being yours.`}
         >
           staking rewards
-          {market.supplyPpmAYear > 0n ? (
-            <span className="figures"> and {percent(market.supplyPpmAYear)} a year</span>
-          ) : null}
+          {market.supplyPpmAYear ? <span className="figures"> and {percent(market.supplyPpmAYear)} a year</span> : null}
         </Fact>
         <Fact name={`1 ${cert} counts as`} testId="lend-price">
           <span className="figures">{weiPerCert === null ? "no price now" : eth(weiPerCert)}</span>
