@@ -10,6 +10,8 @@ const MINUTE = 60_000;
 export async function usesDefi(page: Page, { sellOff }: Pick<Product, "sellOff">): Promise<void> {
   const { tab, soon, at } = readerOf(() => page);
   await tab("DeFi").click();
+  await compares(page);
+  await at("use-liquidity").click();
   await soon("defi-price").toMatch(/^0\.00[\d]+ ETH$/);
   await trades(page);
   await farms(page);
@@ -19,6 +21,24 @@ export async function usesDefi(page: Page, { sellOff }: Pick<Product, "sellOff">
   for (const kind of ["sold", "bought", "added", "removed"]) await soon(`activity-${kind}`).toMatch(/ETH$/);
   expect(await at("activity-sent").count()).toBe(0);
   await redeems(page, sellOff);
+}
+
+/** Each use with its yield, where that is from, and its risks; from there to the use itself, and back. */
+async function compares(page: Page): Promise<void> {
+  const { at, soon, textOf } = readerOf(() => page);
+  await soon("yield-staking-total").toMatch(/^\d+(\.\d+)? % a year$/);
+  expect(await textOf("yield-farm:masterchef-risks")).toContain("its owner may take what is staked");
+  expect(await textOf("yield-borrowing:compound-total")).toMatch(/^costs /);
+  expect(await textOf("yield-vault")).toContain("Compounding");
+  expect(await textOf("peg-depth")).toMatch(/^[\d.]+ aKSMb sold, or [\d.]+ ETH spent$/);
+  await at("yield-staking").getByRole("button").click();
+  await at("yield-staking").getByText("Paid by Kusama").waitFor();
+  await keepScreenshots(page, "7h-yields");
+  await at("yield-vault").getByRole("link").press("Enter");
+  await at("vault").waitFor();
+  expect(page.url()).toMatch(/#\/defi\/vault$/);
+  await page.goBack();
+  await at("yields").waitFor();
 }
 
 async function trades(page: Page): Promise<void> {

@@ -33,9 +33,9 @@ export function BalanceCard({ pool, shares, second, decimals, symbol, lastReport
       className="min-w-0 rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-7"
     >
       <div className="flex flex-wrap items-baseline justify-between gap-2">
-        <h2 id="balance-title" className="text-sm font-medium text-ink-soft">
+        <h1 id="balance-title" className="text-sm font-medium text-ink-soft">
           {owner}
-        </h2>
+        </h1>
         {stale}
       </div>
       <p className="mt-1.5 text-[1.75rem] leading-tight font-semibold sm:text-[2.6rem]" data-testid="balance">

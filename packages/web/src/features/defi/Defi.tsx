@@ -6,8 +6,10 @@ import { FarmsPanel } from "./farm/FarmsPanel.tsx";
 import { LendPanel } from "./lend/LendPanel.tsx";
 import { LiquidityPanel } from "./liquidity/LiquidityPanel.tsx";
 import { VaultPanel } from "./vault/VaultPanel.tsx";
+import { YieldsPanel } from "./yields/YieldsPanel.tsx";
 
 const panels: Readonly<Record<DefiSection, ReactNode>> = {
+  yields: <YieldsPanel />,
   liquidity: <LiquidityPanel />,
   farm: <FarmsPanel />,
   vault: <VaultPanel />,

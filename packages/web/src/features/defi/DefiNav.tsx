@@ -1,7 +1,8 @@
 import { DEFI_SECTIONS, type DefiSection, defiHref, useRoute } from "../../lib/route.ts";
 
 const titles: Readonly<Record<DefiSection, string>> = {
-  liquidity: "Trade & provide",
+  yields: "Yields",
+  liquidity: "Liquidity",
   farm: "Farm",
   vault: "Vault",
   lend: "Borrow",
