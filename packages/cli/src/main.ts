@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   arb: async () => (await import("./arb/command.ts")).arbCommand,
   plan: async () => (await import("./plan/command.ts")).planCommand,
   npos: async () => (await import("./npos/command.ts")).nposCommand,
+  yields: async () => (await import("./yields/command.ts")).yieldsCommand,
   validators: async () => (await import("./validators/command.ts")).validatorsCommand,
 };
 

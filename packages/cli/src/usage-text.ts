@@ -73,11 +73,19 @@ const ARB_USAGE = `  arb quote (--feed ADDRESS | --ksm-price ETH) [--account ADD
       --json         a line for each look and deed
 `;
 
+const YIELDS_USAGE = `  yields [--ksm-price ETH] [--json] [--deployment FILE] [--kusama URL] [--ethereum URL]
+      aKSMb's price beside its fair value, the market's depth, and what each use of aKSMb brings a year: each part with who
+      pays it, how it was measured and until when; what is not known says why
+      --ksm-price    the price of KSM in ether as you see it now; where left out, that of the feed that lending goes by
+      --json         the same for programs, amounts as decimal text
+`;
+
 const COMMANDS: Readonly<Record<string, string>> = {
   plan: PLAN_USAGE,
   npos: NPOS_USAGE,
   validators: VALIDATORS_USAGE,
   arb: ARB_USAGE,
+  yields: YIELDS_USAGE,
 };
 
 /** How a command is called, or all of them where it is none of ours. */

@@ -1,0 +1,54 @@
+import { AmountFormatError, parseAmount } from "@aksm/core";
+import { AksmError, createSdk, type Sdk } from "@aksm/sdk";
+import { json } from "../arb/print.ts";
+import { readDeployment } from "../deployment.ts";
+import type { Output } from "../output.ts";
+import { options, UsageError } from "../usage.ts";
+import { yieldLines } from "./print.ts";
+
+const OPTIONS = {
+  deployment: { type: "string", default: ".devnet/deployment.json" },
+  kusama: { type: "string", default: "ws://127.0.0.1:9944" },
+  ethereum: { type: "string", default: "http://127.0.0.1:8545" },
+  "ksm-price": { type: "string" },
+  json: { type: "boolean", default: false },
+} as const;
+
+/** `aksm yields`. Returns the exit code. Throws `UsageError`. */
+export async function yieldsCommand(args: readonly string[], output: Output): Promise<number> {
+  const given = options(args, OPTIONS);
+  const weiPerNative = given["ksm-price"] === undefined ? null : priceOf(given["ksm-price"]);
+  const deployment = readDeployment(given.deployment);
+  if (!deployment) {
+    output.error(`No deployment is at ${given.deployment}. Start the local network with npm start, or name another.`);
+    return 1;
+  }
+  let sdk: Sdk | null = null;
+  try {
+    sdk = await createSdk({ deployment, kusamaEndpoint: given.kusama, ethereumEndpoint: given.ethereum });
+    const seenAt = (await sdk.heads()).ethereum.timestamp;
+    const source = weiPerNative === null ? null : { weiPerNative, seenAt, maxAgeSeconds: COUNTS_FOR };
+    const yields = await sdk.yields(source ? { source } : {});
+    if (given.json) output.out(json(yields));
+    else for (const line of yieldLines(yields, sdk.format)) output.out(line);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof AksmError)) throw error;
+    output.error(`${error.message}. ${error.nextStep}`);
+    return 1;
+  } finally {
+    sdk?.close();
+  }
+}
+
+/** Seconds between the finalized block, by which the price is dated, and the latest. */
+const COUNTS_FOR = 86_400n;
+
+function priceOf(text: string): bigint {
+  try {
+    return parseAmount(text, 18);
+  } catch (error) {
+    if (error instanceof AmountFormatError) throw new UsageError(`--ksm-price: ${error.message}.`);
+    throw error;
+  }
+}
