@@ -31,7 +31,7 @@ export { balanceOf, convert, liquidityOf, marketState, NoDefi, quoteTrade } from
 export { type Allowance, allowanceOf, approveCall, type Permit, signPermit } from "./defi/permit.ts";
 export { marketTicks } from "./defi/ticks.ts";
 export * from "./defi/vault.ts";
-export { readYields, type Yields } from "./defi/yields/read.ts";
+export { readYields, secondsOfAnEra } from "./defi/yields/read.ts";
 export { type DeployedContracts, deployContracts } from "./deploy/deploy.ts";
 export { deployFarms } from "./deploy/farms.ts";
 export { deployLending } from "./deploy/lending.ts";

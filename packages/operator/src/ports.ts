@@ -14,6 +14,7 @@ import type {
   Planck,
   Report,
   ValidatorRecords,
+  Yields,
 } from "@aksm/core";
 
 /** A multisig operation of the pool's multisig that waits for approvals. */
@@ -152,6 +153,12 @@ export interface EthereumPort {
   paidAt(ids: readonly bigint[], block: EthereumBlock): Promise<ReadonlySet<bigint>>;
   /** How often each of the requests was parked up to the block; those never parked are left out. */
   parkings(ids: readonly bigint[], block: EthereumBlock): Promise<ReadonlyMap<bigint, number>>;
+  /**
+   * The peg and what each use of aKSMb brings, at the latest block; null where the deployment names no market.
+   *
+   * @param exitEras that an exit takes at most
+   */
+  yields(exitEras: number): Promise<Yields | null>;
   digest(cause: Cause): Hex;
   sign(cause: Cause): Promise<Attestation>;
   /** True where the account's key signed the text, as wallets sign messages. */

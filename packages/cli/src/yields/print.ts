@@ -64,5 +64,5 @@ function sourceLine({ kind, token, yearlyPpm, unknown, paidBy, window, until }: 
       ? ""
       : "; at the block's pace";
   const ends = until === null ? "" : `; until ${day(until)}`;
-  return `      ${name} ${yearlyPpm === null ? `? ${unknown}` : percent(yearlyPpm)}  by ${paidBy}${seen}${ends}`;
+  return `      ${name} ${yearlyPpm === null ? `? ${unknown}` : percent(yearlyPpm)}; paid by ${paidBy}${seen}${ends}`;
 }

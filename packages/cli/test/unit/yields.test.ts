@@ -1,4 +1,4 @@
-import type { Peg, YieldLayer } from "@aksm/core";
+import type { Peg, YieldLayer, YieldSource } from "@aksm/core";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../src/usage.ts";
 import { yieldsCommand } from "../../src/yields/command.ts";
@@ -21,10 +21,10 @@ const peg: Peg = {
   noRedeem: null,
   doubt: null,
 };
-const staking = {
+const staking: YieldSource = {
   ...{ kind: "staking", layer: "staking", yearlyPpm: -1_234n, unknown: null, token: null, paidBy: "Kusama" },
   ...{ window: { from: 1_700_000_000n - 604_800n, to: 1_700_000_000n }, until: null },
-} as const;
+};
 const layers: YieldLayer[] = [
   {
     ...{ id: "staking", kind: "staking", name: null, over: null, sources: [staking] },
@@ -67,8 +67,8 @@ describe("aksm yields", () => {
     expect(text).toContain("0.0038 ETH for 1 aKSMb, a discount of 5.00 %");
     expect(text).toContain("4.94 % in 8.0 days at most, 225.88 % a year, before gas");
     expect(text).toMatch(/staking +-0\.12 % +risks: slash/);
-    expect(text).toContain("-0.12 %  by Kusama; seen over 7.0 days to 2023-11-14 22:13");
-    expect(text).toContain("rewards in GOV     ? nobody trades GOV  by who funds it; until 2023-11-15 22:13");
+    expect(text).toContain("-0.12 %; paid by Kusama; seen over 7.0 days to 2023-11-14 22:13");
+    expect(text).toContain("rewards in GOV     ? nobody trades GOV; paid by who funds it; until 2023-11-15 22:13");
     expect(text).toContain("and of what is below staking ?");
     expect(told({ discountPpm: -20_100n })).toContain("a premium of 2.01 %");
   });

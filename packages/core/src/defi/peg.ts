@@ -2,7 +2,6 @@
 import { type Planck, PPM } from "../amounts.ts";
 import { type PoolState, tokensForSharesDown } from "../rate.ts";
 import { curveOf, type PoolTicks, swapAlong } from "./curve.ts";
-import { weiPerCertDown } from "./liquidity.ts";
 import { depthUp, type Ratio, timesDown } from "./sizing.ts";
 
 const YEAR = 31_557_600n;
@@ -29,7 +28,7 @@ export interface Peg {
   /** Wei for a whole native token, rounded down, and the second it was seen in; null where nobody says, and why. */
   readonly price: { readonly weiPerNative: bigint; readonly seenAt: bigint } | null;
   readonly noPrice: string | null;
-  /** The redemption rate times that price; null without one. */
+  /** What redeeming one brings, at that price; null without one. */
   readonly fairWeiPerToken: bigint | null;
   /** Between buying and selling. */
   readonly marketWeiPerToken: bigint;
@@ -64,16 +63,15 @@ export function pegOf(facts: PegFacts): Peg {
   const { market, pool, decimals, price, doubt, exitSeconds } = facts;
   const planckPerCert = tokensForSharesDown(pool, ONE);
   const oneToken = 10n ** BigInt(decimals);
-  const perToken = (weiPerCert: bigint): bigint =>
-    planckPerCert === 0n ? 0n : (weiPerCert * oneToken) / planckPerCert;
   const fair = typeof price === "string" ? null : fairOf(pool, price.weiPerNative, oneToken);
   const redeem = redemption(facts, fair);
   return {
     planckPerCert,
     price: typeof price === "string" ? null : { ...price, weiPerNative: timesDown(1n, price.weiPerNative) },
     noPrice: typeof price === "string" ? price : null,
-    fairWeiPerToken: fair && perToken(timesDown(ONE, fair)),
-    marketWeiPerToken: perToken(weiPerCertDown(market)),
+    // A planck of aKSMb redeems a planck: the rate is in how many of them a unit of aKSMc is.
+    fairWeiPerToken: typeof price === "string" ? null : timesDown(1n, price.weiPerNative),
+    marketWeiPerToken: marketWeiDown(market, pool, oneToken),
     discountPpm: fair && discountPpmDown(market, fair),
     depth: depthsOf(market, pool),
     exitSeconds,
@@ -94,6 +92,12 @@ export function discountPpmDown({ root, certFirst }: { root: bigint; certFirst: 
   const [over, under] = certFirst ? [root * root, 1n << 192n] : [1n << 192n, root * root];
   const [market, worth] = [over * fair.under, fair.over * under];
   return worth === 0n ? 0n : ((worth - market) * PPM) / worth;
+}
+
+/** So many planck of aKSMb at the market's price, without rounding on the way. */
+function marketWeiDown({ root, certFirst }: PegFacts["market"], { shares, pooled }: PoolState, planck: Planck): bigint {
+  const [over, under] = certFirst ? [root * root, 1n << 192n] : [1n << 192n, root * root];
+  return pooled === 0n ? 0n : (over * shares * planck) / (under * pooled);
 }
 
 function depthsOf(market: PegFacts["market"], pool: PoolState): Peg["depth"] {

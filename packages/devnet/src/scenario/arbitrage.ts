@@ -25,7 +25,7 @@ const percent = (ppm: bigint): string => `${(Number(ppm) / 10_000).toFixed(2)} %
 
 /**
  * The market's price is pushed 5 % below the fair value, and a keeper buys it back: it is killed between its two steps and goes on
- * from the chains. Then 5 % above, and it sells of its inventory. Its accounts add up to the wei and the planck.
+ * from the chains. Then 5 % above, and it sells of its inventory, by a price that is typed. Its accounts add up to the wei and the planck.
  */
 export async function arbitrage(local: Local, teller: Teller): Promise<Reconciliation> {
   const { network, deployment } = local;
@@ -36,6 +36,7 @@ export async function arbitrage(local: Local, teller: Teller): Promise<Reconcili
   const recipient = encodeAddress(kusama, deployment.kusama.ss58Prefix);
   const feed = feedOf(deployment);
   const keeper = new Keeper(local, account, recipient, ["--feed", feed, ...OPTIONS]);
+  const byHand = new Keeper(local, account, recipient, ["--ksm-price", formatAmount(KSM_PRICE, 18), ...OPTIONS]);
   const book = () => bookOf(user, account);
   try {
     await user.stake(firstStaker, 2_000n * KSM);
@@ -82,7 +83,8 @@ export async function arbitrage(local: Local, teller: Teller): Promise<Reconcili
     await sdk.liquidity.buy.carryOut({ wallet: sdk.wallet(trader.ethereumKey), wei: bought, slippagePpm: 50_000n });
     const above = await discount(sdk, feed, account);
     assert(above < -40_000n, `the price is ${percent(-above)} above the fair value`);
-    const sale = await keeper.untilItActs();
+    // A price that its user saw and typed does what a feed does.
+    const sale = await byHand.untilItActs();
     await network.settle();
     const end = await book();
     const saleFee = await feeOf(user, sale.transaction as `0x${string}`);
@@ -127,6 +129,7 @@ export async function arbitrage(local: Local, teller: Teller): Promise<Reconcili
     return result;
   } finally {
     keeper.close();
+    byHand.close();
     sdk.close();
     user.close();
   }

@@ -1,5 +1,5 @@
-import type { EvmAddress } from "@aksm/core";
-import { balanceOf, farmsOf } from "@aksm/evm";
+import { type EvmAddress, formatAmount, type Hex } from "@aksm/core";
+import { balanceOf, farmOf, farmsOf, paidBy, vaultOf } from "@aksm/evm";
 import { createSdk, type Farmed, type Sdk, type TokenAmount } from "@aksm/sdk";
 import { type DevAccount, firstStaker, wallets } from "../accounts.ts";
 import { fundFarm, type Rewards } from "../local/funding.ts";
@@ -24,7 +24,8 @@ const MOST_LEFT = 8n;
 
 /**
  * Liquidity for thirty days, staked in a farm, a part of the receipts in the farm above it, and other liquidity in a
- * MasterChef: one claims each week and another once, what both are paid is what was funded, and layers are told apart.
+ * MasterChef and in the vault, which compounds: one claims each week and another once, what all are paid is what was funded, and
+ * layers are told apart.
  */
 export async function farming(local: Local, teller: Teller, { short }: Manner): Promise<Reconciliation> {
   const { network } = local;
@@ -44,22 +45,31 @@ export async function farming(local: Local, teller: Teller, { short }: Manner): 
     await stake(sdk, farmer, "liquidity", shares);
     await stake(sdk, farmer, "receipts", shares / 2n);
     await stake(sdk, other, "liquidity", earlier / 2n);
-    await stake(sdk, other, "masterchef", earlier / 2n);
-    teller.step("liquidity is staked", "in the farm, half of one's receipts above it, and elsewhere in a MasterChef");
+    await stake(sdk, other, "masterchef", earlier / 4n);
+    const compounding = await enterVault(sdk, other, earlier / 4n);
+    teller.step(
+      "liquidity is staked",
+      "in the farm, half of one's receipts above it, in a MasterChef, and in the vault",
+    );
 
     for (let week = 0; week < weeks; week++) {
       for (const farm of ["liquidity", "receipts"] as const) await fundFarm(local, firstStaker, farm, WEEKLY[farm]);
       if (week === 0) await tellProgrammes(sdk, teller);
       await network.fastForward({ days: 7 });
       for (const farm of ["liquidity", "receipts"]) yields.add(farm, await claim(sdk, farmer, farm));
+      yields.add("vault", await harvest(sdk, user, farmer, teller));
     }
-    await network.fastForward({ days: 2 });
+    await network.fastForward({ days: 1 });
+    yields.add("vault", await harvest(sdk, user, farmer, teller));
+    await network.fastForward({ days: 1 });
     teller.step(`${7 * weeks + 2} days pass`, "rewards are funded each week, and the farmer claims each week");
 
     const grown = await sdk.farms.positions(farmer.ethereum);
     const worth = await sdk.liquidity.position(firstStaker.ethereum);
     assert(worth.tokens > 0n && grown.length === 3, "positions are missing");
     for (const farm of ["receipts", "liquidity"]) yields.add(farm, await leave(sdk, farmer, farm));
+    const compounded = await leaveVault(sdk, other);
+    assert(compounded > compounding, "nothing was compounded");
     const late = await leave(sdk, other, "liquidity");
     const chef = await leave(sdk, other, "masterchef");
     assert(
@@ -85,7 +95,9 @@ export async function farming(local: Local, teller: Teller, { short }: Manner): 
     await assertNothingIsLost(sdk, user, yields.all(), late, weeks, teller);
     teller.say(`\nOne farmer's days, ${ksm(entered.tokens)} and as much in ether:`);
     teller.say(`  ${"rewards of staking".padEnd(34)} ${ksm(after.tokens - entered.tokens)}`);
-    for (const [layer, paid] of yields) teller.say(`  ${`farm "${layer}"`.padEnd(34)} ${paid.map(units).join("  ")}`);
+    for (const [layer, paid] of yields) teller.say(`  ${`"${layer}"`.padEnd(34)} ${paid.map(units).join("  ")}`);
+    const more = `${formatAmount(compounding, 18)} shares of liquidity became ${formatAmount(compounded, 18)}`;
+    teller.say(`  ${"of what the vault harvested".padEnd(34)} ${more}`);
     teller.say("");
     assert(after.tokens > entered.tokens, "what lies in the pool did not grow with the rewards of staking");
 
@@ -104,6 +116,38 @@ const stake = (sdk: Sdk, { ethereumKey }: DevAccount, farm: string, amount: bigi
 
 const claim = async (sdk: Sdk, { ethereumKey }: DevAccount, farm: string): Promise<readonly TokenAmount[]> =>
   (await sdk.farms.claim.carryOut({ wallet: sdk.wallet(ethereumKey), farm })).paid;
+
+async function enterVault(sdk: Sdk, { ethereumKey }: DevAccount, amount: bigint): Promise<bigint> {
+  const { assets } = await sdk.vault.deposit.carryOut({ wallet: sdk.wallet(ethereumKey), amount });
+  assert(assets === amount, "the vault took another amount");
+  return assets;
+}
+
+async function leaveVault(sdk: Sdk, { ethereum, ethereumKey }: DevAccount): Promise<bigint> {
+  const { shares, assets } = await sdk.vault.position(ethereum);
+  const left = await sdk.vault.withdraw.carryOut({ wallet: sdk.wallet(ethereumKey), shares });
+  assert(left.assets >= assets, "the vault gave less than it said");
+  return left.assets;
+}
+
+/** By somebody who has nothing in it; what the farm paid the vault for it. A share of the vault is worth no less after it. */
+async function harvest(sdk: Sdk, { evm }: User, by: DevAccount, teller: Teller): Promise<readonly TokenAmount[]> {
+  const { connection, rpc } = evm;
+  const before = await sdk.vault.overview();
+  const { transaction, added, forCaller } = await sdk.vault.harvest({ wallet: sdk.wallet(by.ethereumKey) });
+  const after = await sdk.vault.overview();
+  assert(after.total >= before.total, "a share of the vault fell by harvesting");
+  assert(forCaller * 100n <= added + forCaller, "the caller's part is above a hundredth");
+  teller.step("the vault is harvested", `${formatAmount(added, 18)} more shares of liquidity`);
+  const farm = farmOf(connection, before.farm);
+  const paid = paidBy(
+    farm,
+    before.pending.map(({ token }) => token.address),
+    await rpc.getTransactionReceipt({ hash: transaction as Hex }),
+    vaultOf(connection).address,
+  );
+  return before.pending.map(({ token }, index) => ({ token, amount: paid[index] ?? 0n }));
+}
 
 /** Unstakes all and claims; what both paid. */
 async function leave(sdk: Sdk, owner: DevAccount, farm: string): Promise<readonly TokenAmount[]> {

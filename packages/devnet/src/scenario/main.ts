@@ -24,6 +24,8 @@ interface Outcome {
   readonly seconds: number;
   readonly steps: readonly Step[];
   readonly reconciliation: Reconciliation | null;
+  /** Of stories that end with one. */
+  readonly table?: object;
   readonly error?: string;
 }
 
@@ -144,7 +146,11 @@ async function play(story: Story, json: boolean, manner: Manner): Promise<Outcom
   const ok = reconciliation?.ok === true;
   const seconds = Math.round((performance.now() - began) / 1000);
   teller.say(ok ? `\nEvery invariant holds (${seconds} s).` : `\nFAILED after ${seconds} s.`);
-  return { scenario: story.name, ok, seconds, steps: teller.steps, reconciliation, ...(error ? { error } : {}) };
+  return {
+    ...{ scenario: story.name, ok, seconds, steps: teller.steps, reconciliation },
+    ...(teller.table ? { table: teller.table } : {}),
+    ...(error ? { error } : {}),
+  };
 }
 
 process.exit(await main());

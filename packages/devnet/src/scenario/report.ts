@@ -12,6 +12,8 @@ export interface Step {
 /** Tells a scenario as it goes: data on stdout, the telling of it on stderr where the data shall be JSON. */
 export class Teller {
   readonly steps: Step[] = [];
+  /** What a story has to show beside its steps, as JSON has it. */
+  table: object | null = null;
   readonly #write: (line: string) => void;
   #since = performance.now();
 

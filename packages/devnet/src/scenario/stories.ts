@@ -12,6 +12,7 @@ import { aStalledEra } from "./a-stalled-era.ts";
 import { aWindDown } from "./a-wind-down.ts";
 import { anOpenerWhoCancels } from "./an-opener-who-cancels.ts";
 import { arbitrage } from "./arbitrage.ts";
+import { defi } from "./defi/defi.ts";
 import { farming } from "./farming.ts";
 import { governedValidators } from "./governed-validators.ts";
 import { liquidity } from "./liquidity.ts";
@@ -140,6 +141,12 @@ export const stories: readonly Story[] = [
     about: "the market's price is pushed off the fair value both ways, and a keeper brings it back and earns by it",
     seconds: 130,
     play: arbitrage,
+  },
+  {
+    name: "defi",
+    about: "one user in every layer of yield: what each brought adds up to the account, to the wei and the planck",
+    seconds: 100,
+    play: defi,
   },
   {
     name: "two-hundred-users",

@@ -7,9 +7,11 @@ import {
   type EvmClient,
   EvmError,
   isMessageSignedBy,
+  readYields,
   recoverSigner,
   SignerFailed,
   StateUnavailable,
+  secondsOfAnEra,
   sign,
   WrongChain,
 } from "@aksm/evm";
@@ -45,6 +47,13 @@ export function ethereumPort(
       state: async block => (await late.get()).ethereumState(block),
       mintedAt: async (ids, block) => (await late.get()).mintedAt(ids, block),
       settlements: async range => (await late.get()).settlements(range),
+      yields: async exitEras => {
+        if (!deployment.ethereum.defi) return null;
+        const { connection } = await late.get();
+        const era = await secondsOfAnEra(connection);
+        const exitSeconds = era && era * BigInt(exitEras);
+        return readYields(connection, { decimals: deployment.kusama.decimals, exitSeconds, source: null });
+      },
       paidAt: async (ids, block) => (await late.get()).paidAt(ids, block),
       parkings: async (ids, block) => (await late.get()).parkings(ids, block),
       digest: cause => digest(deployment, cause),

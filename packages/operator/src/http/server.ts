@@ -8,6 +8,7 @@ import { announceRoute } from "./announce.ts";
 import { heldRoutes } from "./held.ts";
 import { attestationQuery, digestParams, statusQuery } from "./schemas.ts";
 import { validatorRoutes } from "./validators.ts";
+import { yieldRoutes } from "./yields.ts";
 
 /** Callers that may wait at the same time; more are sent away. */
 const MOST_WAITING = 200;
@@ -44,6 +45,7 @@ export function httpServer(sources: HttpSources): FastifyInstance {
   announceRoute(server, sources.context);
   heldRoutes(server, sources);
   validatorRoutes(server, sources.context);
+  yieldRoutes(server, sources);
   return server;
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { encodeAllocation } from "@aksm/npos/allocation";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../daemon/context.ts";
 import type { Memory } from "../daemon/memory.ts";
+import { sendTagged, type Tagged, tagged } from "./tagged.ts";
 
 type Known = Extract<NonNullable<Memory["allocated"]>, { readonly allocation: unknown }>;
 
@@ -12,7 +12,7 @@ type Known = Extract<NonNullable<Memory["allocated"]>, { readonly allocation: un
  */
 export function validatorRoutes(server: FastifyInstance, { memory, deployment }: Context): void {
   const { decimals, symbol, ss58Prefix } = deployment.kusama;
-  let encoded: { readonly of: Known; readonly text: string; readonly tag: string } | null = null;
+  let encoded: (Tagged & { readonly of: Known }) | null = null;
   const encode = (of: Known) => {
     const { number, hash, activeEra, ethereum } = of.anchor;
     const text = encodeAllocation({
@@ -22,17 +22,13 @@ export function validatorRoutes(server: FastifyInstance, { memory, deployment }:
       network: { decimals, symbol, ss58Prefix },
       allocation: of.allocation,
     });
-    return { of, text, tag: `"${createHash("sha256").update(text).digest("hex")}"` };
+    return { of, ...tagged(text) };
   };
   server.get("/v1/validators", async (request, reply) => {
     const known = memory.allocated;
     if (!known) return reply.code(404).send({ error: "no allocation yet: nothing is staked, or no anchor is decided" });
     if ("problem" in known) return reply.code(404).send({ error: `no allocation: ${known.problem}` });
     if (encoded?.of !== known) encoded = encode(known);
-    const { text, tag } = encoded;
-    reply.header("etag", tag).header("cache-control", "no-cache");
-    const held = request.headers["if-none-match"]?.split(",").map(each => each.trim().replace(/^W\//, ""));
-    if (held?.includes(tag)) return reply.code(304).send();
-    return reply.type("application/json").send(text);
+    return sendTagged(request, reply, encoded);
   });
 }

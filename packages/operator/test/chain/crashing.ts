@@ -79,6 +79,7 @@ function stepsOf(subject: Subject) {
     settlements: "reads",
     paidAt: "reads",
     parkings: "reads",
+    yields: "reads",
     digest: "reads",
     isSignedBy: "reads",
     recover: "reads",

@@ -11,6 +11,7 @@ import {
   NO_FLOWS,
   type Planck,
   type ValidatorRecords,
+  type Yields,
 } from "@aksm/core";
 import type {
   Attestation,
@@ -175,6 +176,14 @@ export class TinyEthereum implements EthereumPort {
     this.settled.filter(({ block }) => block >= from && block <= to);
   paidAt = async () => new Set<bigint>();
   parkings = async () => new Map<bigint, number>();
+  found: Yields | null = null;
+  failure: Error | null = null;
+  readonly exits: number[] = [];
+  yields = async (exitEras: number) => {
+    this.exits.push(exitEras);
+    if (this.failure) throw this.failure;
+    return this.found && { ...this.found, block: this.head };
+  };
   digest = (cause: Cause): Hex => {
     if (cause.kind === "mintBatch")
       return id(1_000 + cause.deposits.length + 10_000 * Number(BigInt(cause.deposits[0]?.depositId ?? 0n)));

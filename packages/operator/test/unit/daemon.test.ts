@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Demand, type Deployment, demandText } from "@aksm/core";
+import { type Demand, type Deployment, demandText, type Peg } from "@aksm/core";
 import { ALLOCATION_POLICY, allocate, decodeAllocation } from "@aksm/npos/allocation";
 import pino from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -575,6 +575,19 @@ describe("the loop", () => {
   });
 });
 
+const PEG: Peg = {
+  ...{
+    planckPerCert: 1n,
+    price: null,
+    noPrice: "none",
+    fairWeiPerToken: null,
+    marketWeiPerToken: 1n,
+    discountPpm: null,
+  },
+  depth: { buy: { wei: 1n, tokens: 1n }, sell: { wei: 1n, tokens: 1n } },
+  ...{ exitSeconds: null, redeem: null, noRedeem: "none", doubt: null },
+};
+
 describe("over HTTP", () => {
   const serve = () => httpServer({ context, heads, status, name: "1", version: "0", signal: stop.signal });
 
@@ -659,6 +672,40 @@ describe("over HTTP", () => {
     hold({ ...found, churn: found.churn + 1n });
     expect((await ask(tag)).statusCode).toBe(200);
     expect((await server.inject("/health")).headers["cache-control"]).toBe("no-store");
+  });
+
+  it("/v1/yields and /v1/peg are read once for a block, and sent once to a caller that says what it has", async () => {
+    const server = serve();
+    const ask = (url: string, tag?: string) =>
+      server.inject({ url, ...(tag ? { headers: { "if-none-match": tag } } : {}) });
+    expect((await ask("/v1/peg")).statusCode).toBe(503);
+    start();
+    await reach();
+    expect((await ask("/v1/yields")).statusCode).toBe(404);
+    ethereum.found = { block: ethereum.head, peg: { ...PEG, marketWeiPerToken: 2n ** 60n }, layers: [] };
+    ethereum.grow();
+    await reach();
+    const [whole, part] = [await ask("/v1/yields"), await ask("/v1/peg")];
+    expect(whole.json()).toMatchObject({
+      block: { number: 2 },
+      peg: { marketWeiPerToken: `${2n ** 60n}` },
+      layers: [],
+    });
+    expect(part.json()).toEqual({ block: whole.json().block, peg: whole.json().peg });
+    expect(whole.json().peg.discountPpm).toBeNull();
+    // The unbonding, and at most three eras beside it.
+    expect(ethereum.exits).toEqual([31, 31]);
+    expect(await ask("/v1/peg", String(part.headers.etag))).toMatchObject({ statusCode: 304, body: "" });
+    expect((await ask("/v1/yields", String(part.headers.etag))).statusCode).toBe(200);
+    ethereum.failure = new RetryableError("the node is away");
+    expect((await ask("/v1/peg")).statusCode).toBe(200);
+    ethereum.grow();
+    await reach();
+    const away = await ask("/v1/peg");
+    expect([away.statusCode, away.json().error]).toEqual([503, "the node is away"]);
+    ethereum.failure = null;
+    const again = await ask("/v1/peg", String(part.headers.etag));
+    expect([again.statusCode, again.json().block.number]).toEqual([200, 3]);
   });
 
   it("/v1/plan has the canonical plan and its lines in words", async () => {

@@ -152,7 +152,7 @@ function vaultLayer(
   const known = kept.every(({ yearlyPpm }) => yearlyPpm !== null);
   const compounding = source(
     {
-      ...{ kind: "compounding", layer: "vault", paidBy: "what is harvested earns too, as often as somebody harvests" },
+      ...{ kind: "compounding", layer: "vault", paidBy: "the farm again, for what was harvested" },
       window: typeof harvests === "string" ? null : harvests.window,
     },
     typeof harvests === "string"

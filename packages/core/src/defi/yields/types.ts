@@ -1,5 +1,6 @@
 /** What each use of aKSMb brings: every part of it with who pays it, over which time it was seen, and until when it goes on. */
-import type { EvmAddress } from "../../chain.ts";
+import type { EthereumBlock, EvmAddress } from "../../chain.ts";
+import type { Peg } from "../peg.ts";
 
 export interface YieldToken {
   readonly address: EvmAddress;
@@ -76,4 +77,12 @@ export interface YieldLayer {
   /** True where it is the sum of all. */
   readonly complete: boolean;
   readonly risks: readonly YieldRisk[];
+}
+
+/** The peg, and all uses of aKSMb with what each brings, of one block. */
+export interface Yields {
+  readonly block: EthereumBlock;
+  readonly peg: Peg;
+  /** Each after the one that it stands on. */
+  readonly layers: readonly YieldLayer[];
 }

@@ -90,7 +90,7 @@ export async function harvestsSeen(connection: EvmConnection, block: EthereumBlo
   const logs = await logsOf(connection, { address: vault.address, event }, { from, to });
   const [first, last] = [logs[0], logs.at(-1)];
   if (!first || !last || logs.length < 2) {
-    return `it was harvested ${logs.length === 0 ? "not at all" : "once"} within ${DAYS} days: nothing compounds until somebody harvests`;
+    return `it was harvested less than twice within ${DAYS} days: nothing compounds until somebody harvests`;
   }
   const [begin, end] = await Promise.all(
     [first, last].map(({ blockNumber }) => blockByNumber(connection, Number(blockNumber))),

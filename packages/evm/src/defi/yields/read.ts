@@ -1,12 +1,4 @@
-import {
-  type EthereumBlock,
-  type FarmPace,
-  type LayerFacts,
-  layersOf,
-  type Peg,
-  pegOf,
-  type YieldLayer,
-} from "@aksm/core";
+import { type EthereumBlock, type FarmPace, type LayerFacts, layersOf, pegOf, type Yields } from "@aksm/core";
 import { finalizedBlock, latestBlock } from "../../blocks/read.ts";
 import type { EvmConnection } from "../../connect.ts";
 import { poolHistory } from "../../history/pool.ts";
@@ -19,14 +11,6 @@ import { liquidityOf, marketState } from "../market.ts";
 import { vaultState } from "../vault.ts";
 import { feesSeen, harvestsSeen } from "./past.ts";
 import { pegFacts } from "./peg.ts";
-
-/** The peg, and all uses of aKSMb with what each brings, of one block. */
-export interface Yields {
-  readonly block: EthereumBlock;
-  readonly peg: Peg;
-  /** Each after the one that it stands on. */
-  readonly layers: readonly YieldLayer[];
-}
 
 /**
  * Reads all of it at the latest block; what is measured over a time ends there, or at the last report. Throws `NoDefi`,
@@ -110,3 +94,16 @@ async function lendingFacts(connection: EvmConnection, block: EthereumBlock): Pr
   };
   return Promise.all(lendingProtocols(connection).map(facts));
 }
+
+/**
+ * Seconds that Kusama's eras took between the last reports, rounded up, by what Ethereum was told of them; null before there are two.
+ */
+export async function secondsOfAnEra(connection: EvmConnection): Promise<bigint | null> {
+  const { steps } = await poolHistory(connection, (await finalizedBlock(connection)).number);
+  const reports = steps.flatMap(({ event }) => (event.kind === "reported" ? [event] : [])).slice(-REPORTS);
+  const [first, last] = [reports[0], reports.at(-1)];
+  if (!first || !last || last.era <= first.era) return null;
+  const eras = BigInt(last.era - first.era);
+  return (last.timestamp - first.timestamp + eras - 1n) / eras;
+}
+const REPORTS = 8;

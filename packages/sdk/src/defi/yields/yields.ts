@@ -1,7 +1,8 @@
+import type { Yields } from "@aksm/core";
 import { readYields } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { longestExit } from "../../unstake/longestExit.ts";
-import type { YieldOptions, Yields } from "./types.ts";
+import type { YieldOptions } from "./types.ts";
 
 export async function yields(context: Context, { source }: YieldOptions = {}): Promise<Yields> {
   const { evm, format } = context;

@@ -1,0 +1,64 @@
+import type { Yields } from "@aksm/core";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Context } from "../daemon/context.ts";
+import type { Heads, HeadTracker } from "../daemon/heads.ts";
+import { RetryableError } from "../errors.ts";
+import { sendTagged, type Tagged, tagged } from "./tagged.ts";
+
+/**
+ * Eras that an exit takes beside the unbonding, at most: the rest of the one it is asked in, one until a ledger unbonds, and one in which
+ * it is carried out.
+ */
+const ERAS_BESIDE = 3;
+
+interface Known {
+  readonly yields: Tagged;
+  readonly peg: Tagged;
+}
+
+/**
+ * The peg, and what each use of aKSMb brings, for pages that ask no node. It decides nothing: whoever needs to rely on it reads the
+ * chains. Read once for each finalized Ethereum block that somebody asks in.
+ */
+export function yieldRoutes(
+  server: FastifyInstance,
+  { context, heads }: { readonly context: Context; readonly heads: HeadTracker },
+): void {
+  let last: { readonly of: string; readonly reading: Promise<Known | null> } | null = null;
+  const known = (now: Heads): Promise<Known | null> => {
+    if (last?.of === now.ethereum.hash) return last.reading;
+    const reading = read(context, now);
+    const mine = { of: now.ethereum.hash, reading };
+    last = mine;
+    reading.catch(() => {
+      if (last === mine) last = null;
+    });
+    return reading;
+  };
+  const route = (part: keyof Known) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const now = heads.latest();
+    if (!now) return reply.code(503).send({ error: "this operator has not seen both chains yet" });
+    try {
+      const found = await known(now);
+      if (!found) return reply.code(404).send({ error: "this deployment names no market for aKSMc" });
+      return sendTagged(request, reply, found[part]);
+    } catch (error) {
+      if (!(error instanceof RetryableError)) throw error;
+      return reply.code(503).send({ error: error.message });
+    }
+  };
+  server.get("/v1/yields", route("yields"));
+  server.get("/v1/peg", route("peg"));
+}
+
+async function read({ kusama, ethereum }: Context, { kusama: head }: Heads): Promise<Known | null> {
+  const { limits } = await kusama.state(head.hash);
+  const found = await ethereum.yields(limits.bondingDuration + ERAS_BESIDE);
+  if (!found) return null;
+  const { block, peg } = found;
+  return { yields: tagged(encode(found)), peg: tagged(encode({ block, peg })) };
+}
+
+/** Amounts and seconds as decimal text. */
+const encode = (value: Yields | Pick<Yields, "block" | "peg">): string =>
+  JSON.stringify(value, (_, each: unknown) => (typeof each === "bigint" ? each.toString() : each));
