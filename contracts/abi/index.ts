@@ -18,3 +18,4 @@ export * from "./Vault.ts";
 export * from "./NativeFeed.ts";
 export * from "./CompoundOracle.ts";
 export * from "./MorphoOracle.ts";
+export * from "./Leverage.ts";

@@ -20,4 +20,5 @@ export const contracts = [
   "NativeFeed",
   "CompoundOracle",
   "MorphoOracle",
+  "Leverage",
 ];

@@ -8,11 +8,11 @@ import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {Farm} from "../../src/defi/farm/Farm.sol";
 import {Vault} from "../../src/defi/vault/Vault.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Lending} from "../support/Lending.sol";
+import {Loops} from "../support/Loops.sol";
 
 /// The measured operations. Under the gas profile each call is its own transaction, so that a figure is `gasUsed` of a
 /// receipt; balances are non-zero before and after unless the name says "new", and rewards are vesting.
-contract GasTest is Lending {
+contract GasTest is Loops {
     bytes32 private constant HASH = keccak256("an anchor");
     uint256 private constant BATCH = 50;
 
@@ -323,6 +323,22 @@ contract GasTest is Lending {
         upper.claim(alice);
         vm.snapshotGasLastCall("farm over a farm: claim both layers");
         vm.stopPrank();
+    }
+
+    /// Most of it is Morpho's and the exchange's. Another has borrowed before, and an hour's interest is counted.
+    function test_leverage() public {
+        openMarket();
+        openLoops();
+        open(holder, 1_000 * KSM, 2 ether);
+        skip(1 hours);
+        open(holder, 1_000 * KSM, 2 ether);
+        vm.snapshotGasLastCall("leverage: open, borrow and buy");
+        skip(1 hours);
+        close(holder, 1 ether);
+        vm.snapshotGasLastCall("leverage: unwind a part");
+        skip(1 hours);
+        close(holder, ALL);
+        vm.snapshotGasLastCall("leverage: unwind all");
     }
 
     /// Of the published markets' own gas most is theirs; our price is read within it.
