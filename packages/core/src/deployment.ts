@@ -50,6 +50,8 @@ export interface Defi {
   readonly vault?: VaultPlace;
   /** Left out where nothing is lent. */
   readonly lending?: Lending;
+  /** `Leverage`: loops over Morpho's market and the exchange; left out where there is none. */
+  readonly leverage?: EvmAddress;
 }
 
 /** Everything public about one deployment of the product: what operators, SDK and page start from. */

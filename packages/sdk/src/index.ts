@@ -11,6 +11,7 @@ export { type ChainElections, readElections } from "./chains/elections.ts";
 export type * from "./defi/arbitrageTypes.ts";
 export type * from "./defi/farms/types.ts";
 export type * from "./defi/lending/types.ts";
+export type * from "./defi/leverage/types.ts";
 export type * from "./defi/types.ts";
 export type * from "./defi/vault/types.ts";
 export type * from "./defi/yields/types.ts";

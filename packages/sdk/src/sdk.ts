@@ -9,6 +9,7 @@ import { watchHeads } from "./chains/watch.ts";
 import { arbitrageApi } from "./defi/arbitrage.ts";
 import { farmsApi } from "./defi/farms/farms.ts";
 import { lendingApi } from "./defi/lending/lending.ts";
+import { leverageApi } from "./defi/leverage/leverage.ts";
 import { liquidityApi } from "./defi/liquidity.ts";
 import { vaultApi } from "./defi/vault/vault.ts";
 import { yields } from "./defi/yields/yields.ts";
@@ -138,6 +139,7 @@ function sdkOf(context: Context): Sdk {
     farms: farmsApi(context, checked),
     vault: vaultApi(context, checked),
     lending: lendingApi(context, checked),
+    leverage: leverageApi(context, checked),
     yields: options => checked(() => yields(context, options)),
     close: () => kusama.close(),
   };

@@ -20,6 +20,7 @@ import type { KusamaSigner } from "@aksm/kusama";
 import type { ArbitrageApi } from "./defi/arbitrageTypes.ts";
 import type { FarmsApi } from "./defi/farms/types.ts";
 import type { LendingApi } from "./defi/lending/types.ts";
+import type { LeverageApi } from "./defi/leverage/types.ts";
 import type { LiquidityApi } from "./defi/types.ts";
 import type { VaultApi } from "./defi/vault/types.ts";
 import type { YieldOptions, Yields } from "./defi/yields/types.ts";
@@ -444,6 +445,8 @@ export interface Sdk {
   readonly vault: VaultApi;
   /** aKSMb as collateral, and ether borrowed against it. */
   readonly lending: LendingApi;
+  /** aKSMb as collateral for ether that buys more of it. */
+  readonly leverage: LeverageApi;
   /** Bringing the market's price back to the fair value, and earning by it. */
   readonly arbitrage: ArbitrageApi;
   /** The peg, and what each use of aKSMb brings, at the latest block. Throws `NoMarket` where the deployment names no market. */

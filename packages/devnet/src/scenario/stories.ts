@@ -15,6 +15,7 @@ import { arbitrage } from "./arbitrage.ts";
 import { defi } from "./defi/defi.ts";
 import { farming } from "./farming.ts";
 import { governedValidators } from "./governed-validators.ts";
+import { leverage } from "./leverage.ts";
 import { liquidity } from "./liquidity.ts";
 import type { Manner } from "./manner.ts";
 import type { Reconciliation } from "./reconcile/index.ts";
@@ -135,6 +136,12 @@ export const stories: readonly Story[] = [
     about: "the same in a market of Morpho Blue",
     seconds: 60,
     play: (local, teller) => aLiquidatedBorrower("morpho", local, teller),
+  },
+  {
+    name: "leverage",
+    about: "three times aKSMb with borrowed ether, unwound through the market during a stalled era",
+    seconds: 70,
+    play: leverage,
   },
   {
     name: "arbitrage",

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { type Contracts, type Deployment, decodeDeployment, type EvmAddress, encodeDeployment } from "@aksm/core";
-import { connectEvm, deployContracts } from "@aksm/evm";
+import { connectEvm, deployContracts, deployLeverage } from "@aksm/evm";
 import { connectKusama, createPool, devSigner, signerAccount } from "@aksm/kusama";
 import { deployer, guardian, operatorAccounts, treasury } from "../accounts.ts";
 import { openExchange } from "./exchange.ts";
@@ -41,7 +41,14 @@ async function usable(published: string, { file, ethereumEndpoint }: SetupOption
   const { nativeFeed, compound, morpho: morphoMarket } = defi.lending;
   if (!compound || !morphoMarket) throw new DeploymentUnusable(file, "it names no lending market of either kind");
   const ours = Object.fromEntries(CONTRACTS.map(name => [name, contracts[name]]));
-  const named = { ...ours, ...defi.liquidity, ...compound, nativeFeed, morpho: morphoMarket.morpho };
+  const named = {
+    ...ours,
+    ...defi.liquidity,
+    ...compound,
+    nativeFeed,
+    morpho: morphoMarket.morpho,
+    leverage: defi.leverage,
+  };
   for (const [name, address] of Object.entries(named)) {
     if (!address || !(await rpc.getCode({ address }))) {
       throw new DeploymentUnusable(file, `there is no contract for "${name}" on the local Ethereum`);
@@ -113,6 +120,13 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
       liquidity.weth,
       lending.nativeFeed,
     );
+    const leverage = await deployLeverage({
+      endpoint: options.ethereumEndpoint,
+      deployerKey: deployer.ethereumKey,
+      cert: ethereum.contracts.cert,
+      liquidity,
+      morpho,
+    });
     const deployment: Deployment = {
       network: "kusama-local",
       kusama: {
@@ -125,7 +139,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
         guard: pool.guard,
         birth: { number: birth.number, hash: birth.hash },
       },
-      ethereum: { ...ethereum, defi: { liquidity, ...farming, lending: { ...lending, morpho } } },
+      ethereum: { ...ethereum, defi: { liquidity, ...farming, lending: { ...lending, morpho }, leverage } },
       operators: operatorAccounts.map((operator, index) => ({
         name: operator.name,
         kusama: signerAccount(signers[index] as (typeof signers)[number]),

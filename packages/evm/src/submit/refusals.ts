@@ -177,6 +177,12 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
     (_owner, shares, needed) => `The account has ${shares} shares; ${needed} are needed`,
   ),
   TooLittleOut: refusal(PriceMoved, (amount, least) => `The trade brings ${amount} by now; ${least} was asked for`),
+  TooMuchSold: refusal(PriceMoved, (units, most) => `It takes ${units} units of aKSMc by now; ${most} were accepted`),
+  TooLittleHealth: refusal(
+    PriceMoved,
+    (health, least) => `The debt's health would be ${health} ÷ 10^18 by now; ${least} was accepted`,
+  ),
+  MoreThanOwed: refusal(Superseded, (wei, owed) => `${wei} wei are more than the ${owed} that are owed by now`),
   TooFewShares: refusal(
     PriceMoved,
     (shares, least) => `The amounts make ${shares} shares by now; ${least} were asked for`,

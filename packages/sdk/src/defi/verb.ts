@@ -61,7 +61,8 @@ export function verbOf<Terms, Quote, Result>(
   };
 }
 
-async function deadlineOf({ evm }: Context): Promise<bigint> {
+/** The last second in which what is signed now counts. */
+export async function deadlineOf({ evm }: Context): Promise<bigint> {
   return (await evm.rpc.getBlock({ blockTag: "latest" })).timestamp + COUNTS_FOR;
 }
 

@@ -62,6 +62,11 @@ export const CATALOGUE = {
     funds: "What the steps before it did stays; this one moved nothing.",
     nextStep: "Read your position again: somebody may have come first. Then try again with less.",
   },
+  "leverage-refused": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Choose less leverage or a smaller amount; a loop that can't be unwound at once can be in parts.",
+  },
   "unstake-below-minimum": {
     charged: "nothing",
     funds: TOKENS_UNTOUCHED,

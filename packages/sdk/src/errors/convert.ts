@@ -73,6 +73,7 @@ function fromEvm(error: unknown): AksmError | null {
   if (error instanceof evm.WrongChain) return new WrongChainError(error.message, error);
   if (error instanceof evm.NotAllowed) return fromNotAllowed(error);
   if (error instanceof evm.PriceMoved) return new PriceMoved(error.message, error);
+  if (error instanceof evm.NoLeverage) return new NoMarket(error.message, error);
   if (error instanceof evm.NoLending) return new NoMarket(error.message, error);
   if (error instanceof evm.LendingRefused) return new LendingRefused(error.message, error);
   if (error instanceof evm.NoDefi) return new NoMarket(error.message, error);

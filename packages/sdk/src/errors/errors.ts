@@ -1,4 +1,4 @@
-import { formatAmount, type Planck, type StakingPause } from "@aksm/core";
+import { formatAmount, type LoopRefusal, type Planck, type StakingPause } from "@aksm/core";
 import { CATALOGUE, type ErrorCode, type ErrorFacts } from "./catalogue.ts";
 
 /** What every write and read of the SDK throws. `cause` keeps the error underneath. */
@@ -343,6 +343,36 @@ export class LendingRefused extends AksmError {
   override name = "LendingRefused";
   constructor(message: string, cause?: unknown) {
     super("lending-refused", message, cause);
+  }
+}
+
+/** A loop can't be opened or unwound as asked; `refusal` has the reason and its amounts. */
+export class LeverageRefused extends AksmError {
+  override name = "LeverageRefused";
+  constructor(readonly refusal: LoopRefusal) {
+    super("leverage-refused", whyNot(refusal));
+  }
+}
+
+function whyNot(refusal: LoopRefusal): string {
+  const percent = (ppm: bigint): string => `${formatAmount(ppm, 4)} %`;
+  switch (refusal.why) {
+    case "above the limit":
+      return `So much leverage owes more than ${percent(refusal.mostLtvPpm)} of the collateral's worth, too near to liquidation`;
+    case "nothing to borrow":
+      return "The position has that leverage already";
+    case "too little ether to borrow":
+      return `The lending market has ${formatAmount(refusal.freeWei, 18)} ETH to borrow, and this takes more`;
+    case "too little liquidity":
+      return refusal.impactPpm === null
+        ? "The exchange has too little liquidity for the trade"
+        : `The exchange has too little liquidity: the trade would lose ${percent(refusal.impactPpm)}`;
+    case "nothing to repay":
+      return "The position has no more leverage than that";
+    case "too little collateral":
+      return `The collateral does not buy what is owed: that takes ${formatAmount(refusal.neededUnits, 18)} aKSMc`;
+    case "no price":
+      return "Nothing says what aKSMc is worth now: all of the debt can be repaid meanwhile, and no part of it";
   }
 }
 

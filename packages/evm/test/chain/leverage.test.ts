@@ -1,0 +1,240 @@
+import {
+  type Borrowing,
+  collateralWeiDown,
+  type EvmAddress,
+  healthPpmDown,
+  type LoopFacts,
+  leveragePpmUp,
+  ltvOfLeverageDown,
+  planClosing,
+  planOpening,
+} from "@aksm/core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LENDING } from "../../../devnet/src/setup/parameters.ts";
+import {
+  addLiquidityCall,
+  approveCall,
+  authorizationOf,
+  authorizeCall,
+  balanceOf,
+  borrowRateAfter,
+  buyCall,
+  type ContractCall,
+  ContractRefusal,
+  closeLoopCall,
+  connectEvm,
+  convert,
+  DeploymentMismatch,
+  deployLeverage,
+  type EvmClient,
+  type LendingAdapter,
+  type LendingMarketState,
+  leverageOf,
+  liquidityOf,
+  loopExchange,
+  loopedBy,
+  morphoAdapter,
+  NoLeverage,
+  openLoopCall,
+  PriceMoved,
+  sellCall,
+  signAuthorization,
+  signPermit,
+} from "../../src/index.ts";
+import { DEV_KEYS } from "./anvil.ts";
+import { ETHER, type Lenders, lenders, PRICE } from "./lenders.ts";
+import { chosenSeed, random } from "./random.ts";
+import { KSM } from "./setup.ts";
+
+const LATER = 2n ** 40n;
+const POLICY = { leastHealthPpm: 1_060_000n, mostImpactPpm: 50_000n };
+let on: Lenders;
+let evm: EvmClient;
+let adapter: LendingAdapter;
+let owner: EvmAddress;
+
+beforeAll(async () => {
+  on = await lenders();
+  owner = on.owner;
+  const { deployment } = on.evm.connection;
+  const { contracts, defi } = deployment.ethereum;
+  if (!defi?.lending?.morpho) throw new Error("no Morpho");
+  const { liquidity, lending } = defi;
+  const made = { endpoint: on.setup.anvil.url, deployerKey: DEV_KEYS[0], cert: contracts.cert, liquidity };
+  const leverage = await deployLeverage({ ...made, morpho: defi.lending.morpho });
+  const ethereum = { ...deployment.ethereum, defi: { liquidity, lending, leverage } };
+  evm = await connectEvm(on.setup.anvil.url, { ...deployment, ethereum });
+  adapter = morphoAdapter(evm.connection);
+  await on.post(PRICE);
+  const tokens = 4_000n * KSM;
+  await on.run(approveCall({ token: contracts.token, spender: liquidity.zap, value: 10n * tokens }));
+  const bounds = { unitsToSell: 0n, leastWeiForThem: 0n, leastShares: 0n, deadline: LATER };
+  await on.run(addLiquidityCall(evm.connection, { tokens, wei: 16n * ETHER, ...bounds }));
+});
+afterAll(() => on.setup.anvil.stop());
+
+interface Facts extends LoopFacts {
+  readonly lending: LendingMarketState;
+}
+
+async function facts(): Promise<Facts> {
+  const lending = await adapter.state();
+  const account = await adapter.account(owner);
+  const { weiPerCert, liquidationPpm, freeWei, block } = lending;
+  if (weiPerCert === null) throw new Error("no price");
+  const exchange = await loopExchange(evm.connection, block);
+  return { lending, exchange, freeWei, position: { ...account, weiPerCert, liquidationPpm } };
+}
+
+const bond = (): EvmAddress => evm.connection.deployment.ethereum.contracts.token;
+const shares = async () => (await evm.holdings(owner, null)).shares;
+const tell = async (call: ContractCall) => {
+  const done = loopedBy(evm.connection, await on.run(call));
+  if (!done) throw new Error("nothing was done");
+  return done;
+};
+
+/** A plan for so much leverage, and the call that carries it out with signatures. */
+async function opening(tokens: bigint, leveragePpm: bigint) {
+  const before = await facts();
+  const units = await convert(evm.connection, "sharesForTokensUp", tokens);
+  const plan = planOpening(before, POLICY, { units, ltvPpm: ltvOfLeverageDown(leveragePpm) });
+  if (plan.kind === "refused") throw new Error(plan.why);
+  const spends = { token: bond(), spender: leverageOf(evm.connection), value: tokens };
+  const { authorized } = await authorizationOf(evm.connection, owner);
+  const wallet = evm.wallet(on.setup.user);
+  const call = {
+    ...{ tokens, borrowWei: plan.borrowWei, leastUnits: plan.boughtUnits, deadline: LATER },
+    leastHealthPpm: (healthPpmDown(plan.after) ?? 0n) - 1n,
+    permit: await signPermit(evm.connection, wallet, spends, LATER),
+    ...(authorized ? {} : { authorization: await signAuthorization(evm.connection, wallet, LATER) }),
+  };
+  return { before, plan, call };
+}
+
+async function closing(target: { ltvPpm: bigint } | "all") {
+  const before = await facts();
+  const plan = planClosing(before, POLICY, target);
+  if (plan.kind === "refused") throw new Error(plan.why);
+  const repayWei: bigint | "all" = target === "all" ? "all" : plan.repayWei;
+  return { before, plan, call: { repayWei, mostUnits: plan.soldUnits, deadline: LATER } };
+}
+
+const at = ({ lending, position }: Facts, after: Pick<Borrowing, "units" | "debtWei">): Borrowing => ({
+  ...position,
+  ...after,
+  liquidationPpm: lending.liquidationPpm,
+});
+
+describe("a loop over Morpho and Uniswap", () => {
+  test("a deployment without one says so, and one over another pool is not made", async () => {
+    expect(() => leverageOf(on.evm.connection)).toThrow(NoLeverage);
+    const liquidity = liquidityOf(evm.connection);
+    const { cert } = evm.connection.deployment.ethereum.contracts;
+    const common = { endpoint: on.setup.anvil.url, deployerKey: DEV_KEYS[0], cert, liquidity, morpho: on.morpho };
+    const other = { ...common, morpho: { ...on.morpho, lltv: on.morpho.lltv + 1n } };
+    await expect(deployLeverage(other)).rejects.toThrow();
+    await expect(deployLeverage({ ...common, cert: bond() })).rejects.toThrow(DeploymentMismatch);
+  });
+
+  test("is opened with two signatures and one transaction, to the wei that the arithmetic says", async () => {
+    const { before, plan, call } = await opening(100n * KSM, 3_000_000n);
+    const had = await shares();
+    expect(await authorizationOf(evm.connection, owner)).toEqual({ authorized: false, isContract: false });
+    const done = await tell(openLoopCall(evm.connection, call));
+    const told = { kind: "opened", tokens: 100n * KSM, borrowedWei: plan.borrowWei, boughtUnits: plan.boughtUnits };
+    expect(done).toEqual(told);
+    expect((await authorizationOf(evm.connection, owner)).authorized).toBe(true);
+    expect(had - (await shares())).toBe(100n * ETHER);
+    const account = await adapter.account(owner);
+    expect(account.units).toBe(plan.after.units);
+    expect(account.debtWei - plan.after.debtWei).toBeLessThanOrEqual(1n);
+    const leverage = leveragePpmUp(at(before, account)) ?? 0n;
+    expect(leverage).toBeGreaterThan(2_999_990n);
+    expect(leverage).toBeLessThanOrEqual(3_000_001n);
+  });
+
+  test("what borrowers pay with more borrowed, or less, is what the rate model says then", async () => {
+    const { block, borrowPpmAYear } = await adapter.state();
+    expect(await borrowRateAfter(evm.connection, block, 0n)).toBe(borrowPpmAYear);
+    // The local model asks a year for the part that is borrowed: of a thousand.
+    const more = (await borrowRateAfter(evm.connection, block, 100n * ETHER)) - borrowPpmAYear;
+    expect(more).toBeGreaterThanOrEqual(99_999n);
+    expect(more).toBeLessThanOrEqual(100_001n);
+    expect(await borrowRateAfter(evm.connection, block, -100n * ETHER)).toBe(0n);
+  });
+
+  test("less than was accepted of anything is refused before it is sent", async () => {
+    const { call } = await opening(10n * KSM, 3_200_000n);
+    const refuses = (changes: Partial<typeof call>) =>
+      expect(on.run(openLoopCall(evm.connection, { ...call, ...changes }))).rejects;
+    await refuses({ leastUnits: call.leastUnits + 1n }).toThrow(PriceMoved);
+    await refuses({ leastHealthPpm: call.leastHealthPpm * 2n }).toThrow(PriceMoved);
+    await refuses({ deadline: 1n }).toThrow(PriceMoved);
+    const { call: sale } = await closing({ ltvPpm: 600_000n });
+    const over = closeLoopCall(evm.connection, { ...sale, mostUnits: sale.mostUnits - 1n });
+    await expect(on.run(over)).rejects.toThrow(PriceMoved);
+    const more = closeLoopCall(evm.connection, { ...sale, repayWei: 100n * ETHER });
+    await expect(on.run(more)).rejects.toThrow("are owed by now");
+  });
+
+  test("whatever was traded and however long it lasted, plans are carried out to the unit", async () => {
+    const seed = chosenSeed();
+    console.log(`AKSM_SEED=${seed}`);
+    const chance = random(seed);
+    for (let round = 0; round < 4; round++) {
+      const tokens = chance.between(KSM, 60n * KSM);
+      await on.run(sellCall(evm.connection, { tokens, leastWei: 0n, deadline: LATER }));
+      await on.run(
+        buyCall(evm.connection, { wei: chance.between(ETHER / 100n, ETHER / 5n), leastTokens: 0n, deadline: LATER }),
+      );
+      await on.wait(chance.between(600n, 20_000n));
+      await on.post(PRICE + chance.between(0n, PRICE / 100n));
+      const now = leveragePpmUp((await facts()).position) ?? 0n;
+      const more = await opening(chance.between(KSM, 20n * KSM), now + chance.between(10_000n, 100_000n));
+      const opened = await tell(openLoopCall(evm.connection, { ...more.call, leastHealthPpm: 0n }));
+      expect(opened, "as Uniswap's exact input").toMatchObject({ boughtUnits: more.plan.boughtUnits });
+      const less = await closing({ ltvPpm: ltvOfLeverageDown(chance.between(now - 300_000n, now)) });
+      const closed = await tell(closeLoopCall(evm.connection, less.call));
+      const told = { kind: "closed", repaidWei: less.plan.repayWei, soldUnits: less.plan.soldUnits, tokensBack: 0n };
+      expect(closed, "as Uniswap's exact output").toEqual(told);
+      expect((await adapter.account(owner)).units).toBe(less.plan.after.units);
+    }
+  });
+
+  test("while the oracle has no answer no part of it is unwound, and all of it is", async () => {
+    const now = leveragePpmUp((await facts()).position) ?? 0n;
+    const { call } = await closing({ ltvPpm: ltvOfLeverageDown(now - 50_000n) });
+    await on.wait(LENDING.maxAge + 1n);
+    expect((await adapter.state()).weiPerCert).toBeNull();
+    await expect(on.run(closeLoopCall(evm.connection, { ...call, mostUnits: 2n ** 200n }))).rejects.toThrow(
+      ContractRefusal,
+    );
+    const had = await shares();
+    const { units } = await adapter.account(owner);
+    const done = await tell(closeLoopCall(evm.connection, { ...call, repayWei: "all", mostUnits: 2n ** 200n }));
+    if (done.kind !== "closed") throw new Error("it was opened");
+    expect(await adapter.account(owner)).toEqual({ units: 0n, debtWei: 0n });
+    expect((await shares()) - had).toBe(units - done.soldUnits);
+  });
+
+  test("what was authorized is taken back, and nothing is opened any more", async () => {
+    await on.post(null);
+    await on.run(authorizeCall(evm.connection, false));
+    expect((await authorizationOf(evm.connection, owner)).authorized).toBe(false);
+    const { call } = await opening(10n * KSM, 2_000_000n);
+    const { authorization: _, ...unsigned } = call;
+    await expect(on.run(openLoopCall(evm.connection, unsigned))).rejects.toThrow("unauthorized");
+    await on.run(openLoopCall(evm.connection, call));
+    await tell(closeLoopCall(evm.connection, { repayWei: "all", mostUnits: 2n ** 200n, deadline: LATER }));
+  });
+
+  test("nothing of anything is left in the contract", async () => {
+    const { weth } = liquidityOf(evm.connection);
+    const { cert } = evm.connection.deployment.ethereum.contracts;
+    for (const token of [bond(), cert, weth]) {
+      expect(await balanceOf(evm.connection, token, leverageOf(evm.connection))).toBe(0n);
+    }
+    expect(collateralWeiDown({ ...(await adapter.account(leverageOf(evm.connection))), weiPerCert: PRICE })).toBe(0n);
+  });
+});

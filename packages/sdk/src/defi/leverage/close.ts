@@ -1,0 +1,48 @@
+import { ltvOfLeverageDown, mulDivUp, PPM, planClosing, saturatingSub } from "@aksm/core";
+import { closeLoopCall, convert } from "@aksm/evm";
+import type { Context } from "../../chains/context.ts";
+import { LeverageRefused } from "../../errors/errors.ts";
+import { USUAL_SLIPPAGE_PPM } from "../trade.ts";
+import { MOST_IMPACT_PPM, positionAt, readLoop } from "./measure.ts";
+import type { CloseQuote, CloseTerms, ForAnybody } from "./types.ts";
+import type { LoopWork } from "./verb.ts";
+
+/** Throws `LeverageRefused`. */
+export async function quoteClosing(
+  context: Context,
+  { leveragePpm, owner, slippagePpm = USUAL_SLIPPAGE_PPM }: CloseTerms & ForAnybody,
+): Promise<CloseQuote> {
+  const { connection } = context.evm;
+  const read = await readLoop(context, owner);
+  const { market, exchange, account } = read;
+  const { weiPerCert, liquidationPpm } = market.lending;
+  const position = { ...account, weiPerCert, liquidationPpm };
+  const target = leveragePpm === "none" ? "all" : { ltvPpm: ltvOfLeverageDown(leveragePpm) };
+  const plan = planClosing({ exchange, position }, { mostImpactPpm: MOST_IMPACT_PPM }, target);
+  if (plan.kind === "refused") throw new LeverageRefused(plan);
+  const { repayWei, soldUnits, backUnits, impactPpm } = plan;
+  const mostUnits = mulDivUp(soldUnits, PPM + slippagePpm, PPM);
+  const tokensOf = (units: bigint) => convert(connection, "tokensForSharesDown", units);
+  const [before, after, soldTokens, backTokens, leastBackTokens] = await Promise.all([
+    positionAt(context, read, account),
+    positionAt(context, read, plan.after),
+    tokensOf(soldUnits),
+    tokensOf(backUnits),
+    tokensOf(saturatingSub(backUnits, mostUnits - soldUnits)),
+  ]);
+  const all = plan.after.debtWei === 0n;
+  return {
+    ...{ market, before, after, repayWei, all, soldUnits, soldTokens, mostUnits },
+    ...{ backTokens, leastBackTokens, impactPpm },
+  };
+}
+
+/** What carries an accepted quote out: all that is owed by then, where all was quoted. */
+export function closingOf(context: Context, { repayWei, all, mostUnits }: CloseQuote): LoopWork {
+  const { connection } = context.evm;
+  return {
+    spends: null,
+    check: async () => {},
+    call: signed => closeLoopCall(connection, { repayWei: all ? "all" : repayWei, mostUnits, ...signed }),
+  };
+}
