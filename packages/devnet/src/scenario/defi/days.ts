@@ -3,7 +3,7 @@ import type { Sdk } from "@aksm/sdk";
 import type { DevAccount } from "../../accounts.ts";
 import { postPrice } from "../../local/lending.ts";
 import type { Local } from "../../local/start.ts";
-import type { Teller } from "../report.ts";
+import { type Teller, toJson } from "../report.ts";
 import { assert } from "../slashing.ts";
 
 /** An exit that has to unbond takes 32 eras, and those in which it is carried out. */
@@ -30,9 +30,9 @@ export async function untilPaid({ network }: Local, sdk: Sdk, requestId: bigint)
   }
 }
 
-/** By now every part of every yield is known, but where nothing tells it; what each layer is told to bring. */
-export async function insistOnKnown(sdk: Sdk, teller: Teller): Promise<readonly YieldLayer[]> {
-  const { layers } = await sdk.yields();
+/** By now every part of every yield is known, but where nothing tells it; what each layer is told to bring, by operators too. */
+export async function insistOnKnown({ operators }: Local, sdk: Sdk, teller: Teller): Promise<readonly YieldLayer[]> {
+  const { block, peg, layers } = await sdk.yields();
   for (const { id, sources, yearlyPpm, complete } of layers) {
     const missing = sources.filter(each => each.yearlyPpm === null);
     if (!UNKNOWN.includes(id)) {
@@ -46,5 +46,22 @@ export async function insistOnKnown(sdk: Sdk, teller: Teller): Promise<readonly 
       `${yearlyPpm === null ? "unknown" : `${Number(yearlyPpm) / 10_000} %`} a year`,
     );
   }
+  for (const { url } of operators) {
+    const told = (await (await fetch(`${url}/v1/yields`)).json()) as Told;
+    assert(told.block.hash === block.hash, `${url} tells of block ${told.block.number}, not ${block.number}`);
+    assert(JSON.stringify(told.layers) === toJson(layers), `${url} tells of other yields`);
+    const longest = BigInt(told.peg.exitSeconds ?? 0);
+    assert(peg.exitSeconds !== null && longest >= peg.exitSeconds, `${url} says that an exit takes ${longest} s`);
+    const alone = (await (await fetch(`${url}/v1/peg`)).json()) as Told;
+    assert(JSON.stringify(alone.peg) === JSON.stringify(told.peg), `${url} tells of two pegs`);
+  }
+  teller.step("operators tell the same", `${operators.length} of them, of Ethereum block ${block.number}`);
   return layers;
+}
+
+/** As far as it is looked at. */
+interface Told {
+  readonly block: { readonly number: number; readonly hash: string };
+  readonly peg: { readonly exitSeconds: string | null };
+  readonly layers: readonly object[];
 }

@@ -7,7 +7,6 @@ import { fundFarm } from "../../local/funding.ts";
 import { openLending, postPrice } from "../../local/lending.ts";
 import { provide } from "../../local/prelude.ts";
 import type { Local } from "../../local/start.ts";
-import { MARKET } from "../../setup/parameters.ts";
 import type { Reconciliation } from "../reconcile/index.ts";
 import { ksm, type Teller } from "../report.ts";
 import { assert, reconciling } from "../slashing.ts";
@@ -15,8 +14,9 @@ import { User } from "../user.ts";
 import { borrowCerts, earnedDown, feesNow, passedOn, worthNow } from "./acts.ts";
 import { Book } from "./book.ts";
 import { insistOnKnown, passDays, untilPaid } from "./days.ts";
+import { insistAsTold, insistOnEmpty, insistOnYields } from "./insist.ts";
 import { partsOf, type Steps } from "./parts.ts";
-import { type Holdings, type Part, shared, tableOf } from "./table.ts";
+import { type Holdings, shared, tableOf } from "./table.ts";
 import { eth, tell } from "./tell.ts";
 
 const KSM = 1_000_000_000_000n;
@@ -70,7 +70,7 @@ export async function defi(local: Local, teller: Teller): Promise<Reconciliation
     const cheap = await buyBelow(local, chains, sdk, book, teller);
     await passDays(local, sdk, trader, DAYS);
     teller.step(`${DAYS} days pass`, "and somebody harvests the vault");
-    await insistOnKnown(sdk, teller);
+    const told = await insistOnKnown(local, sdk, teller);
     const eras = await untilPaid(local, sdk, cheap.requestId);
     const paid = (await chains.free(kusama)) - before.native;
     teller.step("the request is paid", `${ksm(paid)}, ${eras === 0 ? "by then" : `${eras} eras later`}`);
@@ -89,6 +89,7 @@ export async function defi(local: Local, teller: Teller): Promise<Reconciliation
     teller.table = table;
     tell(teller, table);
     insistOnYields(parts, paid);
+    await insistAsTold(chains, parts, inside.entered, told);
 
     await local.network.settle();
     const result = await reconciling(chains, local, teller)("at the end");
@@ -123,6 +124,7 @@ async function enter(chains: User, sdk: Sdk, book: Book, { ethereumKey }: DevAcc
   const wallet = sdk.wallet(ethereumKey);
   const added = await book.during(() => sdk.liquidity.add.carryOut({ wallet, tokens: PROVIDED, wei: "matching" }));
   const market = await marketState(chains.evm.connection);
+  const entered = market.block.timestamp;
   const fees = await feesNow(chains);
   const parts = shared(
     added.result.shares,
@@ -139,7 +141,7 @@ async function enter(chains: User, sdk: Sdk, book: Book, { ethereumKey }: DevAcc
   assert(flow.units === 0n && flow.wei === 0n, "staking moved more than liquidity");
   const supplied = await book.during(() => sdk.lending.supply.carryOut({ protocol, wallet, tokens: LENT }));
   const borrowed = await book.during(() => sdk.lending.borrow.carryOut({ protocol, wallet, wei: BORROWED }));
-  return { added, spread, market, fees, supplied, borrowed };
+  return { added, entered, spread, market, fees, supplied, borrowed };
 }
 
 /** Somebody sells far below the fair value; the user buys there and asks for the KSM, beside a fresh deposit that may match it. */
@@ -193,16 +195,6 @@ async function leave(chains: User, sdk: Sdk, book: Book, user: DevAccount, { spr
   return { receipts, farm, chef: chefs, compounded, repaid, withdrawn, removed, feesOf, tokens: result.tokens };
 }
 
-/** Of what stands for something staked or lent, as much went out as came in. */
-function insistOnEmpty({ flows }: Book): void {
-  const net = new Map<string, bigint>();
-  for (const { others } of flows) {
-    for (const [token, amount] of others) net.set(token, (net.get(token) ?? 0n) + amount);
-  }
-  for (const [token, left] of net) assert(left === 0n, `${left} of ${token} are left in a layer`);
-  assert(net.size >= 5, "layers moved nothing");
-}
-
 /** What the lower farm paid the upper one, whose only staker is the user. */
 async function passedBelow(chains: User, after: bigint) {
   const { connection } = chains.evm;
@@ -212,31 +204,4 @@ async function passedBelow(chains: User, after: bigint) {
     units: await passedOn(chains, connection.deployment.ethereum.contracts.cert, [lower, upper], after),
     wei: await passedOn(chains, liquidityOf(connection).weth, [lower, upper], after),
   };
-}
-
-/** Every layer earned what it is for; a debt cost something, and what was bought cheap was worth more. */
-function insistOnYields(parts: readonly Part[], paid: bigint): void {
-  const amount = (layer: string, source: string): Holdings => {
-    const found = parts.find(part => part.layer === layer)?.brought.find(each => each.source === source)?.amount;
-    assert(found !== undefined, `${layer} has no ${source}`);
-    return found;
-  };
-  for (const [layer] of SPREAD) {
-    const { units, wei } = amount(layer, "fees");
-    assert(units > 0n && wei > 0n, `${layer} earned no fees`);
-  }
-  for (const [layer, source] of [
-    ["farm:liquidity", "rewards"],
-    ["farm:receipts", "rewards"],
-    ["farm:receipts", "rewards of the farm below"],
-    ["vault", "compounding"],
-  ] as const) {
-    const { units, wei } = amount(layer, source);
-    assert(units > 0n && wei > 0n, `${layer} has no ${source}`);
-  }
-  assert(amount("farm:masterchef", "rewards").sushi > 0n, "MasterChef paid nothing");
-  assert(amount("lending:compound", "interest").units > 0n, "lending earned nothing");
-  assert(amount("borrowing:compound", "debt").wei < 0n, "a debt cost nothing");
-  const gained = (paid * MARKET.weiPerCert) / KSM + amount("discount", "redeemed").wei;
-  assert(gained > 0n, `what was bought below the fair value lost ${eth(-gained)}`);
 }
