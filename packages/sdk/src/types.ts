@@ -151,6 +151,8 @@ export interface Activity {
     | ("staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid")
     /** Into aKSMc, and back. */
     | ("wrapped" | "unwrapped")
+    /** Into a loop of leverage; what comes back of it is unwrapped. */
+    | "looped"
     | Exchange;
   readonly amount: Planck;
   /** Wei that went or came beside it, where it was an exchange; else null. */

@@ -21,7 +21,7 @@ export async function readAccount(context: Context, address: EvmAddress): Promis
       .toSorted((a, b) => Number(a.id - b.id))
       .map(request => requestView(context, protocol, request, paid.get(request.id) ?? null)),
   );
-  const { contracts } = context.deployment.ethereum;
+  const { contracts, defi } = context.deployment.ethereum;
   return {
     address,
     block,
@@ -30,7 +30,7 @@ export async function readAccount(context: Context, address: EvmAddress): Promis
     pool: protocol.ethereum.poolState,
     wei: held.wei,
     requests,
-    activity: activityOf(history, pool, contracts),
+    activity: activityOf(history, pool, { ...contracts, ...(defi?.leverage ? { leverage: defi.leverage } : {}) }),
     rebases: rebasesOf(history.shares, pool, block, context.format.decimals),
   };
 }

@@ -9,7 +9,7 @@ import type { Activity } from "../types.ts";
 export function activityOf(
   account: AccountHistory,
   pool: PoolHistory,
-  { queue, cert }: { readonly queue: EvmAddress; readonly cert: EvmAddress },
+  { queue, cert, leverage }: { readonly queue: EvmAddress; readonly cert: EvmAddress; readonly leverage?: EvmAddress },
 ): Activity[] {
   const mints = new Map(
     pool.steps.flatMap(({ event }) => (event.kind === "minted" ? [[event.transaction, event] as const] : [])),
@@ -22,19 +22,23 @@ export function activityOf(
   const exchanged = new Set(account.exchanges.map(({ transaction }) => transaction));
   const isPart = (event: SharesEvent) =>
     exchanged.has(event.transaction) && event.counterpart !== queue && !isMint(event);
+  /** What a transfer to one of these contracts, or from it, is called; null for any other. A loop's end unwraps what comes back. */
+  const useOf = ({ counterpart, kind }: SharesEvent) =>
+    counterpart === cert ? WRAPPING[kind] : counterpart === leverage && kind === "sent" ? "looped" : null;
   const transfers = account.shares.flatMap((event): Activity[] => {
     if ((event.counterpart === queue && event.kind === "sent") || isPart(event)) return [];
     const mint = isMint(event) ? mints.get(event.transaction) : undefined;
     const cancel = event.counterpart === queue ? cancelOf(event) : undefined;
+    const use = useOf(event);
     return [
       {
         ...placeOf(event, event.kind),
-        kind: mint ? "staked" : cancel ? "cancelled" : event.counterpart === cert ? WRAPPING[event.kind] : event.kind,
+        kind: mint ? "staked" : cancel ? "cancelled" : (use ?? event.kind),
         amount: mint?.amount ?? tokensForSharesDown(stateAt(pool, event, event.timestamp), event.shares),
         wei: null,
         shares: event.shares,
         requestId: cancel?.requestId ?? null,
-        counterpart: mint || cancel || event.counterpart === cert ? null : event.counterpart,
+        counterpart: mint || cancel || use ? null : event.counterpart,
         reference: mint?.depositId ?? null,
       },
     ];

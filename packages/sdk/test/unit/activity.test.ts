@@ -68,6 +68,13 @@ describe("an account's activity", () => {
     ]);
   });
 
+  test("names what goes into a loop", () => {
+    const account: AccountHistory = { ...nothing, shares: [moved(5, 1, "sent", ZAP, 30n)] };
+    const named = activityOf(account, pool, { queue: QUEUE, cert: CERT, leverage: ZAP });
+    expect(named.map(({ kind, counterpart }) => [kind, counterpart])).toEqual([["looped", null]]);
+    expect(activityOf(account, pool, { queue: QUEUE, cert: CERT }).map(({ kind }) => kind)).toEqual(["sent"]);
+  });
+
   test("names wrapping for what it is, and no transfer", () => {
     const account: AccountHistory = {
       ...nothing,

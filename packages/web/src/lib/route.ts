@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** What aKSMb is for, as the DeFi tab has it. */
-export const DEFI_SECTIONS = ["yields", "liquidity", "farm", "vault", "lend", "discount"] as const;
+export const DEFI_SECTIONS = ["yields", "liquidity", "farm", "vault", "lend", "leverage", "discount"] as const;
 export type DefiSection = (typeof DEFI_SECTIONS)[number];
 
 /** `defi` is the section of the DeFi tab that is open beside; null where none is. */

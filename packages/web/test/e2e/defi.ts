@@ -16,6 +16,7 @@ export async function usesDefi(page: Page, { sellOff }: Pick<Product, "sellOff">
   await trades(page);
   await farms(page);
   await borrows(page);
+  await levers(page);
   await leaves(page);
   // Each is named for what it was: none is a transfer to a stranger.
   for (const kind of ["sold", "bought", "added", "removed"]) await soon(`activity-${kind}`).toMatch(/ETH$/);
@@ -151,6 +152,12 @@ async function borrows(page: Page): Promise<void> {
   expect(await lends(page, "repay", "all")).toContain("owe nothing");
   await lends(page, "withdraw", "all");
   await at("lend-supplied").waitFor({ state: "detached", timeout: MINUTE });
+  // The same form for the other protocol.
+  await at("lend-at-morpho").check();
+  await lends(page, "supply", "2");
+  await soon("lend-supplied").toMatch(/^[12]\.?\d* aKSMb/);
+  await lends(page, "withdraw", "all");
+  await at("lend-supplied").waitFor({ state: "detached", timeout: MINUTE });
   await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(before - 10_000_000n);
 }
 
@@ -165,6 +172,42 @@ async function lends(page: Page, verb: "supply" | "repay" | "withdraw", amount: 
   const done = await textOf("lend-done");
   await at("lend-again").click();
   return done;
+}
+
+/** Opens a loop after a look at its health, and unwinds it: what comes back is less by what both trades cost. */
+async function levers(page: Page): Promise<void> {
+  const { at, soon, noteOf, press, balance } = readerOf(() => page);
+  await at("use-leverage").click();
+  await soon("lever-price-source").toContain("signed by the operators' development keys");
+  const before = await balance();
+  await at("lever-tokens").fill("3");
+  await at("lever-times").fill("50");
+  await noteOf("lever-times").toContain("at most");
+  expect(await at("lever-review").isDisabled()).toBe(true);
+  await at("lever-times").fill("2");
+  await soon("lever-health-after").toMatch(/nothing owed[\s\S]*1\.\d+[\s\S]*if the trade turns out/);
+  await press("lever-review");
+  await soon("lever-liquidation-after").toMatch(/% lower: 1 KSM at 0\.00\d+ ETH$/);
+  await soon("lever-yield-after").toMatch(/% a year$/);
+  await keepScreenshots(page, "7i-leverage-review");
+  await at("lever-sign").click();
+  await soon("lever-done").toMatch(
+    /^0\.01\d* ETH borrowed\. You hold [56]\.\d+ aKSMb, (2(\.0\d)?|1\.9\d) × your own, at a health of 1\.\d+\.$/,
+  );
+  await at("lever-again").click();
+  await soon("lever-health").toMatch(/^1\.\d+$/);
+  await keepScreenshots(page, "7j-levered");
+
+  await at("lever-close").click();
+  await at("lever-all").click();
+  await press("lever-review");
+  await at("lever-sign").click();
+  await soon("lever-done").toMatch(/came back, and nothing is owed\.$/);
+  await at("lever-again").click();
+  await at("lever-held").waitFor({ state: "detached", timeout: MINUTE });
+  await press("lever-revoke");
+  await at("lever-authorized").waitFor({ state: "detached", timeout: MINUTE });
+  await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(before - 100_000_000_000n);
 }
 
 async function leaves(page: Page): Promise<void> {

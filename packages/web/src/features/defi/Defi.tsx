@@ -4,6 +4,7 @@ import { DefiNav } from "./DefiNav.tsx";
 import { DiscountPanel } from "./discount/DiscountPanel.tsx";
 import { FarmsPanel } from "./farm/FarmsPanel.tsx";
 import { LendPanel } from "./lend/LendPanel.tsx";
+import { LeverPanel } from "./leverage/LeverPanel.tsx";
 import { LiquidityPanel } from "./liquidity/LiquidityPanel.tsx";
 import { VaultPanel } from "./vault/VaultPanel.tsx";
 import { YieldsPanel } from "./yields/YieldsPanel.tsx";
@@ -14,6 +15,7 @@ const panels: Readonly<Record<DefiSection, ReactNode>> = {
   farm: <FarmsPanel />,
   vault: <VaultPanel />,
   lend: <LendPanel />,
+  leverage: <LeverPanel />,
   discount: <DiscountPanel />,
 };
 

@@ -6,6 +6,7 @@ const titles: Readonly<Record<DefiSection, string>> = {
   farm: "Farm",
   vault: "Vault",
   lend: "Borrow",
+  leverage: "Leverage",
   discount: "Discount",
 };
 
