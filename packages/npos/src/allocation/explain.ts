@@ -1,7 +1,7 @@
 import { type AccountId, compareBigint, type Planck } from "@aksm/core";
 import type { Desired } from "./desired.ts";
 import type { Eligible, Field } from "./field.ts";
-import type { Outcome } from "./replay.ts";
+import { type SplitFacts, splitOf } from "./split.ts";
 import type { AllocationFacts, AllocationLedger, Binding, LedgerTargets, ValidatorExplanation } from "./types.ts";
 
 const USUAL = 1_000_000_000_000n;
@@ -11,14 +11,16 @@ export function explainValidators(
   field: Field,
   desired: Desired,
   others: readonly Planck[],
-  outcome: Outcome,
+  split: SplitFacts,
   candidates: ReadonlyMap<AccountId, number>,
 ): ValidatorExplanation[] {
+  const { outcome } = split;
   const backing = (candidate: number | undefined): Planck =>
     candidate !== undefined && outcome.elected[candidate] ? (outcome.total[candidate] ?? 0n) : 0n;
   const eligible = field.eligible.map((each, place): ValidatorExplanation => {
     const binding = desired.binding[place] as Binding;
     const target = desired.targets[place] ?? 0n;
+    const cap = desired.caps[place] ?? 0n;
     return {
       account: each.facts.account,
       name: each.facts.name,
@@ -27,7 +29,7 @@ export function explainValidators(
       reward: each.reward,
       others: others[each.candidate] ?? 0n,
       weight: each.weight,
-      cap: desired.caps[place] ?? 0n,
+      cap,
       target,
       elected: outcome.ours[each.candidate] ?? 0n,
       backing: backing(each.candidate),
@@ -35,6 +37,7 @@ export function explainValidators(
       binding,
       safe: each.safe,
       because: sentence(each, binding, target),
+      split: splitOf(each.candidate, { target, cap }, split),
     };
   });
   const closed = field.closed.map(
@@ -54,6 +57,7 @@ export function explainValidators(
       binding: "nothing left",
       safe: false,
       because: `gets nothing: ${why.join(", ")}`,
+      split: "",
     }),
   );
   return [...eligible, ...closed].sort(

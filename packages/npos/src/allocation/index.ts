@@ -7,4 +7,4 @@ export * from "../scoring/types.ts";
 export { allocate, type Progress } from "./allocate.ts";
 export { ALLOCATION_POLICY } from "./policy.ts";
 export * from "./types.ts";
-export { type AllocationRecord, decodeAllocation, encodeAllocation, ledgersOf } from "./wire.ts";
+export { type AllocationRecord, aboveOwnCap, decodeAllocation, encodeAllocation, ledgersOf } from "./wire.ts";

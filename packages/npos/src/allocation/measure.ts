@@ -45,3 +45,12 @@ export const earnsMore = (a: Measure, b: Measure): boolean =>
 /** Better by enough to change nominations for: less above the caps, or a thousandth more reward with no more above them. */
 export const isWorth = (a: Measure, b: Measure): boolean =>
   a.aboveCaps < b.aboveCaps || (a.aboveCaps === b.aboveCaps && 1_000n * a.reward > 1_001n * b.reward);
+
+/**
+ * Better: less above the caps by a thousandth of the stake at least, at the price of no larger a part of the reward than the part of
+ * the stake that comes below them.
+ */
+export function isSafer(a: Measure, b: Measure, stake: Planck): boolean {
+  const lowered = b.aboveCaps - a.aboveCaps;
+  return lowered > 0n && 1_000n * lowered >= stake && (b.reward - a.reward) * stake <= lowered * b.reward;
+}

@@ -11,4 +11,6 @@ export const ALLOCATION_POLICY: AllocationPolicy = {
   stresses: 3,
   rounds: 2,
   replays: 6,
+  refinements: 60,
+  refinedEdges: 3_000_000,
 };

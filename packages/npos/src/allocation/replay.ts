@@ -15,6 +15,8 @@ export interface Outcome {
 /** Replays the snapshot's election with our ledgers nominating as they are told, and counts how often. */
 export class Replays {
   count = 0;
+  /** Nominations of others, which is what a replay costs. */
+  readonly edges: number;
   readonly place: ReadonlyMap<AccountId, number>;
   private readonly slots: readonly Slot[];
 
@@ -34,6 +36,7 @@ export class Replays {
       const places = targets.flatMap(target => this.place.get(target) ?? []);
       return places.length ? [{ stake, targets: places }] : [];
     });
+    this.edges = slots.reduce((all, slot) => all + ("stake" in slot ? slot.targets.length : 0), 0);
     // A ledger that the snapshot doesn't have yet comes last.
     this.slots = [...slots, ...[...own.values()].map(ledger => ({ ledger }))];
   }

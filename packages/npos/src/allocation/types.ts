@@ -41,7 +41,10 @@ export interface AllocationPolicy {
   readonly score: ScorePolicy;
   /** Largest part of everything nominated that runs in one place, parts per million. */
   readonly infrastructureCap: Ppm;
-  /** Stake on ledgers that change their nominations in one era, at most, parts per million; what must change comes first. */
+  /**
+   * Stake on ledgers that change their nominations in one era, at most, parts per million; what must change comes first. Where
+   * nothing must, one ledger may in any case.
+   */
   readonly churn: Ppm;
   /** Expected part of the stake that no elected validator has, at most, parts per million. */
   readonly unelected: Ppm;
@@ -53,6 +56,9 @@ export interface AllocationPolicy {
   readonly rounds: number;
   /** Replays in which nominations are moved towards the targets, in each round. */
   readonly replays: number;
+  /** Replays of single changes, at the end, where stake is above caps; and nominations of others in all of them together, at most. */
+  readonly refinements: number;
+  readonly refinedEdges: number;
 }
 
 /** Everything that an allocation depends on. Equal facts give equal allocations, byte for byte. */
@@ -90,8 +96,10 @@ export interface ValidatorExplanation {
   readonly marginal: bigint;
   readonly binding: Binding;
   readonly safe: boolean;
-  /** In the words of people. */
+  /** Why the target is what it is, in the words of people. */
   readonly because: string;
+  /** Why the election gives it another amount, in the words of people; empty where it gives about the target. */
+  readonly split: string;
 }
 
 /** What a ledger is to nominate. */

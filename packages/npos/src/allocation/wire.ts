@@ -1,6 +1,6 @@
-import type { AccountId, Hex } from "@aksm/core";
+import { type AccountId, compareBigint, type Hex } from "@aksm/core";
 import { toJson } from "../facts/encode.ts";
-import type { Allocation } from "./types.ts";
+import type { Allocation, ValidatorExplanation } from "./types.ts";
 
 /** An allocation, and of what state it is: how operators tell it to others. */
 export interface AllocationRecord {
@@ -48,3 +48,9 @@ export const decodeAllocation = (text: string): AllocationRecord =>
 export function ledgersOf({ ledgers }: Allocation, validator: AccountId): number[] {
   return ledgers.filter(({ targets }) => targets.includes(validator)).map(({ ledger }) => ledger);
 }
+
+/** Validators that have more than their cap as elected, who has most above it first. */
+export const aboveOwnCap = ({ validators }: Pick<Allocation, "validators">): ValidatorExplanation[] =>
+  validators
+    .filter(({ elected, cap, closed }) => !closed.length && elected > cap)
+    .sort((a, b) => compareBigint(b.elected - b.cap, a.elected - a.cap));

@@ -102,8 +102,16 @@ test("terms of a score are written so that they add up", () => {
 });
 
 test("what is unusual is told, by the numbers that people know ledgers by", () => {
-  expect(warningsOf({ ...allocation, capsRaised: 1_000_000n, belowFloor: [] })).toEqual([]);
-  const [caps, floor] = warningsOf({ ...allocation, capsRaised: 1_234_501n, belowFloor: [0, 2] });
+  const within = { ...allocation, validators: allocation.validators.map(each => ({ ...each, elected: each.target })) };
+  expect(warningsOf({ ...within, capsRaised: 1_000_000n, belowFloor: [] })).toEqual([]);
+  const [caps, floor] = warningsOf({ ...within, capsRaised: 1_234_501n, belowFloor: [0, 2] });
   expect(caps).toContain("raised to 123.46 %");
   expect(floor).toContain("Ledgers 1 and 3");
+  const [first, second, ...rest] = within.validators;
+  if (!first || !second) throw new Error("two validators are allocated to");
+  const over = (each: typeof first, above: bigint) => ({ ...each, cap: 200n, elected: 200n + above });
+  const validators = [over(first, 40n), over(second, 60n), ...rest];
+  expect(warningsOf({ ...within, stake: 1_000n, validators })[0]).toContain(
+    "2 validators are expected to have more than the cap, at most 26 % of the stake where 20 % is the cap",
+  );
 });

@@ -9,13 +9,18 @@ import { boundBy, exactPercent } from "./words.ts";
 export function Explanation({ validator, record }: { validator: ValidatorExplanation; record: AllocationRecord }) {
   const { sdk } = useClient();
   const { decimals, symbol } = record.network;
-  const { account, because, safe, cap, others, reward, marginal, binding, score } = validator;
+  const { account, because, split, safe, cap, others, reward, marginal, binding, score } = validator;
   const ksm = (planck: bigint, places = 2) => `${showAmount(planck, decimals, places)} ${symbol}`;
   const ledgers = ledgersOf(record.allocation, account).map(index => index + 1);
   return (
     <div className="grid gap-x-8 gap-y-4 rounded-xl bg-sunken p-4 lg:grid-cols-2" data-testid="validator-why">
       <div className="min-w-0">
         <p className="mb-2 text-sm font-medium">It {because}.</p>
+        {split ? (
+          <p className="mb-2 text-sm text-ink-soft" data-testid="validator-split">
+            Elected otherwise than wanted: {split}.
+          </p>
+        ) : null}
         <Facts>
           <Fact name="Address">
             <Address value={sdk.encodeAddress(account)} head={8} tail={6} />

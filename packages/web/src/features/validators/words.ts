@@ -1,7 +1,13 @@
 import { type AccountId, PPM } from "@aksm/core";
-import type { Allocation, AllocationRecord, Binding, ValidatorExplanation } from "@aksm/npos/allocation";
+import {
+  type Allocation,
+  type AllocationRecord,
+  aboveOwnCap,
+  type Binding,
+  type ValidatorExplanation,
+} from "@aksm/npos/allocation";
 import type { AgreedAllocation } from "@aksm/sdk";
-import { shorten, showAmount, showFixedDifference } from "../../lib/format.ts";
+import { shorten, showAmount, showFixedDifference, showPercent } from "../../lib/format.ts";
 
 export interface Standing {
   readonly tone: "good" | "wait" | "bad";
@@ -113,8 +119,17 @@ export const signedPercent = (ppm: bigint): string => `${showFixedDifference(ppm
 export const exactPercent = (ppm: bigint): string => `${showFixedDifference(ppm, 4, 4)} %`;
 
 /** What is unusual in an allocation and should be known, in sentences. */
-export function warningsOf({ capsRaised, belowFloor }: Allocation): readonly string[] {
+export function warningsOf(allocation: Allocation): readonly string[] {
+  const { capsRaised, belowFloor, ledgers, stake } = allocation;
+  const above = aboveOwnCap(allocation);
+  const [most] = above;
+  const busy = ledgers.filter(({ targets }) => targets.length).length;
   return [
+    ...(most
+      ? [
+          `${above.length === 1 ? "One validator is" : `${above.length} validators are`} expected to have more than the cap, at most ${showPercent(most.elected, stake, 1)} of the stake where ${showPercent(most.cap, stake, 1)} is the cap: the chain splits what a ledger holds, and ${busy === 1 ? "one ledger cannot" : `${busy} ledgers cannot`} be split any finer.`,
+        ]
+      : []),
     ...(capsRaised > PPM
       ? [
           `The caps leave no room for all the stake, and were raised to ${showAmount((capsRaised + 99n) / 100n, 2, 2)} % of themselves.`,
