@@ -2,4 +2,6 @@
 export interface Output {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** How wide lines of `out` may be. */
+  readonly columns: number;
 }

@@ -30,23 +30,24 @@ const NPOS_USAGE = `  npos elect --input FILE --output FILE [--algorithm A] [--s
       --era          read that from the chain of --chain
       --output       the best prediction as {account: planck}
       --svg          picture of the predicted and the real set
-      --unit         of the amounts that are shown, such as KSM:12; planck when left out
+      --unit         of the amounts that are shown, such as KSM:12; as the chain says, or planck, when left out
 `;
 
 const VALIDATORS_USAGE = `  validators score --input FILE [--json] [--limit N]
       what a planck with each validator is expected to earn, and of what terms that is made
-  validators allocate --input FILE [--json] [--svg FILE] [--concentration FILE]
+  validators allocate --input FILE [--json] [--svg FILE] [--concentration FILE] [--unit SYMBOL:DECIMALS]
       what each ledger is to nominate, what of it the replayed election elects, and what that earns
       --svg            draws the stake of each validator against its target
       --concentration  draws how the stake is spread over validators
   validators explain [--json] [--validator ID]… [--operator URL]… [--deployment FILE]
       where the pool's stake goes, and why each validator gets so much, as running operators say
-  validators explain --input FILE [--json] [--validator ID]…
+  validators explain --input FILE [--json] [--validator ID]… [--unit SYMBOL:DECIMALS]
       the same of a file of facts; an id is an account, an address or a name
   validators backtest [--reports FILE]… [--seed N] [--stake KSM] [--draws N] [--json]
       our choice against others, on eras that were not looked at before, with intervals; a synthetic
       chain of that seed, or real ones: two or more performance reports, oldest first
-      files may be gzip; the format of --input is told in packages/npos/README.md
+      files may be gzip; the format of --input is told in packages/npos/README.md, where a file may name its unit;
+      amounts of one that doesn't are planck
 `;
 
 const ARB_USAGE = `  arb quote (--feed ADDRESS | --ksm-price ETH) [--account ADDRESS] [options]

@@ -32,6 +32,7 @@ import { type Opening, readOpenings } from "./read/openings.ts";
 import { type PendingPayout, readPendingPayouts } from "./read/payouts.ts";
 import { type PendingSlashes, readPendingSlashes } from "./read/slashes.ts";
 import { type Balances, type Custody, readAccount, readCustody, readSequence, readState } from "./read/state.ts";
+import { type ChainUnit, readUnit } from "./read/unit.ts";
 import { readRecords } from "./read/validators.ts";
 import { openSession } from "./rpc/session.ts";
 import { type KusamaTransaction, type Submitted, submit } from "./submit/submit.ts";
@@ -57,6 +58,8 @@ export interface KusamaClient {
   electorate(hash: Hex): Promise<Electorate>;
   /** Who was elected for an era, and with what behind each; empty where that is not known yet. */
   elected(hash: Hex, era: number): Promise<Map<AccountId, Planck>>;
+  /** In what the chain's amounts are told to people; null where it does not say. */
+  unit(): Promise<ChainUnit | null>;
   sequence(hash: Hex, ctx: PoolContext): Promise<number>;
   custody(hash: Hex, ctx: PoolContext): Promise<Custody[]>;
   pendingSlashes(hash: Hex, ledgers: readonly AccountId[]): Promise<PendingSlashes>;
@@ -161,6 +164,7 @@ function clientOf(chain: Chain): KusamaClient {
     validatorRecords: (hash, eras) => readRecords(chain, hash, finished, eras),
     electorate: hash => readElectorate(chain, hash),
     elected: (hash, era) => readElected(chain, hash, era),
+    unit: () => readUnit(chain),
     sequence: (hash, ctx) => readSequence(chain, hash, ctx),
     custody: (hash, ctx) => readCustody(chain, hash, ctx),
     pendingSlashes: (hash, ledgers) => readPendingSlashes(chain, hash, ledgers),

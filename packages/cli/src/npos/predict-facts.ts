@@ -9,6 +9,7 @@ import {
   withOverrides,
 } from "@aksm/npos";
 import { readAs } from "../files.ts";
+import type { Unit } from "../unit.ts";
 import type { PredictOptions } from "./predict-options.ts";
 
 /** A chain that can't be read, or does not have what was asked for; the message names it and says why. */
@@ -19,6 +20,8 @@ export class ChainError extends Error {
 interface Facts {
   readonly snapshot: NamedSnapshot;
   readonly actual: ElectedSet | null;
+  /** As the chain says; null where it is no chain, or says nothing. */
+  readonly unit: Unit | null;
 }
 
 /** How long a node may take to answer for the first time. */
@@ -34,12 +37,14 @@ export async function factsOf(asked: PredictOptions, connectMs: number = CONNECT
   const overridden = asked.overrides === null ? seats : withOverrides(seats, readAs(asked.overrides, parseOverrides));
   const changed = whatIf(overridden, asked.changes);
   const snapshot = asked.pageSize === null ? changed : inMinersOrder(changed, asked.pageSize);
-  return { snapshot, actual: read.actual };
+  return { ...read, snapshot };
 }
 
 async function sourceOf({ source, actual, era }: PredictOptions, connectMs: number): Promise<Facts> {
   const file = actual === null ? null : readAs(actual, parseElectedSet);
-  if (source.input !== undefined) return { snapshot: readAs(source.input, parseSnapshot), actual: file };
+  if (source.input !== undefined) {
+    return { snapshot: readAs(source.input, parseSnapshot), actual: file, unit: null };
+  }
   // Loaded here alone, since clients of chains take longer to load than elections to compute.
   const { readElections } = await import("@aksm/sdk");
   const signal = AbortSignal.timeout(connectMs);
@@ -48,5 +53,5 @@ async function sourceOf({ source, actual, era }: PredictOptions, connectMs: numb
     throw new ChainError(`${source.chain} can't be read: ${why}`, { cause });
   });
   if (read.elected?.size === 0) throw new ChainError(`${source.chain} has no elected set of era ${era}.`);
-  return { snapshot: read.electorate, actual: read.elected ?? file };
+  return { snapshot: read.electorate, actual: read.elected ?? file, unit: read.unit };
 }

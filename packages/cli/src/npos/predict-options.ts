@@ -1,7 +1,6 @@
 import { CONFIGURATIONS, type Configuration, type WhatIf } from "@aksm/npos";
+import { unitOf } from "../unit.ts";
 import { options, UsageError, wholeNumber } from "../usage.ts";
-
-const PLANCK = { symbol: "planck", decimals: 0 };
 
 /** What `aksm npos predict` was asked for, all of it understood. Throws `UsageError`. */
 export function predictOptions(args: readonly string[]) {
@@ -42,7 +41,8 @@ export function predictOptions(args: readonly string[]) {
     configurations: given.configuration?.map(configurationOf) ?? CONFIGURATIONS,
     svg: svg ?? null,
     output: given.output ?? null,
-    unit: given.unit === undefined ? PLANCK : unitOf(given.unit),
+    /** Null: as the chain says, or planck. */
+    unit: given.unit === undefined ? null : unitOf(given.unit),
     json: given.json ?? false,
   };
 }
@@ -75,10 +75,4 @@ function nominationOf(text: string): WhatIf {
     throw new UsageError(`--nominate is ACCOUNT=CANDIDATE or ACCOUNT=CANDIDATE=PLANCK, not ${text}.`);
   }
   return { kind: "nominate", account, target, ...(planck ? { stake: BigInt(planck) } : {}) };
-}
-
-function unitOf(text: string): { symbol: string; decimals: number } {
-  const [, symbol, decimals] = /^(\w+):(\d{1,2})$/.exec(text) ?? [];
-  if (!symbol || !decimals) throw new UsageError(`--unit is SYMBOL:DECIMALS, such as KSM:12, not ${text}.`);
-  return { symbol, decimals: Number(decimals) };
 }

@@ -3,6 +3,7 @@ import { setsPicture, toSvg } from "@aksm/npos/pictures";
 import { writeText } from "../files.ts";
 import type { Output } from "../output.ts";
 import { progressOf } from "../progress.ts";
+import { PLANCK } from "../unit.ts";
 import { factsOf } from "./predict-facts.ts";
 import { predictOptions } from "./predict-options.ts";
 import { printPredictions } from "./print.ts";
@@ -13,9 +14,10 @@ type Row = Prediction & { readonly comparison: Comparison | null };
  * `aksm npos predict`. Returns the exit code: 1 where the real set is known and no configuration found all seats. Throws
  * `UsageError`, `FileError`, `ChainError`, `SnapshotError`, `WhatIfError`.
  */
-export async function predictCommand(args: readonly string[], { out, error }: Output): Promise<number> {
+export async function predictCommand(args: readonly string[], { out, error, columns }: Output): Promise<number> {
   const asked = predictOptions(args);
-  const { snapshot, actual } = await factsOf(asked);
+  const { snapshot, actual, unit: said } = await factsOf(asked);
+  const unit = asked.unit ?? said ?? PLANCK;
   const progress = progressOf(error);
   const rows = asked.configurations.map((configuration): Row => {
     const done = predict(snapshot, configuration, seat => progress(configuration.name, seat, snapshot.seats));
@@ -25,11 +27,11 @@ export async function predictCommand(args: readonly string[], { out, error }: Ou
   const shown = best ?? rows[0];
   if (asked.output && shown) writeText(asked.output, JSON.stringify(amounts(shown.elected)));
   if (asked.svg && shown && actual) {
-    const options = { unit: asked.unit, configuration: shown.configuration.name };
+    const options = { unit, configuration: shown.configuration.name };
     writeText(asked.svg, toSvg(setsPicture(shown.elected, actual, options)));
   }
   if (asked.json) out(JSON.stringify({ best: best?.configuration.name ?? null, predictions: rows.map(plain) }));
-  else printPredictions(rows, best?.configuration.name ?? null, asked.unit, out);
+  else printPredictions(rows, best?.configuration.name ?? null, unit, { out, columns });
   return best?.comparison?.missed.length ? 1 : 0;
 }
 

@@ -1,5 +1,8 @@
 import { formatAmount } from "@aksm/core";
 import type { Comparison, Prediction } from "@aksm/npos";
+import type { Output } from "../output.ts";
+import { wrapped } from "../text.ts";
+import type { Unit } from "../unit.ts";
 
 const SHOWN = 5;
 
@@ -7,8 +10,8 @@ const SHOWN = 5;
 export function printPredictions(
   predictions: readonly (Prediction & { readonly comparison: Comparison | null })[],
   best: string | null,
-  unit: { readonly symbol: string; readonly decimals: number },
-  out: (text: string) => void,
+  unit: Unit,
+  { out, columns }: Pick<Output, "out" | "columns">,
 ): void {
   const show = (planck: bigint) => `${formatAmount(planck, unit.decimals)} ${unit.symbol}`;
   const width = Math.max(...predictions.map(({ configuration }) => configuration.name.length));
@@ -17,9 +20,8 @@ export function printPredictions(
     if (!comparison) out(`${name}  ${elected.size} elected, the least with ${show(score.minimalStake)}`);
     else {
       const { missed, jaccard, backingError, largestOff } = comparison;
-      out(
-        `${name}  ${missed.length} seats missed, Jaccard ${jaccard.toFixed(4)}, backing off by ${(backingError * 100).toPrecision(3)} %, at most ${show(largestOff)}`,
-      );
+      const line = `${name}  ${missed.length} seats missed, Jaccard ${jaccard.toFixed(4)}, backing off by ${(backingError * 100).toPrecision(3)} %, at most ${show(largestOff)}`;
+      for (const each of wrapped(line, columns, width + 2)) out(each);
     }
   }
   const nearest = predictions.find(({ configuration }) => configuration.name === best)?.comparison;

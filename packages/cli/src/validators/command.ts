@@ -12,6 +12,7 @@ import { BacktestError, ReportError } from "@aksm/npos/backtest";
 import { allocationPicture, concentrationPicture, toSvg } from "@aksm/npos/pictures";
 import { FileError, writeText } from "../files.ts";
 import type { Output } from "../output.ts";
+import { PLANCK, type Unit, unitOf } from "../unit.ts";
 import { UsageError } from "../usage.ts";
 import { backtestCommand } from "./backtest.ts";
 import { readFacts, readWhole } from "./facts.ts";
@@ -38,28 +39,34 @@ export async function validatorsCommand([verb, ...args]: readonly string[], outp
   }
 }
 
-const UNIT = { decimals: 12, symbol: "KSM" };
-
-function score(args: readonly string[], { out }: Output): void {
+function score(args: readonly string[], { out, columns }: Output): void {
   const { input, json, limit } = parse(args, { ...COMMON, limit: { type: "string" } });
   const { scoring, source } = readFacts(needed(input));
   const scores = scoreValidators(scoring, SCORE_POLICY);
   if (json) out(toJson({ source, policy: SCORE_POLICY, scores }));
-  else for (const line of scoreLines(source, scoring, scores, limit === undefined ? 30 : count(limit))) out(line);
+  else {
+    const most = limit === undefined ? 30 : count(limit);
+    for (const line of scoreLines(source, scoring, scores, { most, columns })) out(line);
+  }
 }
 
 function allocateCommand(args: readonly string[], output: Output): void {
-  const { input, json, svg, concentration } = parse(args, {
+  const { input, json, svg, concentration, unit } = parse(args, {
     ...COMMON,
     svg: { type: "string" },
     concentration: { type: "string" },
+    unit: { type: "string" },
   });
-  const { source, facts } = readWhole(needed(input));
+  const { source, facts, unit: said } = readWhole(needed(input));
+  const shown = shownIn(unit, said);
   const allocation = allocate(facts, ALLOCATION_POLICY, told(output));
-  if (svg) writeText(svg, toSvg(allocationPicture(allocation, { unit: UNIT, source })));
-  if (concentration) writeText(concentration, toSvg(concentrationPicture(allocation, { unit: UNIT, source })));
+  if (svg) writeText(svg, toSvg(allocationPicture(allocation, { unit: shown, source })));
+  if (concentration) writeText(concentration, toSvg(concentrationPicture(allocation, { unit: shown, source })));
   if (json) output.out(toJson({ source, policy: ALLOCATION_POLICY, ...allocation }));
-  else for (const line of allocationLines(source, allocation)) output.out(line);
+  else {
+    const page = { unit: shown, columns: output.columns };
+    for (const line of allocationLines(source, allocation, page)) output.out(line);
+  }
 }
 
 /** Of a file of facts, or else of what running operators say; then with an exit code. */
@@ -68,15 +75,20 @@ async function explain(args: readonly string[], output: Output): Promise<number 
     input,
     json,
     validator = [],
+    unit,
     ...asked
   } = parse(args, {
     ...COMMON,
     validator: { type: "string", multiple: true },
     operator: { type: "string", multiple: true },
     deployment: { type: "string" },
+    unit: { type: "string" },
   });
+  if (input === undefined && unit !== undefined)
+    throw new UsageError("--unit is for files: operators say it themselves.");
   if (input === undefined) return explainOfOperators({ ...asked, json, validator }, output);
-  const { source, facts } = readWhole(input);
+  const { source, facts, unit: said } = readWhole(input);
+  const page = { unit: shownIn(unit, said), columns: output.columns };
   const known = new Set(facts.scoring.validators.flatMap(({ account, name }) => [account, name]));
   const unknown = validator.find(id => !known.has(id));
   if (unknown !== undefined) throw new FileError(`no validator "${unknown}" is in ${input}`);
@@ -84,9 +96,13 @@ async function explain(args: readonly string[], output: Output): Promise<number 
     each => !validator.length || validator.some(id => id === each.account || id === each.name),
   );
   if (json) output.out(toJson({ source, validators: found }));
-  else for (const line of explanationLines(source, found)) output.out(line);
+  else for (const line of explanationLines(source, found, page)) output.out(line);
   return undefined;
 }
+
+/** As the command line says, or else the file. */
+const shownIn = (asked: string | undefined, said: Unit | null): Unit =>
+  asked === undefined ? (said ?? PLANCK) : unitOf(asked);
 
 /** Progress of what takes a while, on standard error. */
 const told =

@@ -5,10 +5,10 @@ import { FileError, readAs } from "../files.ts";
 export const readFacts = (file: string): FactsFile => readAs(file, decodeFacts);
 
 /** Facts that are enough for an allocation. Throws `FileError`. */
-export function readWhole(file: string): { readonly source: string; readonly facts: AllocationFacts } {
-  const { source, scoring, rest } = readFacts(file);
+export function readWhole(file: string): Pick<FactsFile, "source" | "unit"> & { readonly facts: AllocationFacts } {
+  const { source, unit, scoring, rest } = readFacts(file);
   if (!rest) {
     throw new FileError(`${file} is enough for scores alone: targets, snapshot, ledgers and limits are needed as well`);
   }
-  return { source, facts: { scoring, ...rest } };
+  return { source, unit, facts: { scoring, ...rest } };
 }

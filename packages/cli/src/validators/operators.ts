@@ -17,7 +17,7 @@ export interface AskOperators {
  * Where the pool's stake goes and why, as running operators last worked it out. Returns the exit code: 1 where one of them has
  * another allocation of the same block, or too few have any. Throws `UsageError`, `FileError`.
  */
-export async function explainOfOperators(given: AskOperators, { out, error }: Output): Promise<number> {
+export async function explainOfOperators(given: AskOperators, { out, error, columns }: Output): Promise<number> {
   const asked = whomToAsk(given);
   if (typeof asked === "string") {
     error(asked);
@@ -31,9 +31,11 @@ export async function explainOfOperators(given: AskOperators, { out, error }: Ou
   const chosen = chosenOf(validators, given.validator);
   if (given.json) out(toJson({ differ, anchor, ethereum, targets, ...allocation, validators: chosen }));
   else {
+    const page = { unit: record.network, columns };
     const source = `Kusama block ${anchor.number}, era ${anchor.era}, by version ${targets} of governance's targets`;
-    if (!given.validator.length) for (const line of allocationLines(source, { ...allocation, validators })) out(line);
-    for (const line of explanationLines(given.validator.length ? source : "", chosen)) out(line);
+    if (!given.validator.length)
+      for (const line of allocationLines(source, { ...allocation, validators }, page)) out(line);
+    for (const line of explanationLines(given.validator.length ? source : "", chosen, page)) out(line);
   }
   if (differ.length) {
     error(`${differ.join(", ")}: another allocation of the same block. One of them reads its chains wrongly.`);

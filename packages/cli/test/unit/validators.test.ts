@@ -15,11 +15,12 @@ const folder = mkdtempSync(join(tmpdir(), "aksm-validators-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const facts = syntheticFacts({ seed: 3, validators: 40, seats: 24, nominators: 90, ledgers: 12, pool: 4_000 });
 const file = join(folder, "facts.json.gz");
-writeFileSync(file, gzipSync(encodeFacts("synthetic, seed 3", facts)));
+writeFileSync(file, gzipSync(encodeFacts("synthetic, seed 3", facts, { symbol: "KSM", decimals: 12 })));
 
-async function run(...args: string[]): Promise<{ code: number; out: string; error: string }> {
+const run = (...args: string[]) => runIn(120, ...args);
+async function runIn(columns: number, ...args: string[]): Promise<{ code: number; out: string; error: string }> {
   const [out, error]: [string[], string[]] = [[], []];
-  const code = await validatorsCommand(args, { out: text => out.push(text), error: text => error.push(text) });
+  const code = await validatorsCommand(args, { out: text => out.push(text), error: text => error.push(text), columns });
   return { code, out: out.join("\n"), error: error.join("\n") };
 }
 
@@ -97,6 +98,46 @@ describe("aksm validators", () => {
       error: expect.stringContaining("nobody"),
     });
   });
+
+  test("explain says why the election gives other than the target, and no line is wider than the terminal", async () => {
+    const accountsAlone = join(folder, "unnamed.json");
+    const unnamed = facts.scoring.validators.map(each => ({ ...each, name: null }));
+    writeFileSync(
+      accountsAlone,
+      encodeFacts("no names", { ...facts, scoring: { ...facts.scoring, validators: unnamed } }),
+    );
+    for (const columns of [80, 120]) {
+      for (const [verb, input] of [
+        ["score", file],
+        ["allocate", file],
+        ["explain", file],
+        ["allocate", accountsAlone],
+        ["explain", accountsAlone],
+      ] as const) {
+        const { out } = await runIn(columns, verb, "--input", input, ...(verb === "score" ? [] : ["--unit", "KSM:12"]));
+        for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(columns);
+        if (verb === "explain")
+          expect(out).toMatch(/elected otherwise than wanted: (gets \d+ % of|has all of|no ledger)/);
+      }
+    }
+  }, 60_000);
+
+  test("amounts are in the unit that the file or the command line says, whatever its decimals, or planck", async () => {
+    const silent = join(folder, "silent.json");
+    writeFileSync(silent, encodeFacts("of nobody", facts));
+    const shown = async (...more: string[]) =>
+      (await run("explain", ...more, "--validator", "synthetic 0")).out.match(/of at most ([\d.]+ \w+)/)?.[1];
+    const ksm = await shown("--input", file);
+    expect(ksm).toMatch(/^\d+\.\d\d KSM$/);
+    const planck = await shown("--input", silent);
+    expect(planck).toMatch(/^\d+ planck$/);
+    const [digits = ""] = planck?.split(" ") ?? [];
+    const dot = await shown("--input", file, "--unit", "DOT:10");
+    expect(dot).toBe(`${digits.slice(0, -10)}.${digits.slice(-10, -8)} DOT`);
+    expect(ksm).toBe(`${digits.slice(0, -12)}.${digits.slice(-12, -10)} KSM`);
+    await expect(run("explain", "--input", file, "--unit", "KSM")).rejects.toThrow(UsageError);
+    await expect(run("explain", "--unit", "KSM:12")).rejects.toThrow("--unit is for files");
+  }, 60_000);
 
   test("backtest prints its table, with what kind of data it is", async () => {
     const files = [report(4_000, 1), report(4_010, 2)].map((text, place) => {

@@ -75,7 +75,7 @@ function whyAtAll(candidate: number, nominating: readonly number[], { layout, sa
 function aboveCap(elected: Planck, cap: Planck, { layout }: SplitFacts): string {
   if (elected <= cap) return "";
   const ledgers = layout.filter(targets => targets.length).length;
-  return `; more than its cap, since ${ledgers === 1 ? "one ledger cannot" : `${ledgers} ledgers cannot`} be split any finer`;
+  return `; more than its cap: no finer split of ${ledgers === 1 ? "one ledger" : `${ledgers} ledgers`} was found`;
 }
 
 /** Rounded to the nearest hundredth of the whole. */

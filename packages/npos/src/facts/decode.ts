@@ -7,6 +7,8 @@ import { FactsFormatError, Read } from "./read.ts";
 export interface FactsFile {
   /** "kusama", "synthetic", …: what the facts are of, shown with everything that is computed of them. */
   readonly source: string;
+  /** In what amounts are told to people; null where the file does not say. */
+  readonly unit: { readonly symbol: string; readonly decimals: number } | null;
   readonly scoring: ScoringFacts;
   readonly rest: Omit<AllocationFacts, "scoring"> | null;
 }
@@ -23,6 +25,9 @@ export function decodeFacts(text: string): FactsFile {
   const whole = ["snapshot", "ledgers", "limits", "targets"].some(name => !file.at(name).absent);
   return {
     source: file.at("source").text(),
+    unit: file
+      .at("unit")
+      .optional(unit => ({ symbol: unit.at("symbol").text(), decimals: unit.at("decimals").count() })),
     scoring: {
       eras: file.at("eras").list(era => ({
         era: era.at("era").count(),

@@ -138,12 +138,12 @@ test(`the chain's own elections are predicted to the planck for ${ERAS} eras, wh
 
 test("the command line reads both from the chain, and says how the chain elects", async () => {
   const told: string[] = [];
-  const say = { out: (text: string) => told.push(text), error: (text: string) => told.push(text) };
+  const say = { out: (text: string) => told.push(text), error: (text: string) => told.push(text), columns: 120 };
   // Nothing has happened since the last election, so the next one is the same: the era after it is predicted now.
   const era = await local.nextEra();
   const code = await nposCommand(["predict", "--chain", local.url, "--era", String(era)], say);
   expect(told.join("\n")).toMatch(
-    /^seq-phragmen +0 seats missed, Jaccard 1\.0000, backing off by 0\.00 %, at most 0 planck$/m,
+    /^seq-phragmen +0 seats missed, Jaccard 1\.0000, backing off by 0\.00 %, at most 0 KSM$/m,
   );
   expect(told.at(-1)).toBe("The chain did as: seq-phragmen");
   expect(code).toBe(0);

@@ -255,7 +255,7 @@ describe("an allocation", () => {
         for (const { target, elected, cap, split, account } of validators) {
           const off = target > elected ? target - elected : elected - target;
           if (off * 100n <= target && elected <= cap) expect(split, account).toBe("");
-          else expect(split, account).toMatch(elected > cap ? /more than its cap, since 5 ledgers/ : /\w/);
+          else expect(split, account).toMatch(elected > cap ? /more than its cap: no finer split of 5 ledgers/ : /\w/);
           if (elected === 0n && target > 0n) expect(split).toMatch(/no ledger nominates it|does not elect it|gets 0 %/);
         }
       }

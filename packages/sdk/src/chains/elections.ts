@@ -7,6 +7,8 @@ export interface ChainElections {
   readonly electorate: Electorate;
   /** Of the era asked for: validators with what is behind each. Null where none was asked for. */
   readonly elected: ReadonlyMap<AccountId, Planck> | null;
+  /** In what the chain's amounts are told to people; null where it does not say. */
+  readonly unit: { readonly symbol: string; readonly decimals: number } | null;
 }
 
 /**
@@ -20,11 +22,12 @@ export async function readElections(
   const kusama = await connectKusama(endpoint, signal ? { signal } : {});
   try {
     const block = await kusama.finalizedHead();
-    const [electorate, elected] = await Promise.all([
+    const [electorate, elected, unit] = await Promise.all([
       kusama.electorate(block.hash),
       era === undefined ? null : kusama.elected(block.hash, era),
+      kusama.unit(),
     ]);
-    return { block, electorate, elected };
+    return { block, electorate, elected, unit };
   } finally {
     kusama.close();
   }

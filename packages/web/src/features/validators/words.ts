@@ -127,7 +127,7 @@ export function warningsOf(allocation: Allocation): readonly string[] {
   return [
     ...(most
       ? [
-          `${above.length === 1 ? "One validator is" : `${above.length} validators are`} expected to have more than the cap, at most ${showPercent(most.elected, stake, 1)} of the stake where ${showPercent(most.cap, stake, 1)} is the cap: the chain splits what a ledger holds, and ${busy === 1 ? "one ledger cannot" : `${busy} ledgers cannot`} be split any finer.`,
+          `${above.length === 1 ? "One validator is" : `${above.length} validators are`} expected to have more than the cap, at most ${showPercent(most.elected, stake, 1)} of the stake where ${showPercent(most.cap, stake, 1)} is the cap: the chain decides how a ledger is split, and for ${busy === 1 ? "one ledger" : `${busy} ledgers`} nothing finer was found.`,
         ]
       : []),
     ...(capsRaised > PPM
