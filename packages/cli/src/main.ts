@@ -2,7 +2,6 @@ import { ElectionOptionsError, SnapshotError, WhatIfError } from "@aksm/npos";
 import { FileError } from "./files.ts";
 import { ChainError } from "./npos/predict-facts.ts";
 import type { Output } from "./output.ts";
-import { columnsOf } from "./text.ts";
 import { UsageError } from "./usage.ts";
 import { usageOf } from "./usage-text.ts";
 
@@ -29,7 +28,7 @@ async function main([name = "", ...rest]: string[]): Promise<number> {
   const output = {
     out: (text: string) => process.stdout.write(`${text}\n`),
     error: (text: string) => process.stderr.write(`${text}\n`),
-    columns: columnsOf(process.stdout.columns),
+    columns: process.stdout.columns,
   };
   if (!name) {
     output.error(usageOf(""));

@@ -2,6 +2,6 @@
 export interface Output {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** How wide lines of `out` may be. */
-  readonly columns: number;
+  /** Of the terminal; left out where it is none. `columnsOf` says how wide lines may be. */
+  readonly columns?: number | undefined;
 }

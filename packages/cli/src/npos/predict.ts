@@ -3,6 +3,7 @@ import { setsPicture, toSvg } from "@aksm/npos/pictures";
 import { writeText } from "../files.ts";
 import type { Output } from "../output.ts";
 import { progressOf } from "../progress.ts";
+import { columnsOf } from "../text.ts";
 import { PLANCK } from "../unit.ts";
 import { factsOf } from "./predict-facts.ts";
 import { predictOptions } from "./predict-options.ts";
@@ -31,7 +32,7 @@ export async function predictCommand(args: readonly string[], { out, error, colu
     writeText(asked.svg, toSvg(setsPicture(shown.elected, actual, options)));
   }
   if (asked.json) out(JSON.stringify({ best: best?.configuration.name ?? null, predictions: rows.map(plain) }));
-  else printPredictions(rows, best?.configuration.name ?? null, unit, { out, columns });
+  else printPredictions(rows, best?.configuration.name ?? null, unit, { out, columns: columnsOf(columns) });
   return best?.comparison?.missed.length ? 1 : 0;
 }
 

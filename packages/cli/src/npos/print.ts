@@ -11,7 +11,7 @@ export function printPredictions(
   predictions: readonly (Prediction & { readonly comparison: Comparison | null })[],
   best: string | null,
   unit: Unit,
-  { out, columns }: Pick<Output, "out" | "columns">,
+  { out, columns }: { readonly out: Output["out"]; readonly columns: number },
 ): void {
   const show = (planck: bigint) => `${formatAmount(planck, unit.decimals)} ${unit.symbol}`;
   const width = Math.max(...predictions.map(({ configuration }) => configuration.name.length));

@@ -4,7 +4,7 @@ import { toJson } from "@aksm/npos/allocation";
 import { type Backtest, backtest, type Interval, syntheticWorld, worldOfReports } from "@aksm/npos/backtest";
 import { readText } from "../files.ts";
 import type { Output } from "../output.ts";
-import { wrapped } from "../text.ts";
+import { columnsOf, wrapped } from "../text.ts";
 import { UsageError } from "../usage.ts";
 
 /** Of the synthetic chain: as many eras of data before a choice as training and held-out ones have together. */
@@ -26,7 +26,7 @@ export function backtestCommand(args: readonly string[], { out, error, columns }
     ? backtest({ ...common, world: worldOfReports(reports.map(readText)), window: 1, lag: 1, heldOut: null }, progress)
     : syntheticBacktest(common, progress);
   if (json) out(toJson(result));
-  else for (const line of backtestLines(result).flatMap(each => wrapped(each, columns, 2))) out(line);
+  else for (const line of backtestLines(result).flatMap(each => wrapped(each, columnsOf(columns), 2))) out(line);
 }
 
 function syntheticBacktest(

@@ -12,6 +12,7 @@ import { BacktestError, ReportError } from "@aksm/npos/backtest";
 import { allocationPicture, concentrationPicture, toSvg } from "@aksm/npos/pictures";
 import { FileError, writeText } from "../files.ts";
 import type { Output } from "../output.ts";
+import { columnsOf } from "../text.ts";
 import { PLANCK, type Unit, unitOf } from "../unit.ts";
 import { UsageError } from "../usage.ts";
 import { backtestCommand } from "./backtest.ts";
@@ -46,7 +47,7 @@ function score(args: readonly string[], { out, columns }: Output): void {
   if (json) out(toJson({ source, policy: SCORE_POLICY, scores }));
   else {
     const most = limit === undefined ? 30 : count(limit);
-    for (const line of scoreLines(source, scoring, scores, { most, columns })) out(line);
+    for (const line of scoreLines(source, scoring, scores, { most, columns: columnsOf(columns) })) out(line);
   }
 }
 
@@ -64,7 +65,7 @@ function allocateCommand(args: readonly string[], output: Output): void {
   if (concentration) writeText(concentration, toSvg(concentrationPicture(allocation, { unit: shown, source })));
   if (json) output.out(toJson({ source, policy: ALLOCATION_POLICY, ...allocation }));
   else {
-    const page = { unit: shown, columns: output.columns };
+    const page = { unit: shown, columns: columnsOf(output.columns) };
     for (const line of allocationLines(source, allocation, page)) output.out(line);
   }
 }
@@ -88,7 +89,7 @@ async function explain(args: readonly string[], output: Output): Promise<number 
     throw new UsageError("--unit is for files: operators say it themselves.");
   if (input === undefined) return explainOfOperators({ ...asked, json, validator }, output);
   const { source, facts, unit: said } = readWhole(input);
-  const page = { unit: shownIn(unit, said), columns: output.columns };
+  const page = { unit: shownIn(unit, said), columns: columnsOf(output.columns) };
   const known = new Set(facts.scoring.validators.flatMap(({ account, name }) => [account, name]));
   const unknown = validator.find(id => !known.has(id));
   if (unknown !== undefined) throw new FileError(`no validator "${unknown}" is in ${input}`);

@@ -3,6 +3,7 @@ import { agreedAllocation, encodeAddress, operatorAllocations } from "@aksm/sdk"
 import { whomToAsk } from "../deployment.ts";
 import { FileError } from "../files.ts";
 import type { Output } from "../output.ts";
+import { columnsOf } from "../text.ts";
 import { allocationLines, explanationLines } from "./lines.ts";
 
 export interface AskOperators {
@@ -31,7 +32,7 @@ export async function explainOfOperators(given: AskOperators, { out, error, colu
   const chosen = chosenOf(validators, given.validator);
   if (given.json) out(toJson({ differ, anchor, ethereum, targets, ...allocation, validators: chosen }));
   else {
-    const page = { unit: record.network, columns };
+    const page = { unit: record.network, columns: columnsOf(columns) };
     const source = `Kusama block ${anchor.number}, era ${anchor.era}, by version ${targets} of governance's targets`;
     if (!given.validator.length)
       for (const line of allocationLines(source, { ...allocation, validators }, page)) out(line);

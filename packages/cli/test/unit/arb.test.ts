@@ -69,7 +69,7 @@ describe("aksm arb", () => {
 
   it("says what is missing before it connects anywhere", async () => {
     const said: string[] = [];
-    const output = { out: (text: string) => said.push(text), error: (text: string) => said.push(text), columns: 120 };
+    const output = { out: (text: string) => said.push(text), error: (text: string) => said.push(text) };
     await expect(arbCommand(["hedge"], output)).rejects.toThrow(UsageError);
     await expect(arbCommand(["run", "--ksm-price", "1"], output)).rejects.toThrow("--key-file");
     expect(await arbCommand(["quote", "--ksm-price", "1", "--deployment", "/nowhere.json"], output)).toBe(1);

@@ -43,7 +43,7 @@ const snapshot = {
 
 async function run(...args: string[]): Promise<{ code: number; out: string; error: string }> {
   const [out, error]: [string[], string[]] = [[], []];
-  const code = await nposCommand(args, { out: text => out.push(text), error: text => error.push(text), columns: 120 });
+  const code = await nposCommand(args, { out: text => out.push(text), error: text => error.push(text) });
   return { code, out: out.join("\n"), error: error.join("\n") };
 }
 

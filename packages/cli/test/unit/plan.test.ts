@@ -45,7 +45,7 @@ async function operator(given: PlanFacts | null): Promise<string> {
 
 async function run(...args: string[]): Promise<{ code: number; out: string; error: string }> {
   const [out, error]: [string[], string[]] = [[], []];
-  const code = await planCommand(args, { out: text => out.push(text), error: text => error.push(text), columns: 120 });
+  const code = await planCommand(args, { out: text => out.push(text), error: text => error.push(text) });
   return { code, out: out.join("\n"), error: error.join("\n") };
 }
 

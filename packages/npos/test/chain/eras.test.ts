@@ -138,7 +138,7 @@ test(`the chain's own elections are predicted to the planck for ${ERAS} eras, wh
 
 test("the command line reads both from the chain, and says how the chain elects", async () => {
   const told: string[] = [];
-  const say = { out: (text: string) => told.push(text), error: (text: string) => told.push(text), columns: 120 };
+  const say = { out: (text: string) => told.push(text), error: (text: string) => told.push(text) };
   // Nothing has happened since the last election, so the next one is the same: the era after it is predicted now.
   const era = await local.nextEra();
   const code = await nposCommand(["predict", "--chain", local.url, "--era", String(era)], say);
