@@ -50,6 +50,13 @@ export async function leverage(local: Local, teller: Teller): Promise<Reconcilia
     const quote = await sdk.leverage.open.quote({ tokens: GIVEN, leveragePpm: THREE_TIMES, owner });
     tellQuote(teller, quote);
     await refusesTooMuch(sdk, owner);
+    const { calls } = await sdk.leverage.open.prepare({
+      owner,
+      tokens: GIVEN,
+      leveragePpm: THREE_TIMES,
+      accepted: quote,
+    });
+    assert(calls.length === 3, "other wallets would not approve, authorize and open");
     const opened = await sdk.leverage.open.carryOut({
       wallet,
       tokens: GIVEN,

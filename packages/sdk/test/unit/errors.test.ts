@@ -1,5 +1,12 @@
-import { type Deployment, encodeDeployment } from "@aksm/core";
-import { EndpointUnavailable, NotAllowed, QuorumRefused, SigningDeclined, TransactionReverted } from "@aksm/evm";
+import { type Deployment, encodeDeployment, type LoopRefusal } from "@aksm/core";
+import {
+  EndpointUnavailable,
+  NoLeverage,
+  NotAllowed,
+  QuorumRefused,
+  SigningDeclined,
+  TransactionReverted,
+} from "@aksm/evm";
 import { NodeUnreachable, TransactionRefused } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
 import { afterSending, toAksmError } from "../../src/errors/convert.ts";
@@ -12,6 +19,8 @@ import {
   EthereumUnavailable,
   KusamaRefused,
   KusamaUnavailable,
+  LeverageRefused,
+  NoMarket,
   NotYourRequest,
   OutcomeUnknown,
   RequestNotParked,
@@ -36,6 +45,7 @@ describe("the catalogue", () => {
       [new NotAllowed("NotWaiting", [7n], "finalized"), RequestNotWaiting],
       [new NotAllowed("NotParked", [7n], "not parked"), RequestNotParked],
       [new NotAllowed("NoRecipient", [7n], "nobody"), EthereumRefused],
+      [new NoLeverage(), NoMarket],
       [new NodeUnreachable("away"), KusamaUnavailable],
       [new TransactionRefused("cannot pay", "1010"), KusamaRefused],
     ];
@@ -52,6 +62,27 @@ describe("the catalogue", () => {
     const abort = AbortSignal.abort().reason;
     expect(toAksmError(abort)).toBe(abort);
     expect(toAksmError(new TypeError("x is undefined"))).toMatchObject({ code: "unexpected", charged: "unknown" });
+  });
+});
+
+describe("a loop that is refused", () => {
+  test("says why, with its amounts, and keeps what was refused", () => {
+    const refused = { kind: "refused" } as const;
+    const cases: [LoopRefusal, string][] = [
+      [{ ...refused, why: "above the limit", mostLtvPpm: 726_415n }, "72.6415 %"],
+      [{ ...refused, why: "nothing to borrow" }, "already"],
+      [{ ...refused, why: "too little ether to borrow", freeWei: 15n * 10n ** 17n }, "1.5 ETH"],
+      [{ ...refused, why: "too little liquidity", impactPpm: 61_000n }, "6.1 %"],
+      [{ ...refused, why: "too little liquidity", impactPpm: null }, "too little liquidity"],
+      [{ ...refused, why: "nothing to repay" }, "no more leverage"],
+      [{ ...refused, why: "too little collateral", neededUnits: 2n * 10n ** 18n }, "2 aKSMc"],
+      [{ ...refused, why: "no price" }, "all of the debt can be repaid"],
+    ];
+    for (const [refusal, words] of cases) {
+      const error = new LeverageRefused(refusal);
+      expect(error).toMatchObject({ code: "leverage-refused", charged: "nothing", refusal });
+      expect(error.message).toContain(words);
+    }
   });
 });
 
