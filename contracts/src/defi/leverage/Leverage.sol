@@ -125,8 +125,8 @@ contract Leverage is ReentrancyGuardTransient {
         if (made == 0) revert OtherMarket();
         (address token0, address token1) = (pool_.token0(), pool_.token1());
         _certIsToken0 = token0 == address(cert);
-        if ((_certIsToken0 ? token1 : token0) != address(weth)) revert OtherPool();
-        if ((_certIsToken0 ? token0 : token1) != address(cert)) revert OtherPool();
+        bool fits = _certIsToken0 ? token1 == address(weth) : token0 == address(weth) && token1 == address(cert);
+        if (!fits) revert OtherPool();
         bond.approve(address(cert), type(uint256).max);
         IERC20(cert).forceApprove(address(morpho_), type(uint256).max);
         weth.forceApprove(address(morpho_), type(uint256).max);
