@@ -140,7 +140,7 @@ export const stories: readonly Story[] = [
   {
     name: "leverage",
     about: "three times aKSMb with borrowed ether, unwound through the market during a stalled era",
-    seconds: 70,
+    seconds: 90,
     play: leverage,
   },
   {
