@@ -19,3 +19,5 @@ export * from "./NativeFeed.ts";
 export * from "./CompoundOracle.ts";
 export * from "./MorphoOracle.ts";
 export * from "./Leverage.ts";
+export * from "./MorphoCollateral.ts";
+export * from "./CompoundCollateral.ts";

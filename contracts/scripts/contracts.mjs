@@ -21,4 +21,6 @@ export const contracts = [
   "CompoundOracle",
   "MorphoOracle",
   "Leverage",
+  "MorphoCollateral",
+  "CompoundCollateral",
 ];

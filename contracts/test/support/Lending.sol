@@ -97,7 +97,7 @@ abstract contract Lending is Exchange {
     }
 
     /// At one unit of what is lent for 1e-18 of it: as many digits as there are.
-    function _market(address underlying, string memory symbol) private returns (ICToken made) {
+    function _market(address underlying, string memory symbol) internal returns (ICToken made) {
         address model = _create(
             "lib/published/JumpRateModel.json", abi.encode(uint256(0), uint256(0.2e18), uint256(4e18), uint256(0.8e18))
         );

@@ -11,6 +11,8 @@ export interface CompoundMarkets {
   readonly etherMarket: EvmAddress;
   /** `CompoundOracle`. */
   readonly oracle: EvmAddress;
+  /** `CompoundCollateral`. */
+  readonly entry: EvmAddress;
 }
 
 /** One market of Morpho Blue: wrapped ether is lent there, and aKSMc is collateral. All of this together names it. */
@@ -19,6 +21,8 @@ export interface MorphoMarket {
   readonly morpho: EvmAddress;
   /** `MorphoOracle`. */
   readonly oracle: EvmAddress;
+  /** `MorphoCollateral`. */
+  readonly entry: EvmAddress;
   /** Says what borrowers pay; the zero address where they pay nothing. */
   readonly rateModel: EvmAddress;
   /** Part of the collateral's worth beyond which a debt is liquidated, times 1e18. */

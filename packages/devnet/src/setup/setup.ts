@@ -48,6 +48,7 @@ async function usable(published: string, { file, ethereumEndpoint }: SetupOption
     nativeFeed,
     morpho: morphoMarket.morpho,
     leverage: defi.leverage,
+    morphoEntry: morphoMarket.entry,
   };
   for (const [name, address] of Object.entries(named)) {
     if (!address || !(await rpc.getCode({ address }))) {

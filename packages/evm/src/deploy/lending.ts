@@ -1,4 +1,11 @@
-import { compoundOracleAbi, compoundOracleBytecode, nativeFeedAbi, nativeFeedBytecode } from "@aksm/contracts";
+import {
+  compoundCollateralAbi,
+  compoundCollateralBytecode,
+  compoundOracleAbi,
+  compoundOracleBytecode,
+  nativeFeedAbi,
+  nativeFeedBytecode,
+} from "@aksm/contracts";
 import type { CompoundMarkets, Contracts, EvmAddress, Hex, Lending } from "@aksm/core";
 import { encodeDeployData } from "viem";
 import { marketTokenAbi } from "../defi/lending/published.ts";
@@ -32,7 +39,7 @@ export interface NativeBounds {
 type WithCompound = Lending & { readonly compound: CompoundMarkets };
 
 /**
- * Makes the oracle of the two markets, which their admin sets, and the native token's feed where none is named; reads back what they
+ * Makes the oracle of the two markets, which their admin sets, what supplies from aKSMb in one transaction, and the native token's feed where none is named; reads back what they
  * are made with. Throws `DeploymentMismatch`, `TransactionReverted`. Nobody else may send with the deployer's key meanwhile.
  */
 export async function deployLending(parameters: LendingParameters): Promise<WithCompound> {
@@ -58,7 +65,16 @@ export async function deployLending(parameters: LendingParameters): Promise<With
     etherMarket,
     on.client.readContract({ ...inOracle, functionName: "etherMarket" }),
   );
-  return { nativeFeed, nativeFeedSource, compound: { comptroller, certMarket, etherMarket, oracle } };
+  const entry = await on.create(
+    encodeDeployData({
+      ...{ abi: compoundCollateralAbi, bytecode: compoundCollateralBytecode },
+      args: [contracts.cert, certMarket],
+    }),
+  );
+  const inEntry = { address: entry, abi: compoundCollateralAbi } as const;
+  await compare("entry.market", certMarket, on.client.readContract({ ...inEntry, functionName: "market" }));
+  await compare("entry.cert", contracts.cert, on.client.readContract({ ...inEntry, functionName: "cert" }));
+  return { nativeFeed, nativeFeedSource, compound: { comptroller, certMarket, etherMarket, oracle, entry } };
 }
 
 async function makeFeed(on: Sender, committee: EvmAddress, bounds: NativeBounds, maxAge: bigint): Promise<EvmAddress> {

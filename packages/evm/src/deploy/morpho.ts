@@ -1,4 +1,4 @@
-import { morphoOracleAbi, morphoOracleBytecode } from "@aksm/contracts";
+import { morphoCollateralAbi, morphoCollateralBytecode, morphoOracleAbi, morphoOracleBytecode } from "@aksm/contracts";
 import type { Contracts, EvmAddress, Hex, MorphoMarket } from "@aksm/core";
 import { encodeDeployData, encodeFunctionData, type PublicClient } from "viem";
 import { morphoMarketId, morphoMarketParams } from "../defi/lending/morphoMarket.ts";
@@ -24,7 +24,7 @@ export interface MorphoParameters {
 }
 
 /**
- * Makes our oracle and a market with it, which anybody may, and reads both back. Throws `DeploymentMismatch` where Morpho has not
+ * Makes our oracle, a market with it, which anybody may, and what supplies to it from aKSMb in one transaction; reads all back. Throws `DeploymentMismatch` where Morpho has not
  * enabled what the market wants, or has something else than was asked for; `TransactionReverted`. Nobody else may send with
  * the deployer's key meanwhile.
  */
@@ -40,9 +40,15 @@ export async function deployMorpho(parameters: MorphoParameters): Promise<Morpho
   }
   const args = [contracts.priceFeed, nativeFeed, maxAge, contracts.cert] as const;
   const oracle = await create(encodeDeployData({ abi: morphoOracleAbi, bytecode: morphoOracleBytecode, args }));
-  const made = { morpho, oracle, rateModel, lltv };
-  const market = morphoMarketParams(made, weth, contracts.cert);
+  const market = morphoMarketParams({ oracle, rateModel, lltv }, weth, contracts.cert);
   await send(morpho, encodeFunctionData({ abi: morphoAbi, functionName: "createMarket", args: [market] }));
+  const entry = await create(
+    encodeDeployData({
+      ...{ abi: morphoCollateralAbi, bytecode: morphoCollateralBytecode },
+      args: [contracts.cert, morpho, market],
+    }),
+  );
+  const made = { morpho, oracle, rateModel, lltv, entry };
   await checkMorpho(client, made, parameters);
   return made;
 }
@@ -50,7 +56,7 @@ export async function deployMorpho(parameters: MorphoParameters): Promise<Morpho
 /** Reads back what the oracle and the market are made with. Throws `DeploymentMismatch` for the first difference. */
 async function checkMorpho(client: PublicClient, made: MorphoMarket, expected: MorphoParameters): Promise<void> {
   const { contracts, nativeFeed, maxAge, weth } = expected;
-  const insist = (what: string, should: EvmAddress | bigint, is: string | bigint): void => {
+  const insist = (what: string, should: string | bigint, is: string | bigint): void => {
     const [found, asked] = [is, should].map(value => (typeof value === "string" ? lower(value) : value));
     if (found !== asked) throw new DeploymentMismatch(what, asked, found);
   };
@@ -59,6 +65,9 @@ async function checkMorpho(client: PublicClient, made: MorphoMarket, expected: M
   insist("oracle.native", nativeFeed, await client.readContract({ ...inOracle, functionName: "native" }));
   insist("oracle.maxAge", maxAge, await client.readContract({ ...inOracle, functionName: "maxAge" }));
   const id = morphoMarketId(morphoMarketParams(made, weth, contracts.cert));
+  const inEntry = { address: made.entry, abi: morphoCollateralAbi } as const;
+  insist("entry.morpho", made.morpho, await client.readContract({ ...inEntry, functionName: "morpho" }));
+  insist("entry.market", id, morphoMarketId(await client.readContract({ ...inEntry, functionName: "market" })));
   const at = { address: made.morpho, abi: morphoAbi } as const;
   const [, , , , lastUpdate] = await client.readContract({ ...at, functionName: "market", args: [id] });
   if (lastUpdate === 0n) throw new DeploymentMismatch("morpho.market", id, "not made");

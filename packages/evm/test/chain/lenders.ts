@@ -76,8 +76,9 @@ export async function lenders(): Promise<Lenders> {
     wait: async seconds => setup.anvil.mine(1, BigInt((await evm.rpc.getBlock()).timestamp) + seconds),
     async walk(adapter, steps) {
       const done: string[] = [];
-      for (const { name, call: next } of steps) {
-        const call = await next();
+      for (const { name, spends, call: next } of steps) {
+        if (spends) await run(approveCall(spends));
+        const call = await next(BigInt((await evm.rpc.getBlock()).timestamp) + 600n);
         if (!call) continue;
         await insistOnStep(evm.connection, adapter, owner, name, call);
         const receipt = await run(call);

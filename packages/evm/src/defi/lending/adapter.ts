@@ -1,9 +1,10 @@
-import type { CompoundMarkets, EthereumBlock, EvmAddress, Lending, MorphoMarket } from "@aksm/core";
+import type { CompoundMarkets, EthereumBlock, EvmAddress, Lending, MorphoMarket, Planck } from "@aksm/core";
 import type { TransactionReceipt } from "viem";
 import type { EvmConnection } from "../../connect.ts";
 import { EvmError } from "../../errors.ts";
 import { ContractRefusal } from "../../submit/refusals.ts";
 import { type ContractCall, simulate } from "../../submit/send.ts";
+import type { Allowance, Permit } from "../permit.ts";
 
 /** The deployment names nothing that lends against aKSMc. */
 export class NoLending extends EvmError {
@@ -78,7 +79,10 @@ export interface LendingAccountState {
 /** A transaction on the way to a verb: worked out when its turn comes; null where it is not needed. */
 export interface LendingStep {
   readonly name: string;
-  readonly call: () => Promise<ContractCall | null>;
+  /** What its contract moves of the owner's by a signed permit, or by an approval before it. */
+  readonly spends?: Allowance;
+  /** @param deadline last second in which it counts, where its contract takes one */
+  readonly call: (deadline: bigint, permit?: Permit) => Promise<ContractCall | null>;
 }
 
 /** One protocol that lends ether against aKSMc. What differs between protocols is behind this. */
@@ -89,6 +93,8 @@ export interface LendingAdapter {
   /** At a block, the latest if none is named. */
   state(at?: EthereumBlock): Promise<LendingMarketState>;
   account(owner: EvmAddress): Promise<LendingAccountState>;
+  /** From aKSMb, planck, which is wrapped in the same transaction. */
+  enter(owner: EvmAddress, tokens: Planck): readonly LendingStep[];
   /** From aKSMc that the owner has. */
   supply(owner: EvmAddress, units: bigint): readonly LendingStep[];
   /** To aKSMc; null for all. */

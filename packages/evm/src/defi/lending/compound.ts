@@ -1,3 +1,4 @@
+import { compoundCollateralAbi } from "@aksm/contracts";
 import { type EvmAddress, yearlyPpmDown } from "@aksm/core";
 import { parseEventLogs } from "viem";
 import { latestBlock } from "../../blocks/read.ts";
@@ -5,7 +6,8 @@ import type { EvmConnection } from "../../connect.ts";
 import { readingAt } from "../../state/readingAt.ts";
 import { contractCall } from "../../submit/send.ts";
 import { liquidityOf } from "../market.ts";
-import { compoundOf, type LendingAdapter, LendingRefused, withInterestUp } from "./adapter.ts";
+import { NO_PERMIT } from "../permit.ts";
+import { compoundOf, type LendingAdapter, LendingRefused, type LendingStep, withInterestUp } from "./adapter.ts";
 import { approval } from "./approval.ts";
 import { priceAt } from "./price.ts";
 import { comptrollerAbi, marketTokenAbi } from "./published.ts";
@@ -16,9 +18,9 @@ const ALL = 2n ** 256n - 1n;
 
 /** Markets of Compound's code line. Throws `NoLending` where the deployment names none. */
 export function compoundAdapter(connection: EvmConnection): LendingAdapter {
-  const { comptroller, certMarket, etherMarket, oracle } = compoundOf(connection);
+  const { comptroller, certMarket, etherMarket, oracle, entry } = compoundOf(connection);
   const { weth } = liquidityOf(connection);
-  const { cert } = connection.deployment.ethereum.contracts;
+  const { cert, token } = connection.deployment.ethereum.contracts;
   const { client } = connection;
   const inCerts = { address: certMarket, abi: marketTokenAbi } as const;
   const inEther = { address: etherMarket, abi: marketTokenAbi } as const;
@@ -29,6 +31,15 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
     return (await client.simulateContract(call)).result;
   };
   const held = (owner: EvmAddress) => client.readContract({ ...inCerts, functionName: "balanceOf", args: [owner] });
+
+  const used = (owner: EvmAddress): LendingStep => ({
+    name: "use as collateral",
+    call: async () => {
+      const asked = { functionName: "checkMembership", args: [owner, certMarket] } as const;
+      if (await client.readContract({ ...atComptroller, ...asked })) return null;
+      return contractCall({ ...atComptroller, functionName: "enterMarkets", args: [[certMarket]] });
+    },
+  });
 
   return {
     protocol: "compound",
@@ -80,17 +91,22 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
       );
       return { units: (tokens * rate.result) / ONE, debtWei: debt.result };
     },
+    enter: (owner, tokens) => [
+      {
+        name: "supply",
+        spends: { token, spender: entry, value: tokens },
+        call: async (deadline, permit = NO_PERMIT) =>
+          contractCall({
+            ...{ address: entry, abi: compoundCollateralAbi, functionName: "supply" },
+            args: [tokens, deadline, permit],
+          }),
+      },
+      used(owner),
+    ],
     supply: (owner, units) => [
       approval(connection, owner, cert, certMarket, units),
       { name: "supply", call: async () => contractCall({ ...inCerts, functionName: "mint", args: [units] }) },
-      {
-        name: "use as collateral",
-        call: async () => {
-          const asked = { functionName: "checkMembership", args: [owner, certMarket] } as const;
-          if (await client.readContract({ ...atComptroller, ...asked })) return null;
-          return contractCall({ ...atComptroller, functionName: "enterMarkets", args: [[certMarket]] });
-        },
-      },
+      used(owner),
     ],
     withdraw: (owner, units) => [
       {

@@ -1,3 +1,4 @@
+import { morphoCollateralAbi } from "@aksm/contracts";
 import {
   type EthereumBlock,
   type EvmAddress,
@@ -15,6 +16,7 @@ import type { EvmConnection } from "../../connect.ts";
 import { readingAt } from "../../state/readingAt.ts";
 import { contractCall } from "../../submit/send.ts";
 import { liquidityOf } from "../market.ts";
+import { NO_PERMIT } from "../permit.ts";
 import { type LendingAdapter, morphoOf, withInterestUp } from "./adapter.ts";
 import { approval } from "./approval.ts";
 import { morphoMarketId, morphoMarketParams } from "./morphoMarket.ts";
@@ -31,7 +33,7 @@ const COUNTS_FOR = 600n;
 export function morphoAdapter(connection: EvmConnection): LendingAdapter {
   const place = morphoOf(connection);
   const { weth } = liquidityOf(connection);
-  const { cert } = connection.deployment.ethereum.contracts;
+  const { cert, token } = connection.deployment.ethereum.contracts;
   const { client } = connection;
   const market = morphoMarketParams(place, weth, cert);
   const id = morphoMarketId(market);
@@ -105,6 +107,17 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
       const { units, shares, now } = await indebted(owner);
       return { units, debtWei: morphoWeiUp(shares, now.borrowedWei, now.borrowedShares) };
     },
+    enter: (_, tokens) => [
+      {
+        name: "supply",
+        spends: { token, spender: place.entry, value: tokens },
+        call: async (deadline, permit = NO_PERMIT) =>
+          contractCall({
+            ...{ address: place.entry, abi: morphoCollateralAbi, functionName: "supply" },
+            args: [tokens, deadline, permit],
+          }),
+      },
+    ],
     supply: (owner, units) => [
       approval(connection, owner, cert, place.morpho, units),
       {

@@ -1,6 +1,5 @@
 import type { EvmAddress } from "@aksm/core";
 import {
-  approveCall,
   balanceOf,
   type ContractCall,
   convert,
@@ -14,7 +13,6 @@ import {
   unwrapEtherCall,
   withInterestUp,
   wrapEtherCall,
-  wrapIntoCertsCall,
 } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { AmountAboveBalance } from "../../errors/errors.ts";
@@ -49,7 +47,7 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
       const units = least(asked, shares);
       return {
         after: { units: before.units + units, debtWei: before.debtWei },
-        steps: [...wrap(context, owner, units), ...adapter.supply(owner, units)],
+        steps: adapter.enter(owner, tokens),
       };
     }),
     withdraw: verb(async (adapter, owner, { tokens }, quote) => {
@@ -105,22 +103,6 @@ const wrapEther = ({ evm }: Context, wei: bigint): LendingStep => ({
   call: async () => wrapEtherCall(evm.connection, wei),
 });
 
-/** From shares of aKSMb: an approval of what they are worth, and a little for what they earn until then. */
-function wrap({ evm, deployment }: Context, owner: EvmAddress, units: bigint): readonly LendingStep[] {
-  const { connection } = evm;
-  const { token, cert } = deployment.ethereum.contracts;
-  return [
-    {
-      name: "approve",
-      call: async () => {
-        const tokens = await convert(connection, "tokensForSharesDown", units);
-        return approveCall({ token, spender: cert, value: tokens + tokens / 1_000n + 1n });
-      },
-    },
-    { name: "wrap", call: async () => wrapIntoCertsCall(connection, owner, units) },
-  ];
-}
-
 /** Steps that bring aKSMc, which are unwrapped behind them: those that were there before stay. */
 const unwrapping = ({ evm, deployment }: Context, owner: EvmAddress, steps: readonly LendingStep[]): LendingStep[] =>
   measured(evm.connection, owner, deployment.ethereum.contracts.cert, steps, "unwrap", brought =>
@@ -146,10 +128,10 @@ function measured(
   const [first, ...more] = steps;
   if (!first) return [];
   const counting: LendingStep = {
-    name: first.name,
-    call: async () => {
+    ...first,
+    call: async (...signed) => {
       before = await balanceOf(connection, token, owner);
-      return first.call();
+      return first.call(...signed);
     },
   };
   const last: LendingStep = {

@@ -1,8 +1,8 @@
 import type { EthereumBlock, EvmAddress, Hex, Planck } from "@aksm/core";
 import type { LendingMarketState, LendingProtocol } from "@aksm/evm";
 
-import type { FollowOptions, TransactionProgress } from "../../types.ts";
-import type { ByWallet, ForOwner } from "../types.ts";
+import type { FollowOptions } from "../../types.ts";
+import type { ByWallet, ForOwner, PermittedProgress } from "../types.ts";
 
 export type { LendingProtocol };
 
@@ -48,7 +48,7 @@ interface At {
 }
 
 export interface SupplyTerms extends At {
-  /** aKSMb, planck: it is wrapped first. */
+  /** aKSMb, planck: it is wrapped in the transaction that supplies it. */
   readonly tokens: Planck;
 }
 
@@ -71,7 +71,7 @@ export interface LiquidateTerms extends At {
 }
 
 /** A verb's transactions, one after the other: which one, of how many at most. */
-export type LendingProgress = TransactionProgress & {
+export type LendingProgress = PermittedProgress & {
   readonly step: string;
   readonly index: number;
   readonly steps: number;

@@ -5,6 +5,8 @@ import { LendingUnsafe } from "../../errors/errors.ts";
 import { checkRecipient } from "../../stake/check.ts";
 import type { FollowOptions } from "../../types.ts";
 import { carryOut } from "../../unstake/carryOut.ts";
+import type { PermittedProgress } from "../types.ts";
+import { deadlineOf, permitFor } from "../verb.ts";
 import { positionOf, readMarket } from "./position.ts";
 import type { LendingProgress, LendingProtocol, LendingQuote, LendingVerb, Lent } from "./types.ts";
 
@@ -81,14 +83,18 @@ async function walk(
 ): Promise<Pick<Lent, "transactions" | "block">> {
   const transactions: Hex[] = [];
   let block = 0;
-  for (const [index, { name, call: next }] of steps.entries()) {
-    const call = await next();
-    if (!call) continue;
-    await insistOnStep(context.evm.connection, adapter, checkRecipient(wallet.account.address), name, call);
-    const receipt = await carryOut(context, wallet, call, {
+  const owner = checkRecipient(wallet.account.address);
+  for (const [index, { name, spends, call: next }] of steps.entries()) {
+    const follow: FollowOptions<PermittedProgress> = {
       onProgress: progress => onProgress({ ...progress, step: name, index, steps: steps.length }),
       ...(signal ? { signal } : {}),
-    });
+    };
+    const deadline = await deadlineOf(context);
+    const permit = spends && (await permitFor(context, wallet, owner, spends, deadline, follow));
+    const call = await next(deadline, permit);
+    if (!call) continue;
+    await insistOnStep(context.evm.connection, adapter, owner, name, call);
+    const receipt = await carryOut(context, wallet, call, follow);
     adapter.answers?.insistOn(name, receipt);
     transactions.push(receipt.transactionHash);
     block = Number(receipt.blockNumber);
