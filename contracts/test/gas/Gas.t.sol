@@ -6,6 +6,8 @@ import {Deposit} from "../../src/pool/DepositBatch.sol";
 import {Report} from "../../src/pool/ReportGuard.sol";
 import {UnstakeQueue} from "../../src/queue/UnstakeQueue.sol";
 import {Farm} from "../../src/defi/farm/Farm.sol";
+import {CompoundCollateral, ILendingMarket} from "../../src/defi/lending/CompoundCollateral.sol";
+import {MorphoCollateral} from "../../src/defi/lending/MorphoCollateral.sol";
 import {Vault} from "../../src/defi/vault/Vault.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Loops} from "../support/Loops.sol";
@@ -326,6 +328,26 @@ contract GasTest is Loops {
     }
 
     /// Most of it is Morpho's and the exchange's. Another has borrowed before, and an hour's interest is counted.
+    function test_collateral() public {
+        openMarket();
+        openLending();
+        openLoops();
+        MorphoCollateral atMorpho = new MorphoCollateral(cert, morpho, at);
+        CompoundCollateral atCompound = new CompoundCollateral(cert, ILendingMarket(address(vCert)));
+        vm.startPrank(holder);
+        token.approve(address(atMorpho), type(uint256).max);
+        token.approve(address(atCompound), type(uint256).max);
+        atMorpho.supply(100 * KSM, block.timestamp, none);
+        vm.snapshotGasLastCall("aKSMb as collateral at Morpho");
+        atCompound.supply(100 * KSM, block.timestamp, none);
+        vm.snapshotGasLastCall("aKSMb as collateral in a market of Compound's code line");
+        morpho.borrow(at, 0.1 ether, 0, holder, holder);
+        skip(1 hours);
+        morpho.borrow(at, 0.1 ether, 0, holder, holder);
+        vm.snapshotGasLastCall("borrow ether against aKSMc at Morpho");
+        vm.stopPrank();
+    }
+
     function test_leverage() public {
         openMarket();
         openLoops();

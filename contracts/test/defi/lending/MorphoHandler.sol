@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.35;
 
-import {MarketParams} from "../../../src/defi/leverage/IMorpho.sol";
 import {Report} from "../../../src/pool/ReportGuard.sol";
+import {ILiquidating} from "../../support/Liquidating.sol";
 import {Loops} from "../../support/Loops.sol";
-
-interface ILiquidates {
-    function liquidate(
-        MarketParams calldata market_,
-        address borrower,
-        uint256 seizedAssets,
-        uint256 repaidShares,
-        bytes calldata data
-    ) external returns (uint256, uint256);
-}
 
 /// Two who borrow at Morpho and try all that they can, in any order, while prices and the redemption rate move; and a liquidator who
 /// comes after each move at which there is a price. None of it reverts.
@@ -189,7 +179,7 @@ contract MorphoHandler is Loops {
         vm.deal(liquidator, debt + 1);
         vm.startPrank(liquidator);
         weth.deposit{value: debt + 1}();
-        ILiquidates market_ = ILiquidates(address(morpho));
+        ILiquidating market_ = ILiquidating(address(morpho));
         try market_.liquidate(at, owner, 0, shares, "") {}
         catch {
             market_.liquidate(at, owner, units, 0, "");

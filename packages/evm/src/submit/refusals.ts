@@ -188,6 +188,10 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
     (shares, least) => `The amounts make ${shares} shares by now; ${least} were asked for`,
   ),
   TooLittle: refusal(PriceMoved, (amount0, amount1) => `The shares are worth ${amount0} and ${amount1} by now`),
+  TooLittleLent: refusal(
+    NotForNow,
+    (lent, units) => `The market would count ${lent} units of ${units}: somebody made its tokens dear`,
+  ),
   DeadlinePassed: refusal(PriceMoved, deadline => `It counted until second ${deadline}`),
   PriceMoving: refusal(NotForNow, () => "The price is moving; fees are added back once it has been steady for a while"),
   NoPrice: refusal(NotForNow, () => "The market has no price yet"),

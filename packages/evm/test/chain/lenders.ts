@@ -25,7 +25,7 @@ export const ETHER = 10n ** 18n;
 /** Wei for a KSM, and for an aKSMc. */
 export const PRICE = 4n * 10n ** 15n;
 /** What the owner has of aKSMc at first, beside what the markets lock up. */
-export const CERTS = 2_000n * ETHER;
+const CERTS = 2_000n * ETHER;
 
 /** Both kinds of markets as published, on an anvil of its own; who deploys is the user too, and has aKSMc. */
 export interface Lenders {
