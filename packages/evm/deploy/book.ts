@@ -1,6 +1,6 @@
 import { access, constants, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Contracts, EvmAddress, Hex } from "@aksm/core";
+import type { Contracts, Defi, EvmAddress, Hex } from "@aksm/core";
 
 /** One product on one chain. */
 export interface Entry {
@@ -12,6 +12,8 @@ export interface Entry {
   readonly creations: Readonly<Record<string, { readonly contract: string; readonly constructorArguments: Hex }>>;
   /** What they were made with; amounts as decimal strings. */
   readonly parameters: unknown;
+  /** Markets of aKSMc, once `npm run deploy:defi` has made what is ours around them. */
+  readonly defi?: Pick<Defi, "liquidity" | "lending">;
 }
 
 /** `deployments/<chainId>.json`: the only source of addresses. */

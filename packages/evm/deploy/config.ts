@@ -105,6 +105,37 @@ export async function readParameters(
   return { ...product, ...launch };
 }
 
+/** Published contracts that are there, and how markets of aKSMc are made with them; each market may be left out. */
+const marketsSchema = z.strictObject({
+  weth: account,
+  liquidity: z.strictObject({
+    factory: account,
+    quoter: account,
+    feePpm: ppm,
+    /** What an aKSMc is worth, where the exchange has no market of it yet. */
+    weiPerCert: amount.refine(wei => wei > 0n, "a market begins at a price"),
+  }),
+  lending: z
+    .strictObject({
+      /** A feed that somebody else publishes, or the bounds of one that the committee signs. */
+      native: z.union([
+        z.strictObject({ feed: account }),
+        z.strictObject({ description: text, interval: amount, maxStepPpm: amount }),
+      ]),
+      nativeFeedSource: z.string().min(1, "people are told who says what the native token costs"),
+      maxAge: amount,
+      compound: z.strictObject({ comptroller: account, certMarket: account, etherMarket: account }).optional(),
+      /** The zero address for a market without interest. */
+      morpho: z.strictObject({ morpho: account, rateModel: address, lltv: amount }).optional(),
+    })
+    .optional(),
+});
+
+export type MarketsConfig = z.infer<typeof marketsSchema>;
+
+/** Throws `ConfigRefused`. */
+export const readMarkets = (file: string): Promise<MarketsConfig> => readJson(file, marketsSchema);
+
 async function readJson<T>(file: string, schema: z.ZodType<T>): Promise<T> {
   const content = await readFile(file, "utf8").catch(() => {
     throw new ConfigRefused(`${file} cannot be read`);

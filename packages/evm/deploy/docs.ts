@@ -57,5 +57,32 @@ In this order:
 5. A young pool is easily outvoted: where all shares are less than twice \`leastQuorum\`, half of them are a quorum. Until it is larger
    those who launch keep more than half, wrapped and delegated, and vote; whoever joins sees by that how young it is. What
    protects holders is the Timelock, as ever: its delay is longer than an exit.
+
+## Markets
+
+    npm run deploy:defi -- PRODUCT --markets FILE --endpoint URL --key-file FILE
+
+What is ours around an exchange and around markets that lend, where the published contracts are already: the pool of aKSMc and ether
+is opened where there is none, \`PoolShare\` and \`Zap\` are made over it; for lending our oracles, a market of Morpho Blue, what supplies
+collateral in one transaction, and \`NativeFeed\` where no feed is named. All of it is read back, and added to the product in
+\`CHAIN.json\`. Each part of \`lending\` may be left out.
+
+    {
+      "weth": "0x…",
+      "liquidity": {
+        "factory": "0x…", "quoter": "0x…", "feePpm": 3000,     of Uniswap v3
+        "weiPerCert": "4000000000000000"                       what an aKSMc is worth, where there is no market yet
+      },
+      "lending": {
+        "native": { "feed": "0x…" },          Chainlink's form; or { "description", "interval", "maxStepPpm" } of the committee's own
+        "nativeFeedSource": "…",              who says what the native token costs, for people
+        "maxAge": "86400",                    seconds that its price is good for
+        "compound": { "comptroller": "0x…", "certMarket": "0x…", "etherMarket": "0x…" },
+        "morpho": { "morpho": "0x…", "rateModel": "0x…", "lltv": "770000000000000000" }
+      }
+    }
+
+A comptroller has an admin, who sets our oracle, lends first and locks that up, and only then gives aKSMc a collateral factor: a
+donation to an empty market moves what its units are worth. A market of Morpho has nobody.
 `;
 }

@@ -36,11 +36,12 @@ export { type Allowance, allowanceOf, approveCall, type Permit, signPermit } fro
 export { marketTicks } from "./defi/ticks.ts";
 export * from "./defi/vault.ts";
 export { readYields, secondsOfAnEra } from "./defi/yields/read.ts";
+export { checkLending } from "./deploy/checkLending.ts";
 export { type DeployedContracts, deployContracts } from "./deploy/deploy.ts";
 export { deployFarms } from "./deploy/farms.ts";
-export { deployLending } from "./deploy/lending.ts";
+export { deployLending, deployNativeFeed } from "./deploy/lending.ts";
 export { deployLeverage } from "./deploy/leverage.ts";
-export { deployLiquidity } from "./deploy/liquidity.ts";
+export { checkLiquidity, deployLiquidity } from "./deploy/liquidity.ts";
 export { deployMorpho } from "./deploy/morpho.ts";
 export type { DeployParameters } from "./deploy/parameters.ts";
 export { deployVault } from "./deploy/vault.ts";

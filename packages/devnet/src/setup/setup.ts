@@ -1,6 +1,13 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { type Contracts, type Deployment, decodeDeployment, type EvmAddress, encodeDeployment } from "@aksm/core";
-import { connectEvm, deployContracts, deployLeverage } from "@aksm/evm";
+import {
+  checkLending,
+  checkLiquidity,
+  connectEvm,
+  DeploymentMismatch,
+  deployContracts,
+  deployLeverage,
+} from "@aksm/evm";
 import { connectKusama, createPool, devSigner, signerAccount } from "@aksm/kusama";
 import { deployer, guardian, operatorAccounts, treasury } from "../accounts.ts";
 import { openExchange } from "./exchange.ts";
@@ -54,6 +61,13 @@ async function usable(published: string, { file, ethereumEndpoint }: SetupOption
     if (!address || !(await rpc.getCode({ address }))) {
       throw new DeploymentUnusable(file, `there is no contract for "${name}" on the local Ethereum`);
     }
+  }
+  try {
+    await checkLiquidity(rpc, defi.liquidity, contracts.cert);
+    await checkLending(rpc, defi.lending, { contracts, weth: defi.liquidity.weth });
+  } catch (error) {
+    if (error instanceof DeploymentMismatch) throw new DeploymentUnusable(file, error.message);
+    throw error;
   }
   return deployment;
 }

@@ -1,10 +1,10 @@
 import { morphoCollateralAbi, morphoCollateralBytecode, morphoOracleAbi, morphoOracleBytecode } from "@aksm/contracts";
 import type { Contracts, EvmAddress, Hex, MorphoMarket } from "@aksm/core";
-import { encodeDeployData, encodeFunctionData, type PublicClient } from "viem";
-import { morphoMarketId, morphoMarketParams } from "../defi/lending/morphoMarket.ts";
+import { encodeDeployData, encodeFunctionData } from "viem";
+import { morphoMarketParams } from "../defi/lending/morphoMarket.ts";
 import { morphoAbi } from "../defi/lending/published.ts";
 import { DeploymentMismatch } from "../errors.ts";
-import { lower } from "./liquidity.ts";
+import { checkMorpho } from "./checkLending.ts";
 import { sender } from "./sender.ts";
 
 /** Morpho Blue, which is there already, and what a market of it is made with. */
@@ -51,24 +51,4 @@ export async function deployMorpho(parameters: MorphoParameters): Promise<Morpho
   const made = { morpho, oracle, rateModel, lltv, entry };
   await checkMorpho(client, made, parameters);
   return made;
-}
-
-/** Reads back what the oracle and the market are made with. Throws `DeploymentMismatch` for the first difference. */
-async function checkMorpho(client: PublicClient, made: MorphoMarket, expected: MorphoParameters): Promise<void> {
-  const { contracts, nativeFeed, maxAge, weth } = expected;
-  const insist = (what: string, should: string | bigint, is: string | bigint): void => {
-    const [found, asked] = [is, should].map(value => (typeof value === "string" ? lower(value) : value));
-    if (found !== asked) throw new DeploymentMismatch(what, asked, found);
-  };
-  const inOracle = { address: made.oracle, abi: morphoOracleAbi } as const;
-  insist("oracle.rate", contracts.priceFeed, await client.readContract({ ...inOracle, functionName: "rate" }));
-  insist("oracle.native", nativeFeed, await client.readContract({ ...inOracle, functionName: "native" }));
-  insist("oracle.maxAge", maxAge, await client.readContract({ ...inOracle, functionName: "maxAge" }));
-  const id = morphoMarketId(morphoMarketParams(made, weth, contracts.cert));
-  const inEntry = { address: made.entry, abi: morphoCollateralAbi } as const;
-  insist("entry.morpho", made.morpho, await client.readContract({ ...inEntry, functionName: "morpho" }));
-  insist("entry.market", id, morphoMarketId(await client.readContract({ ...inEntry, functionName: "market" })));
-  const at = { address: made.morpho, abi: morphoAbi } as const;
-  const [, , , , lastUpdate] = await client.readContract({ ...at, functionName: "market", args: [id] });
-  if (lastUpdate === 0n) throw new DeploymentMismatch("morpho.market", id, "not made");
 }
