@@ -8,8 +8,9 @@ import { compiled, publishing } from "./published.ts";
 const WETH = parseAbi(["function deposit() payable"]);
 
 /**
- * Deploys Morpho Blue as published, makes a market of it with our oracle, and lends the first ether. Its adaptive rate model is on
- * no registry: the linear one that its package ships takes that place, whose rate a year is the part that is borrowed.
+ * Deploys Morpho Blue as published, makes a market of it with our oracle, and lends the first ether. Its makers
+ * publish their adaptive rate model on no registry: the linear one that the package ships takes that place, whose rate a
+ * year is the part that is borrowed.
  */
 export async function openMorpho(
   endpoint: string,
