@@ -4,7 +4,14 @@ import { parseArgs } from "node:util";
 import type { Contracts, Defi, EvmAddress, Hex, Lending } from "@aksm/core";
 import { BaseError, createPublicClient } from "viem";
 import { evmTransport } from "../src/connect.ts";
-import { deployLending, deployLiquidity, deployMorpho, deployNativeFeed, EndpointUnavailable } from "../src/index.ts";
+import {
+  deployLending,
+  deployLeverage,
+  deployLiquidity,
+  deployMorpho,
+  deployNativeFeed,
+  EndpointUnavailable,
+} from "../src/index.ts";
 import { insistOnWritable, publishEntry, readBook } from "./book.ts";
 import { ConfigRefused, type MarketsConfig, readKey, readMarkets } from "./config.ts";
 
@@ -54,11 +61,19 @@ interface On {
   readonly contracts: Contracts;
 }
 
-async function make({ weth, liquidity, lending }: MarketsConfig, on: On): Promise<Pick<Defi, "liquidity" | "lending">> {
+type Made = Pick<Defi, "liquidity" | "lending" | "leverage">;
+
+async function make({ weth, liquidity, lending }: MarketsConfig, on: On): Promise<Made> {
   const { cert } = on.contracts;
   const made = await deployLiquidity({ ...on, cert, weth, ...liquidity });
   say(`  market        ${made.market}`);
-  return { liquidity: made, ...(lending ? { lending: await lend(lending, weth, on) } : {}) };
+  if (!lending) return { liquidity: made };
+  const lent = await lend(lending, weth, on);
+  const { morpho } = lent;
+  if (!morpho) return { liquidity: made, lending: lent };
+  const leverage = await deployLeverage({ ...on, cert, liquidity: made, morpho });
+  say(`  leverage      ${leverage}`);
+  return { liquidity: made, lending: lent, leverage };
 }
 
 async function lend(

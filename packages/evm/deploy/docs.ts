@@ -64,7 +64,7 @@ In this order:
 
 What is ours around an exchange and around markets that lend, where the published contracts are already: the pool of aKSMc and ether
 is opened where there is none, \`PoolShare\` and \`Zap\` are made over it; for lending our oracles, a market of Morpho Blue, what supplies
-collateral in one transaction, and \`NativeFeed\` where no feed is named. All of it is read back, and added to the product in
+collateral and what opens loops in one transaction, and \`NativeFeed\` where no feed is named. All of it is read back, and added to the product in
 \`CHAIN.json\`. Each part of \`lending\` may be left out.
 
     {

@@ -3,9 +3,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { leverageAbi } from "@aksm/contracts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Book } from "../../deploy/book.ts";
-import { checkLending, checkLiquidity, lendingOf, liquidityOf } from "../../src/index.ts";
+import {
+  checkLending,
+  checkLiquidity,
+  lendingOf,
+  liquidityOf,
+  morphoMarketId,
+  morphoMarketParams,
+} from "../../src/index.ts";
 import { DEV_KEYS } from "./anvil.ts";
 import { type Lenders, lenders, PRICE } from "./lenders.ts";
 
@@ -96,6 +104,12 @@ test("ours is made around what is there, read back and published", async () => {
   const morpho = defi.lending.morpho && { ...defi.lending.morpho, lltv };
   const { nativeFeed, nativeFeedSource } = defi.lending;
   await checkLending(on.evm.rpc, { nativeFeed, nativeFeedSource, ...(morpho ? { morpho } : {}) }, { contracts, weth });
+  const { leverage } = defi;
+  if (!leverage || !morpho) throw new Error("no leverage over Morpho's market");
+  const over = { address: leverage, abi: leverageAbi } as const;
+  const id = morphoMarketId(morphoMarketParams(morpho, weth, contracts.cert));
+  expect(await on.evm.rpc.readContract({ ...over, functionName: "marketId" })).toBe(id);
+  expect((await on.evm.rpc.readContract({ ...over, functionName: "pool" })).toLowerCase()).toBe(market);
   // The comptroller's admin has not set our oracle yet, and that is told.
   expect(said).toContain(defi.lending.compound?.oracle);
   await expect(checkLending(on.evm.rpc, defi.lending, { contracts, weth })).rejects.toThrow("comptroller.oracle");
