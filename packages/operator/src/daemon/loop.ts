@@ -1,3 +1,4 @@
+import type { UnderWay } from "../decide/duty.ts";
 import { FinalError, RetryableError, StoreCorruptError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
 import type { Context } from "./context.ts";
@@ -31,15 +32,16 @@ export async function runLoop(loop: Loop): Promise<void> {
       await heads.newerThan(now, LONG, signal);
       continue;
     }
-    const error = await attempt(loop, now);
+    const result = await attempt(loop, now);
     if (signal.aborted || status.halted) return;
-    if (error === null) {
-      failures = 0;
-      if (now) status.complete(now);
-    } else {
+    if (result instanceof Error) {
       failures++;
-      await recover(loop, error, failures, now);
+      await recover(loop, result, failures, now);
+      continue;
     }
+    failures = 0;
+    if (result) await either(loop, now, () => result.ended);
+    else if (now) status.complete(now);
   }
 }
 
@@ -48,11 +50,14 @@ const isDone = ({ completed }: Status, now: Heads): boolean =>
   completed.kusama.number === now.kusama.number &&
   completed.ethereum.number === now.ethereum.number;
 
-/** Null where the cycle is complete (or, at the start, the heads are known), else what ended it. */
-async function attempt({ context, heads, status, clock, signal }: Loop, now: Heads | null): Promise<Error | null> {
+/** Null where the cycle is complete (or, at the start, the heads are known), else what goes on beside it, or what ended it. */
+async function attempt(
+  { context, heads, status, clock, signal }: Loop,
+  now: Heads | null,
+): Promise<UnderWay | Error | null> {
   try {
-    if (now) await runCycle(context, now, clock, signal);
-    else await heads.refresh();
+    if (now) return await runCycle(context, now, clock, signal);
+    await heads.refresh();
     return null;
   } catch (error) {
     if (error instanceof FinalError) {
@@ -65,7 +70,7 @@ async function attempt({ context, heads, status, clock, signal }: Loop, now: Hea
 }
 
 async function recover(loop: Loop, error: Error, failures: number, now: Heads | null): Promise<void> {
-  const { context, heads, status, clock, signal } = loop;
+  const { context, status, clock } = loop;
   context.metrics.observe.troubles.inc({ kind: error.name });
   const where = now ? `the cycle at Kusama block ${now.kusama.number} ended early` : "the chains can't be read";
   if (status.trouble !== error.message) context.log.warn(`${where}: ${error.message}`);
@@ -77,8 +82,18 @@ async function recover(loop: Loop, error: Error, failures: number, now: Heads | 
     return;
   }
   const pause = Math.min(BACKOFF.last, BACKOFF.first * 2 ** (failures - 1));
+  await either(loop, now, woken => clock.sleep(pause, woken), pause);
+}
+
+/** Waits for something, or for newer heads, whichever comes first. */
+async function either(
+  { heads, signal }: Loop,
+  now: Heads | null,
+  other: (woken: AbortSignal) => Promise<unknown>,
+  most: number = LONG,
+): Promise<void> {
   const woken = new AbortController();
-  const either = AbortSignal.any([signal, woken.signal]);
-  await Promise.race([clock.sleep(pause, either), heads.newerThan(now, pause, either)]);
+  const ends = AbortSignal.any([signal, woken.signal]);
+  await Promise.race([other(ends), heads.newerThan(now, most, ends)]);
   woken.abort();
 }

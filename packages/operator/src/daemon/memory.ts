@@ -35,6 +35,15 @@ export interface OpenCause {
   submitted: Heights | null;
 }
 
+/** An allocation that goes on beside cycles. */
+export interface Allocating {
+  readonly anchor: Anchor;
+  /** Resolves once it is known, or has failed. */
+  readonly ended: Promise<void>;
+  /** Why it is not known and must be asked for again; null while it goes on. */
+  failure: Error | null;
+}
+
 /**
  * What the daemon keeps from one cycle to the next. All of it can be lost: what is forgotten is read, decided or signed
  * again to the same bytes.
@@ -43,6 +52,8 @@ export interface Memory {
   slot: Slot | null;
   /** The last allocation of stake to validators, with the anchor and the version of governance's targets it is of. */
   allocated: (Allocated & { readonly anchor: Anchor; readonly targets: bigint }) | null;
+  /** The one that is being worked out, or failed for now. */
+  allocating: Allocating | null;
   /** State at the finalized Ethereum head last asked for. */
   ethereum: EthereumState | null;
   /** Own Kusama transaction that was handed over at head `at` and is not in finalized state. */
@@ -96,6 +107,7 @@ export type AlarmKind = (typeof ALARM_KINDS)[number];
 export const emptyMemory = (): Memory => ({
   slot: null,
   allocated: null,
+  allocating: null,
   ethereum: null,
   pending: null,
   actedAt: -1,

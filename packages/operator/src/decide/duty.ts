@@ -1,7 +1,7 @@
 import { type Anchor, type BlockRef, type Nominations, pairingDeadline, type Situation } from "@aksm/core";
 import { decidePlan, nominationsDue } from "@aksm/core/plan";
 import { type Context, setAlarm } from "../daemon/context.ts";
-import type { Decided } from "../daemon/memory.ts";
+import type { Allocating, Decided } from "../daemon/memory.ts";
 import { RetryableError } from "../errors.ts";
 import { type SlotAnchor, sameBlock } from "../observe/anchor.ts";
 import { watchCustody } from "../observe/custody.ts";
@@ -12,20 +12,30 @@ import { sweepsAt } from "../observe/sweeps.ts";
 import { explainPlan } from "./describe.ts";
 import { hasWork } from "./kusama.ts";
 
-/** Finds the slot of the head and, once per anchor, its plan. Leaves the plan open while its pair can't be read. */
-export async function decideDuty(context: Context, head: BlockRef): Promise<void> {
+/** What goes on beside the cycle; once it has ended, a cycle on the same heads knows more. */
+export interface UnderWay {
+  readonly ended: Promise<void>;
+}
+
+/**
+ * Finds the slot of the head and, once per anchor, its plan. Leaves the plan open while its pair can't be read, or elections are
+ * computed for it.
+ */
+export async function decideDuty(context: Context, head: BlockRef): Promise<UnderWay | null> {
   const { memory, deployment, store, metrics } = context;
+  const failure = memory.allocating?.failure;
+  if (failure && !(failure instanceof RetryableError)) throw failure;
   const anchor = await anchorAt(store.flows, head, deployment.policy);
   if (!anchor) {
     memory.slot = null;
-    return;
+    return null;
   }
   if (!sameBlock(memory.slot?.anchor, anchor)) {
     await watchCustody(context, head);
     memory.slot = { anchor, decided: null, waitingFor: null, guard: null };
   }
   const slot = memory.slot;
-  if (!slot || slot.decided) return;
+  if (!slot || slot.decided) return null;
   const outcome = await decideAt(context, anchor);
   if (typeof outcome === "string") slot.waitingFor = outcome;
   else {
@@ -35,6 +45,7 @@ export async function decideDuty(context: Context, head: BlockRef): Promise<void
   }
   metrics.decide.anchor.set(anchor.number);
   metrics.decide.planned.set(slot.decided ? 1 : 0);
+  return memory.allocating?.failure === null ? memory.allocating : null;
 }
 
 /** The plan, or what it waits for. A node that can't serve the pair's state only delays the plan, not the rest. */
@@ -49,7 +60,9 @@ async function decideAt(context: Context, slotAnchor: SlotAnchor): Promise<Decid
     const { flows, held } = store;
     const sources = { kusama, ethereum, flows, held, birth: deployment.ethereum.birth };
     const situation = await readSituation(sources, anchor, deployment.policy);
-    const plan = decidePlan({ ...situation, nominations: await nominationsFor(context, situation) });
+    const nominations = nominationsFor(context, situation);
+    if (nominations === "under way") return "whom to nominate: elections are computed";
+    const plan = decidePlan({ ...situation, nominations });
     return { anchor, plan, sweeps: plan.paused ? [] : await sweepsAt(context, anchor) };
   } catch (error) {
     if (error instanceof RetryableError) return `state of the anchor: ${error.message}`;
@@ -59,31 +72,59 @@ async function decideAt(context: Context, slotAnchor: SlotAnchor): Promise<Decid
 
 /**
  * Whom to nominate, null where nothing is due. After a start it is worked out in any case: so this operator can say of each
- * validator why it gets so much, long before the era's review comes. The plan then has no need of it, and does not wait for a
- * node that can't tell.
+ * validator why it gets so much, long before the era's review comes. The plan then has no need of it, and does not wait.
  */
-async function nominationsFor(context: Context, situation: Situation): Promise<Nominations | null> {
-  if (nominationsDue(situation)) return nominationsOf(await allocated(context, situation));
-  if (context.memory.allocated !== null || !hasStake(situation)) return null;
-  try {
-    await allocated(context, situation);
-  } catch (error) {
-    if (!(error instanceof RetryableError)) throw error;
-    context.log.warn(`no allocation of anchor ${situation.anchor.number}: ${error.message}`);
+function nominationsFor(context: Context, situation: Situation): Nominations | null | "under way" {
+  const { memory } = context;
+  if (nominationsDue(situation)) {
+    const found = allocated(context, situation);
+    return found ? nominationsOf(found) : "under way";
   }
+  const { allocating } = memory;
+  const begun = allocating && (allocating.failure === null || isOf(allocating, situation));
+  if (memory.allocated === null && !begun && hasStake(situation)) memory.allocating = allocate(context, situation);
   return null;
 }
 
-/** Worked out once for an anchor and the block paired with it, however often the plan then waits for something else. */
-async function allocated({ memory, kusama, allocate, metrics }: Context, situation: Situation): Promise<Allocated> {
+/**
+ * Worked out once for an anchor and the block paired with it, however often the plan then waits for something else; null while that goes on
+ * beside the cycles, since it takes seconds and deposits are to be minted meanwhile. Throws what it failed with, once: the
+ * next call begins anew.
+ */
+function allocated(context: Context, situation: Situation): Allocated | null {
+  const { memory } = context;
+  if (memory.allocated && isOf(memory.allocated, situation)) return memory.allocated;
+  if (!memory.allocating || !isOf(memory.allocating, situation)) memory.allocating = allocate(context, situation);
+  const { failure } = memory.allocating;
+  if (!failure) return null;
+  memory.allocating = null;
+  throw failure;
+}
+
+const isOf = (known: { readonly anchor: Anchor }, { anchor }: Situation): boolean =>
+  sameBlock(known.anchor, anchor) && sameBlock(known.anchor.ethereum, anchor.ethereum);
+
+function allocate({ memory, kusama, metrics, log, ...context }: Context, situation: Situation): Allocating {
   const { anchor } = situation;
-  const known = memory.allocated;
-  if (known && sameBlock(known.anchor, anchor) && sameBlock(known.anchor.ethereum, anchor.ethereum)) return known;
   const end = metrics.decide.allocating.startTimer();
-  const found = await allocateAt(kusama, allocate, situation);
-  end();
-  memory.allocated = { anchor, targets: situation.ethereum.targets.version, ...found };
-  return found;
+  const found = allocateAt(kusama, context.allocate, situation).finally(end);
+  const work: Allocating = {
+    anchor,
+    failure: null,
+    ended: found.then(
+      known => {
+        // Another anchor's may have been begun since, or the memory lost.
+        if (memory.allocating !== work) return;
+        memory.allocated = { anchor, targets: situation.ethereum.targets.version, ...known };
+        memory.allocating = null;
+      },
+      (error: unknown) => {
+        work.failure = error instanceof Error ? error : new Error(String(error));
+        log.warn(`no allocation of anchor ${anchor.number}: ${work.failure.message}`);
+      },
+    ),
+  };
+  return work;
 }
 
 function announce(context: Context, { plan, sweeps }: Decided): void {

@@ -236,7 +236,8 @@ export class CrashingOperator {
     if (this.#life === null) await this.start(reset);
     const life = this.#alive();
     try {
-      await runCycle(life.context, heads, systemClock, life.stop.signal);
+      const run = () => runCycle(life.context, heads, systemClock, life.stop.signal);
+      for (let work = await run(); work; work = await run()) await work.ended;
     } catch (error) {
       if (!life.stop.signal.aborted) {
         if (error instanceof RetryableError) return;

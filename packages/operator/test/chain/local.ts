@@ -138,7 +138,10 @@ export async function observer({ local }: World): Promise<Observer> {
   };
   return {
     context,
-    cycle: heads => runCycle(context, heads, systemClock, stop.signal),
+    cycle: async heads => {
+      const run = () => runCycle(context, heads, systemClock, stop.signal);
+      for (let work = await run(); work; work = await run()) await work.ended;
+    },
     close: async () => {
       stop.abort();
       await chains.close();

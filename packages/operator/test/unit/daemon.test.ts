@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Demand, type Deployment, demandText, type Peg } from "@aksm/core";
 import { ALLOCATION_POLICY, allocate, decodeAllocation } from "@aksm/npos/allocation";
 import pino from "pino";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { syntheticFacts } from "../../../npos/src/synthetic/facts.ts";
 import { Board } from "../../src/act/board.ts";
 import { AllocationFailed } from "../../src/allocation/thread.ts";
@@ -156,6 +156,65 @@ describe("the loop", () => {
     }
     expect(context.memory.slot?.decided?.plan.anchor.number).toBe(16);
     expect(asked).toBe(1);
+  });
+
+  it("mints deposits while elections are computed, and then plans on the same heads", async () => {
+    const stake = { active: 1_000n, bonded: true, unlocking: [], free: 1n, exists: true, slashingSpans: 0 };
+    // Another ledger nominated in this era, so that one that nominates nobody is not left for a later slot.
+    kusama.ledgers = [
+      { ...stake, index: 0, account: id(90), nominations: { targets: [id(50)], submittedIn: 2 } },
+      { ...stake, index: 1, account: id(91), nominations: null },
+    ];
+    let release = (): void => {};
+    const released = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    let asked = 0;
+    const allocate: Context["allocate"] = async () => {
+      asked++;
+      await released;
+      throw new AllocationFailed("as this test wants it");
+    };
+    context = { ...context, allocate };
+    const deposit = { block: { number: 2, hash: id(2) }, eventIndex: 0, sender: id(7), recipient: id(8, 20) };
+    kusama.flowsOf.set(2, { deposits: [{ ...deposit, id: id(2), swept: false, amount: 10n }] });
+    kusama.grow(15);
+    for (let i = 0; i < 16; i++) ethereum.grow();
+    start();
+    await vi.waitFor(() => expect(ethereum.submitted.map(({ cause }) => cause.kind)).toContain("mint"), {
+      timeout: 5_000,
+    });
+    expect(context.memory.slot).toMatchObject({
+      decided: null,
+      waitingFor: "whom to nominate: elections are computed",
+    });
+    expect(status.reached(kusama.head.number, ethereum.head.number)).toBe(false);
+    release();
+    await reach();
+    expect(context.memory.slot?.decided?.plan.anchor.number).toBe(16);
+    expect(context.memory.slot?.decided?.plan.alarms.join()).toContain("nominate nobody: as this test wants it");
+    expect(asked).toBe(1);
+  });
+
+  it("asks again with the next head where the node could not tell of voters, and stops where it never will", async () => {
+    const stake = { active: 1_000n, bonded: true, unlocking: [], free: 1n, exists: true, slashingSpans: 0 };
+    kusama.ledgers = [
+      { ...stake, index: 0, account: id(90), nominations: { targets: [id(50)], submittedIn: 2 } },
+      { ...stake, index: 1, account: id(91), nominations: null },
+    ];
+    const failures: Error[] = [new RetryableError("the node is busy"), new FinalError("another runtime")];
+    kusama.validatorRecords = async () => {
+      throw failures.shift() ?? new Error("asked too often");
+    };
+    kusama.grow(15);
+    for (let i = 0; i < 16; i++) ethereum.grow();
+    start();
+    await reach();
+    expect(context.memory.slot).toMatchObject({ decided: null, waitingFor: "state of the anchor: the node is busy" });
+    ethereum.grow();
+    await reach();
+    expect(status.halted).toBe("another runtime");
+    expect(failures).toEqual([]);
   });
 
   it("signs and submits the mint of a deposit once, until Ethereum shows it", async () => {
