@@ -23,7 +23,7 @@ interface Standing extends NominatingLedger {
 }
 
 /** In every so many slots it is looked for whom a ledger may nominate that could nominate nobody before. */
-const IDLE_SLOTS = 6;
+const IDLE_SLOTS = 3;
 
 /** Ledgers with enough stake to nominate, those included that this very plan begins, by index. None while all is paused. */
 export const nominatingLedgers = (facts: Situation): NominatingLedger[] =>
@@ -33,7 +33,7 @@ export const nominatingLedgers = (facts: Situation): NominatingLedger[] =>
  * True where the slot's plan may nominate, so that it must be known whom. Finding that out costs tens of thousands of
  * look-ups and elections, so it is asked for in one slot of an era, and besides where a ledger is begun, or nominates for
  * too long, or somebody whom governance does not allow. Where stake stands idle there was nobody to nominate, and most
- * likely there still is nobody: unless others did nominate in this era, that is asked in every sixth slot.
+ * likely there still is nobody: unless others did nominate in this era, that is asked in every third slot.
  */
 export function nominationsDue(facts: Situation): boolean {
   const ledgers = standings(facts);

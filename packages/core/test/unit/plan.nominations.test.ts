@@ -39,11 +39,11 @@ describe("whom to nominate is asked for", () => {
     expect(nominationsDue(facts({ ...review, kusama: { ledgers }, ethereum: paused }))).toBe(false);
   });
 
-  test("every sixth slot while stake stands idle, for which there was nobody, and not in each", () => {
+  test("every third slot while stake stands idle, for which there was nobody, and not in each", () => {
     const idle = [staked(0, 9n * KSM, { nominations: null }), staked(1, 9n * KSM, nominating([1]))];
     const at = (number: number) => facts({ anchor: { number }, kusama: { ledgers: idle } });
     const slots = Array.from({ length: 13 }, (_, slot) => 384 + 4 * slot);
-    expect(slots.filter(number => nominationsDue(at(number)))).toEqual([384, 408, 432]);
+    expect(slots.filter(number => nominationsDue(at(number)))).toEqual([384, 396, 408, 420, 432]);
     // The alarm stands meanwhile.
     expect(decidePlan(at(388)).alarms.join()).toMatch(/^1 ledgers with stake nominate nobody; somebody is looked for/);
   });

@@ -10,7 +10,7 @@ import { syntheticFacts } from "../../../npos/src/synthetic/facts.ts";
 import { AllocationFailed, AllocationThread } from "../../src/allocation/thread.ts";
 import { RetryableError } from "../../src/errors.ts";
 
-const facts = syntheticFacts({ seed: 3, validators: 60, seats: 40, nominators: 400, ledgers: 4, pool: 50 });
+const facts = syntheticFacts({ seed: 3, validators: 40, seats: 24, nominators: 120, ledgers: 4, pool: 50 });
 const folder = mkdtempSync(join(tmpdir(), "aksm-allocation-"));
 let stop: AbortController;
 
