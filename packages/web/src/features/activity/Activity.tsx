@@ -64,7 +64,10 @@ export function Activity({
                   <span className="text-xs font-normal text-ink-soft">{native ? symbol : `a${symbol}b`}</span>
                   {beside && entry.wei ? (
                     <span className="block text-right text-xs font-normal text-ink-soft">
-                      {beside} {showAmount(entry.wei, WEI_DECIMALS, 6)} ETH
+                      {/* Of what was provided a little more than was given may come back. */}
+                      {entry.wei < 0n
+                        ? `${showAmount(-entry.wei, WEI_DECIMALS, 6)} ETH came back`
+                        : `${beside} ${showAmount(entry.wei, WEI_DECIMALS, 6)} ETH`}
                     </span>
                   ) : null}
                 </p>
