@@ -257,7 +257,7 @@ it("has what could not be paid paid to another recipient", async () => {
   await expect.poll(() => page.locator('[data-testid^="arrived-"]').count(), { timeout: 2 * MINUTE }).toBe(2);
 });
 
-it("does on the DeFi tab what aKSMb is for: exchange, liquidity, farms, vault, borrowing, a discount", () =>
+it("does on the DeFi tab what aKSMb is for: yields, liquidity, farms, vault, borrowing, leverage, a discount", () =>
   usesDefi(page, product));
 
 it("says what a slash cost, and why staking is paused while it is pending", async () => {
