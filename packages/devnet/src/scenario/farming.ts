@@ -57,10 +57,10 @@ export async function farming(local: Local, teller: Teller, { short }: Manner): 
       if (week === 0) await tellProgrammes(sdk, teller);
       await network.fastForward({ days: 7 });
       for (const farm of ["liquidity", "receipts"]) yields.add(farm, await claim(sdk, farmer, farm));
-      yields.add("vault", await harvest(sdk, user, farmer, teller));
+      yields.add("vault", await harvest(sdk, user, firstStaker, teller));
     }
     await network.fastForward({ days: 1 });
-    yields.add("vault", await harvest(sdk, user, farmer, teller));
+    yields.add("vault", await harvest(sdk, user, firstStaker, teller));
     await network.fastForward({ days: 1 });
     teller.step(`${7 * weeks + 2} days pass`, "rewards are funded each week, and the farmer claims each week");
 
@@ -130,7 +130,7 @@ async function leaveVault(sdk: Sdk, { ethereum, ethereumKey }: DevAccount): Prom
   return left.assets;
 }
 
-/** By somebody who has nothing in it; what the farm paid the vault for it. A share of the vault is worth no less after it. */
+/** By somebody who has nothing in it, for a part of it; what the farm paid the vault. A share of the vault is worth no less after it. */
 async function harvest(sdk: Sdk, { evm }: User, by: DevAccount, teller: Teller): Promise<readonly TokenAmount[]> {
   const { connection, rpc } = evm;
   const before = await sdk.vault.overview();

@@ -31,7 +31,13 @@ export async function untilPaid({ network }: Local, sdk: Sdk, requestId: bigint)
 }
 
 /** By now every part of every yield is known, but where nothing tells it; what each layer is told to bring, by operators too. */
-export async function insistOnKnown({ operators }: Local, sdk: Sdk, teller: Teller): Promise<readonly YieldLayer[]> {
+export async function insistOnKnown(
+  { network, operators }: Local,
+  sdk: Sdk,
+  teller: Teller,
+): Promise<readonly YieldLayer[]> {
+  // All read the same block then: none comes by itself.
+  await network.settle();
   const { block, peg, layers } = await sdk.yields();
   for (const { id, sources, yearlyPpm, complete } of layers) {
     const missing = sources.filter(each => each.yearlyPpm === null);
