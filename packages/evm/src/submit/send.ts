@@ -53,6 +53,8 @@ export const rawCall = ({ address, value = 0n, ...call }: ContractCall): RawCall
 
 /** Accrual in a later block writes more than in the block that gas was estimated for. Percent. */
 const GAS_MARGIN = 130n;
+/** Two words that are first written in that block, as where a stream of rewards begins; what is refunded has to be there first. */
+const GAS_BESIDE = 60_000n;
 
 /** Runs the call at the latest state without sending it. Throws what `toEvmError` makes of a refusal. */
 export async function simulate(connection: EvmConnection, from: Hex, call: ContractCall): Promise<unknown> {
@@ -71,7 +73,7 @@ async function gasOf(connection: EvmConnection, from: Hex, call: ContractCall): 
     abi: withErrors(call.abi),
     account: from,
   });
-  return (estimate * GAS_MARGIN) / 100n;
+  return (estimate * GAS_MARGIN) / 100n + GAS_BESIDE;
 }
 
 /** What the call would cost at most in network fees now, wei. Throws what `toEvmError` makes of a refusal. */

@@ -35,6 +35,8 @@ import {
   vaultOf,
   vaultRedeemCall,
   vaultState,
+  wrapEtherCall,
+  wrapIntoCertsCall,
 } from "../../src/index.ts";
 import { DEV_KEYS } from "./anvil.ts";
 import { deployed, KSM, type Setup, VALID } from "./setup.ts";
@@ -123,6 +125,37 @@ describe("farms, ours and the published one, through one adapter", () => {
     await run(farm.unstake(STAKED, owner));
     expect(await balanceOf(evm.connection, staked, owner)).toBe(held);
     expect(await farm.stakedBy(owner, await latestBlock(evm.connection))).toBe(0n);
+  });
+
+  test("funding has gas for what begins to stream in a later second than the estimate's", {
+    timeout: 60_000,
+  }, async () => {
+    const { connection } = evm;
+    const { token, cert } = connection.deployment.ethereum.contracts;
+    const { weth } = liquidityOf(connection);
+    const { address, staked } = farmOf(connection, "liquidity").place;
+    const snapshot = await setup.anvil.rpc<string>("evm_snapshot");
+    try {
+      for (const call of [
+        approveCall({ token: staked, spender: address, value: STAKED }),
+        farmOf(connection, "liquidity").stake(STAKED, owner),
+        approveCall({ token, spender: cert, value: KSM }),
+        wrapIntoCertsCall(connection, owner, ETHER / 10n),
+        approveCall({ token: cert, spender: address, value: ETHER / 10n }),
+        wrapEtherCall(connection, ETHER),
+        approveCall({ token: weth, spender: address, value: ETHER }),
+        fundCall(address, cert, ETHER / 10n),
+      ]) {
+        await run(call);
+      }
+      await setup.anvil.rpc("evm_setAutomine", false);
+      const hash = await send(connection, evm.wallet(setup.user), fundCall(address, weth, ETHER));
+      await setup.anvil.mine(1, (await evm.rpc.getBlock()).timestamp + 60n);
+      expect((await evm.rpc.getTransactionReceipt({ hash })).status).toBe("success");
+    } finally {
+      await setup.anvil.rpc("evm_setAutomine", true);
+      await setup.anvil.rpc("evm_revert", snapshot);
+    }
   });
 
   test("a receipt staked again earns in both layers, each told apart", { timeout: 60_000 }, async () => {
