@@ -178,4 +178,10 @@ contract NativeFeedTest is Lending {
             new NativeFeed(committee, age, interval, step, "KSM / ETH");
         }
     }
+
+    function test_boundsThatAreJustEnough() public {
+        NativeFeed made = new NativeFeed(committee, INTERVAL + 1, INTERVAL, 500_000, "KSM / ETH");
+        assertEq(made.maxAge(), INTERVAL + 1);
+        assertEq(made.maxStepPpm(), 500_000);
+    }
 }
