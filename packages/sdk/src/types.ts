@@ -151,8 +151,8 @@ export interface Activity {
     | ("staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid")
     /** Into aKSMc, and back. */
     | ("wrapped" | "unwrapped")
-    /** Into a loop of leverage; what comes back of it is unwrapped. */
-    | "looped"
+    /** As collateral, and into a loop of leverage; what comes back is unwrapped. */
+    | ("supplied" | "looped")
     | Exchange;
   readonly amount: Planck;
   /** Wei that went or came beside it, where it was an exchange; else null. */

@@ -2,7 +2,7 @@ import type { EvmAddress } from "@aksm/core";
 import type { Context } from "../chains/context.ts";
 import { readProtocol } from "../protocol/overview.ts";
 import type { Account } from "../types.ts";
-import { activityOf } from "./activity.ts";
+import { activityOf, usesOf } from "./activity.ts";
 import { rebasesOf } from "./rebases.ts";
 import { requestView } from "./requests.ts";
 
@@ -30,7 +30,7 @@ export async function readAccount(context: Context, address: EvmAddress): Promis
     pool: protocol.ethereum.poolState,
     wei: held.wei,
     requests,
-    activity: activityOf(history, pool, { ...contracts, ...(defi?.leverage ? { leverage: defi.leverage } : {}) }),
+    activity: activityOf(history, pool, { ...contracts, uses: usesOf(defi) }),
     rebases: rebasesOf(history.shares, pool, block, context.format.decimals),
   };
 }

@@ -1,4 +1,4 @@
-import { type EvmAddress, sum, tokensForSharesDown } from "@aksm/core";
+import { type Deployment, type EvmAddress, sum, tokensForSharesDown } from "@aksm/core";
 import { type AccountHistory, type EventPlace, type PoolHistory, type SharesEvent, stateAt } from "@aksm/evm";
 import type { Activity } from "../types.ts";
 
@@ -9,7 +9,7 @@ import type { Activity } from "../types.ts";
 export function activityOf(
   account: AccountHistory,
   pool: PoolHistory,
-  { queue, cert, leverage }: { readonly queue: EvmAddress; readonly cert: EvmAddress; readonly leverage?: EvmAddress },
+  { queue, cert, uses }: { readonly queue: EvmAddress; readonly cert: EvmAddress; readonly uses: Uses },
 ): Activity[] {
   const mints = new Map(
     pool.steps.flatMap(({ event }) => (event.kind === "minted" ? [[event.transaction, event] as const] : [])),
@@ -22,9 +22,9 @@ export function activityOf(
   const exchanged = new Set(account.exchanges.map(({ transaction }) => transaction));
   const isPart = (event: SharesEvent) =>
     exchanged.has(event.transaction) && event.counterpart !== queue && !isMint(event);
-  /** What a transfer to one of these contracts, or from it, is called; null for any other. A loop's end unwraps what comes back. */
+  /** What a transfer to one of these contracts is called, or from that of aKSMc; null for any other. */
   const useOf = ({ counterpart, kind }: SharesEvent) =>
-    counterpart === cert ? WRAPPING[kind] : counterpart === leverage && kind === "sent" ? "looped" : null;
+    counterpart === cert ? WRAPPING[kind] : kind === "sent" ? (uses.get(counterpart) ?? null) : null;
   const transfers = account.shares.flatMap((event): Activity[] => {
     if ((event.counterpart === queue && event.kind === "sent") || isPart(event)) return [];
     const mint = isMint(event) ? mints.get(event.transaction) : undefined;
@@ -84,6 +84,15 @@ export function activityOf(
   return [...transfers, ...exchanges, ...requested, ...finalizations(account, pool), ...paid].toSorted(
     (a, b) => b.timestampMs - a.timestampMs || b.block - a.block || (a.id < b.id ? 1 : -1),
   );
+}
+
+/** Contracts that aKSMb is put into, by what that is called. What comes back of it is unwrapped. */
+type Uses = ReadonlyMap<EvmAddress, "looped" | "supplied">;
+
+export function usesOf(defi: Deployment["ethereum"]["defi"]): Uses {
+  const entries = [defi?.lending?.compound?.entry, defi?.lending?.morpho?.entry];
+  const supplied = entries.flatMap(entry => (entry ? [[entry, "supplied"] as const] : []));
+  return new Map([...supplied, ...(defi?.leverage ? [[defi.leverage, "looped"] as const] : [])]);
 }
 
 /** aKSMb that goes to the contract of aKSMc, and comes from it. */

@@ -1,12 +1,15 @@
 import type { AccountHistory, SharesEvent } from "@aksm/evm";
 import { describe, expect, test } from "vitest";
-import { activityOf } from "../../src/account/activity.ts";
+import { activityOf, usesOf } from "../../src/account/activity.ts";
 import { history, minted, state, step } from "./history.ts";
 
 const QUEUE = `0x${"9".repeat(40)}` as const;
 const ZAP = `0x${"7".repeat(40)}` as const;
 const CERT = `0x${"8".repeat(40)}` as const;
 const FRIEND = `0x${"5".repeat(40)}` as const;
+
+const NAMED = { queue: QUEUE, cert: CERT, uses: usesOf(undefined) };
+type Defi = Parameters<typeof usesOf>[0];
 
 const SHARE = 1_000_000n;
 const pool = history([step(minted(1, 1_000n), state(0n, 0n, 1n), state(1_000n, 1_000n, 1n))]);
@@ -32,7 +35,7 @@ describe("an account's activity", () => {
       shares: [moved(5, 1, "sent", ZAP, 30n), moved(5, 4, "received", CERT, 2n)],
       exchanges: [{ ...place(5, 7), kind: "added", tokens: 28n, wei: 900n }],
     };
-    expect(activityOf(account, pool, { queue: QUEUE, cert: CERT })).toEqual([
+    expect(activityOf(account, pool, NAMED)).toEqual([
       {
         id: "5-7-added",
         kind: "added",
@@ -55,7 +58,7 @@ describe("an account's activity", () => {
       shares: [moved(5, 1, "sent", ZAP, 30n), moved(6, 1, "sent", FRIEND, 3n), moved(7, 2, "received", FRIEND, 1n)],
       exchanges: [{ ...place(5, 7), kind: "sold", tokens: 30n, wei: 100n }],
     };
-    const kinds = activityOf(account, pool, { queue: QUEUE, cert: CERT }).map(({ kind, amount, counterpart, wei }) => [
+    const kinds = activityOf(account, pool, NAMED).map(({ kind, amount, counterpart, wei }) => [
       kind,
       amount,
       counterpart,
@@ -68,11 +71,18 @@ describe("an account's activity", () => {
     ]);
   });
 
-  test("names what goes into a loop", () => {
-    const account: AccountHistory = { ...nothing, shares: [moved(5, 1, "sent", ZAP, 30n)] };
-    const named = activityOf(account, pool, { queue: QUEUE, cert: CERT, leverage: ZAP });
-    expect(named.map(({ kind, counterpart }) => [kind, counterpart])).toEqual([["looped", null]]);
-    expect(activityOf(account, pool, { queue: QUEUE, cert: CERT }).map(({ kind }) => kind)).toEqual(["sent"]);
+  test("names what goes into a loop, or becomes collateral", () => {
+    const account: AccountHistory = {
+      ...nothing,
+      shares: [moved(5, 1, "sent", ZAP, 30n), moved(6, 1, "sent", FRIEND, 3n)],
+    };
+    const uses = usesOf({ leverage: ZAP, lending: { morpho: { entry: FRIEND } } } as unknown as Defi);
+    const named = activityOf(account, pool, { queue: QUEUE, cert: CERT, uses });
+    expect(named.map(({ kind, counterpart }) => [kind, counterpart])).toEqual([
+      ["supplied", null],
+      ["looped", null],
+    ]);
+    expect(activityOf(account, pool, NAMED).map(({ kind }) => kind)).toEqual(["sent", "sent"]);
   });
 
   test("names wrapping for what it is, and no transfer", () => {
@@ -80,7 +90,7 @@ describe("an account's activity", () => {
       ...nothing,
       shares: [moved(5, 1, "sent", CERT, 30n), moved(6, 1, "received", CERT, 3n)],
     };
-    const named = activityOf(account, pool, { queue: QUEUE, cert: CERT });
+    const named = activityOf(account, pool, NAMED);
     expect(named.map(({ kind, amount, counterpart }) => [kind, amount, counterpart])).toEqual([
       ["unwrapped", 3n, null],
       ["wrapped", 30n, null],
@@ -93,8 +103,6 @@ describe("an account's activity", () => {
       shares: [moved(5, 1, "received", ZAP, 30n), moved(5, 9, "sent", QUEUE, 10n)],
       exchanges: [{ ...place(5, 7), kind: "bought", tokens: 30n, wei: 100n }],
     };
-    expect(activityOf(account, pool, { queue: QUEUE, cert: CERT })).toMatchObject([
-      { kind: "bought", shares: 30n * SHARE },
-    ]);
+    expect(activityOf(account, pool, NAMED)).toMatchObject([{ kind: "bought", shares: 30n * SHARE }]);
   });
 });

@@ -12,6 +12,7 @@ const words: Record<Entry["kind"], { title: string; sign: string; native?: true;
   sent: { title: "Sent", sign: "−" },
   wrapped: { title: "Wrapped into aKSMc", sign: "−" },
   unwrapped: { title: "Unwrapped from aKSMc", sign: "+" },
+  supplied: { title: "Supplied as collateral", sign: "−" },
   looped: { title: "Put into a loop", sign: "−" },
   sold: { title: "Sold", sign: "−", beside: "for" },
   bought: { title: "Bought", sign: "+", beside: "for" },
