@@ -88,10 +88,14 @@ contract MorphoHandler is Loops {
         vm.stopPrank();
     }
 
+    /// Every other time to the wei that the market lends by its oracle.
     function borrowSome(uint256 who, uint256 wei_) external settled {
         address owner = accounts[who % 2];
+        uint256 debt = debtOf(owner);
+        uint256 lent = collateralOf(owner) * answer() / 1e18 * LLTV / 1e18;
+        uint256 most = lent > debt + 1 ? lent - debt - 1 : 1;
         vm.prank(owner);
-        try morpho.borrow(at, bound(wei_, 1, 10 ether), 0, owner, owner) {
+        try morpho.borrow(at, wei_ % 2 == 0 ? most : bound(wei_, 1, most), 0, owner, owner) {
             ++borrows;
             _insistOnBacked(owner);
         } catch {}
