@@ -197,17 +197,22 @@ contract RequireQuorumTest is Test, Attestations {
         new Committee(_timelock, _members(), threshold);
     }
 
+    /// In a call of its own: what stands behind a refused constructor is run whatever way tests are linked.
+    function make(address[] calldata members, uint256 threshold) external returns (Committee) {
+        return new Committee(_timelock, members, threshold);
+    }
+
     function test_aHundredMembersAreTheMost() public {
         address[] memory many = new address[](101);
         for (uint256 i; i < many.length; ++i) {
             many[i] = address(uint160(i + 1));
         }
         vm.expectRevert(abi.encodeWithSelector(Committee.TooManyMembers.selector, 101, 100));
-        new Committee(_timelock, many, 100);
+        this.make(many, 100);
         assembly {
             mstore(many, 100)
         }
-        assertEq(new Committee(_timelock, many, 100).members(), many);
+        assertEq(this.make(many, 100).members(), many);
     }
 
     function test_noMemberTwice() public {

@@ -166,24 +166,25 @@ contract AccrualTest is System {
         assertEq(token.balanceOf(treasury), 0);
     }
 
+    /// In a call of its own: what stands behind a refused constructor is run whatever way tests are linked.
+    function make(address feesTo, uint256 feeBps, uint256 vesting) external returns (BondToken) {
+        return
+            new BondToken(
+                "aKSM reward-earning bond", "aKSMb", 12, address(timelock), alice, bob, feesTo, feeBps, vesting
+            );
+    }
+
     function test_theFeeIsCapped() public {
         vm.expectRevert(abi.encodeWithSelector(Rate.FeeAboveCap.selector, 2_001, 2_000));
-        new BondToken("aKSM reward-earning bond", "aKSMb", 12, address(timelock), alice, bob, treasury, 2_001, VESTING);
-        assertEq(
-            new BondToken(
-                    "aKSM reward-earning bond", "aKSMb", 12, address(timelock), alice, bob, treasury, 2_000, VESTING
-                ).feeBps(),
-            2_000
-        );
+        this.make(treasury, 2_001, VESTING);
+        assertEq(this.make(treasury, 2_000, VESTING).feeBps(), 2_000);
     }
 
     function test_constructionNeedsATreasuryAndAPeriod() public {
         vm.expectRevert(SharesToken.InvalidAddress.selector);
-        new BondToken(
-            "aKSM reward-earning bond", "aKSMb", 12, address(timelock), alice, bob, address(0), FEE_BPS, VESTING
-        );
+        this.make(address(0), FEE_BPS, VESTING);
         vm.expectRevert(Rate.ZeroVestingPeriod.selector);
-        new BondToken("aKSM reward-earning bond", "aKSMb", 12, address(timelock), alice, bob, treasury, FEE_BPS, 0);
+        this.make(treasury, FEE_BPS, 0);
     }
 
     // ------------------------------------------------------------------ I6: without a loss no balance falls

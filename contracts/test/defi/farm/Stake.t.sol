@@ -58,21 +58,29 @@ contract FarmStakeTest is Farms {
         assertEq(claim(farm, alice)[0], 1 days);
     }
 
+    /// In a call of its own: what stands behind a refused constructor is run whatever way tests are linked.
+    function make(IERC20 what, Farm below, IERC20[] calldata rewards) external {
+        new Farm(what, below, rewards, "", "");
+    }
+
     function test_whatRewardsMayBe() public {
         IERC20[] memory twice = list(gold, gold);
         vm.expectRevert(Farm.WrongRewards.selector);
-        new Farm(lp, Farm(address(0)), twice, "", "");
+        this.make(lp, Farm(address(0)), twice);
         IERC20[] memory itself = list(gold, lp);
         vm.expectRevert(Farm.WrongRewards.selector);
-        new Farm(lp, Farm(address(0)), itself, "", "");
+        this.make(lp, Farm(address(0)), itself);
         IERC20[] memory many = new IERC20[](9);
+        for (uint160 i; i < 9; ++i) {
+            many[i] = IERC20(address(i + 1));
+        }
         vm.expectRevert(Farm.WrongRewards.selector);
-        new Farm(lp, Farm(address(0)), many, "", "");
+        this.make(lp, Farm(address(0)), many);
         IERC20[] memory without = list(silk, gold);
         vm.expectRevert(Farm.WrongRewards.selector);
-        new Farm(farm, farm, without, "", "");
+        this.make(farm, farm, without);
         IERC20[] memory both = list(gold, iron);
         vm.expectRevert(Farm.WrongRewards.selector);
-        new Farm(lp, farm, both, "", "");
+        this.make(lp, farm, both);
     }
 }

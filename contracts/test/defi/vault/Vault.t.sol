@@ -114,13 +114,18 @@ contract VaultTest is Vaults {
         vault.uniswapV3SwapCallback(1, 0, "");
     }
 
+    /// In a call of its own: what stands behind a refused constructor is run whatever way tests are linked.
+    function make(Farm over, IERC20 units) external {
+        new Vault(over, units, rates, "", "");
+    }
+
     function test_rewardsAreWhatLiquidityIsMadeOf() public {
         IERC20[] memory rewards = new IERC20[](2);
         (rewards[0], rewards[1]) = (cert, new Coin("other"));
         Farm other = new Farm(share, Farm(address(0)), rewards, "", "");
         vm.expectRevert(Vault.OtherRewards.selector);
-        new Vault(other, cert, rates, "", "");
+        this.make(other, cert);
         vm.expectRevert(Vault.OtherRewards.selector);
-        new Vault(farm, rewards[1], rates, "", "");
+        this.make(farm, rewards[1]);
     }
 }
