@@ -114,7 +114,7 @@ async function opening(tokens: bigint, leveragePpm: bigint) {
 
 async function closing(target: { ltvPpm: bigint } | "all") {
   const before = await facts();
-  const plan = planClosing(before, POLICY, target);
+  const plan = planClosing(before, target);
   if (plan.kind === "refused") throw new Error(plan.why);
   const repayWei: bigint | "all" = target === "all" ? "all" : plan.repayWei;
   return { before, plan, call: { repayWei, mostUnits: plan.soldUnits, deadline: LATER } };

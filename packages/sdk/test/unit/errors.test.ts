@@ -9,10 +9,12 @@ import {
 } from "@aksm/evm";
 import { NodeUnreachable, TransactionRefused } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
+import { insistNotSteep } from "../../src/defi/leverage/close.ts";
 import { afterSending, toAksmError } from "../../src/errors/convert.ts";
 import {
   type AksmError,
   CATALOGUE,
+  type CloseQuote,
   createSdk,
   EthereumFailed,
   EthereumRefused,
@@ -23,6 +25,7 @@ import {
   NoMarket,
   NotYourRequest,
   OutcomeUnknown,
+  QuoteNotAccepted,
   RequestNotParked,
   RequestNotWaiting,
   WalletDeclined,
@@ -83,6 +86,15 @@ describe("a loop that is refused", () => {
       expect(error).toMatchObject({ code: "leverage-refused", charged: "nothing", refusal });
       expect(error.message).toContain(words);
     }
+  });
+});
+
+describe("a trade that loses much", () => {
+  test("is not carried out for who has not seen its quote", () => {
+    const quote = (steep: boolean) => ({ steep, impactPpm: 61_000n }) as CloseQuote;
+    expect(insistNotSteep(quote(false))).toEqual(quote(false));
+    expect(() => insistNotSteep(quote(true))).toThrow(QuoteNotAccepted);
+    expect(() => insistNotSteep(quote(true))).toThrow("loses 6.1 %");
   });
 });
 

@@ -10,8 +10,8 @@ import { marketTicks } from "../ticks.ts";
 import { marketAbi } from "../uniswap.ts";
 import { leverageOf } from "./place.ts";
 
-/** About a fifth of the price on either side: no trade that somebody accepts goes further. */
-const TICKS_BEYOND = 2_000;
+/** To a fifth of the price, and to five times it: what is sold to unwind is not refused for how far it goes. */
+const TICKS_BEYOND = 16_000;
 
 /** The exchange that loops trade on, at a block. Throws `NoLeverage`, `NoDefi`, `StateUnavailable`, `EndpointUnavailable`. */
 export async function loopExchange(

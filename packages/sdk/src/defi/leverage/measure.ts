@@ -31,7 +31,7 @@ const ONE = 10n ** 18n;
  * most, which liquidates nobody then.
  */
 export const LEAST_HEALTH_PPM = 1_060_000n;
-/** A trade that loses more than a twentieth is too large for the exchange. */
+/** To open, a trade that loses more than a twentieth is too large for the exchange; to unwind, it is said and asked about. */
 export const MOST_IMPACT_PPM = 50_000n;
 
 /** Both markets and an account, as they were read. */

@@ -118,7 +118,10 @@ export interface CloseQuote {
   /** aKSMb that comes back, and the least; 0 where a part is repaid. Planck. */
   readonly backTokens: Planck;
   readonly leastBackTokens: Planck;
+  /** Less than at the exchange's price before it, fee included; a closing is not refused for it. */
   readonly impactPpm: bigint;
+  /** It is more than an opening may lose: `carryOut` wants this quote as `accepted`, from who has seen it. */
+  readonly steep: boolean;
 }
 
 export interface Opened extends Sent {
@@ -148,7 +151,7 @@ export interface LeverageVerb<Terms, Quote, Result> {
 
 /**
  * aKSMc as collateral for ether that buys more of it, in one transaction, and back. Every call throws `NoMarket` where the deployment
- * names none; verbs throw `LeverageRefused`, `AmountAboveBalance`, `PriceMoved`.
+ * names none; verbs throw `LeverageRefused`, `AmountAboveBalance`, `PriceMoved`, `QuoteNotAccepted`.
  */
 export interface LeverageApi {
   market(): Promise<LeverageMarket>;
