@@ -191,7 +191,7 @@ contract MorphoHandler is Loops {
         vm.stopPrank();
     }
 
-    /// D7: Morpho has what it owes to lenders and what it keeps for borrowers.
+    /// L4: Morpho has what it owes to lenders and what it keeps for borrowers.
     function insistOnSolvent() external view {
         (uint256 supplied,, uint256 borrowed,,,) = morpho.market(id);
         assertGe(weth.balanceOf(address(morpho)), supplied - borrowed, "ether of the lenders");

@@ -25,7 +25,7 @@ contract MorphoInvariantsTest is Test {
         targetSelector(FuzzSelector({addr: address(_handler), selectors: verbs}));
     }
 
-    /// L1, L2 at Morpho, L3 and L4 in the handler, and D7.
+    /// L1, L2 at Morpho, L3 in the handler, and L4 there and here.
     /// forge-config: default.invariant.runs = 16
     /// forge-config: default.invariant.depth = 60
     /// forge-config: quick.invariant.runs = 8
