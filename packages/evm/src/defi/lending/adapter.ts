@@ -76,6 +76,14 @@ export interface LendingAccountState {
   readonly debtWei: bigint;
 }
 
+/** What of an account decides about its collateral beside its balances. */
+export interface LendingStanding {
+  /** Whether its aKSMc counts as collateral; where not, it is only lent. */
+  readonly counts: boolean;
+  /** Whether collateral or debts elsewhere, which are not read, decide with it about liquidation. */
+  readonly elsewhere: boolean;
+}
+
 /** A transaction on the way to a verb: worked out when its turn comes; null where it is not needed. */
 export interface LendingStep {
   readonly name: string;
@@ -92,7 +100,7 @@ export interface LendingAdapter {
   readonly ratesSource: string;
   /** At a block, the latest if none is named. */
   state(at?: EthereumBlock): Promise<LendingMarketState>;
-  account(owner: EvmAddress): Promise<LendingAccountState>;
+  account(owner: EvmAddress): Promise<LendingAccountState & LendingStanding>;
   /** From aKSMb, planck, which is wrapped in the same transaction. */
   enter(owner: EvmAddress, tokens: Planck): readonly LendingStep[];
   /** From aKSMc that the owner has. */

@@ -105,7 +105,9 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
     },
     async account(owner) {
       const { units, shares, now } = await indebted(owner);
-      return { units, debtWei: morphoWeiUp(shares, now.borrowedWei, now.borrowedShares) };
+      const debtWei = morphoWeiUp(shares, now.borrowedWei, now.borrowedShares);
+      // Each of its markets stands alone, and what is supplied as collateral is nothing else.
+      return { units, debtWei, counts: true, elsewhere: false };
     },
     enter: (_, tokens) => [
       {
