@@ -44,7 +44,7 @@ const facts: LayerFacts = {
     },
   ],
   vault: { farm: "liquidity", callerBps: 100n, harvests: { everySeconds: 86_400n, window } },
-  lending: [{ protocol: "compound", supplyPpmAYear: 20_000n, borrowPpmAYear: 31_000n }],
+  lending: [{ protocol: "compound", governed: true, supplyPpmAYear: 20_000n, borrowPpmAYear: 31_000n }],
 };
 const named = (layers: readonly YieldLayer[]) => Object.fromEntries(layers.map(each => [each.id, each]));
 const near = (found: bigint | null | undefined, expected: number) =>
@@ -92,7 +92,14 @@ describe("layers of yield", () => {
     near(own[1]?.yearlyPpm, 125_000);
     expect(own.map(({ until }) => until)).toEqual([99n, 99n]);
     near(all["farm:receipts"]?.yearlyPpm, 100_000 + 175_000 + 100_000);
-    expect(all["farm:receipts"]?.risks).toEqual(["slash", "price", "code", "layer"]);
+    expect(all["farm:receipts"]?.risks).toEqual([
+      "slash",
+      "price",
+      "code",
+      "contracts:uniswap",
+      "contracts:farm",
+      "layer",
+    ]);
   });
 
   test("the vault has the farm's without the harvester's part, and what compounding adds", () => {
@@ -106,9 +113,11 @@ describe("layers of yield", () => {
   test("lending earns staking's and interest; a debt costs", () => {
     expect(all["lending:compound"]?.yearlyPpm).toBe(170_000n);
     expect(all["borrowing:compound"]?.yearlyPpm).toBe(-31_000n);
-    const collateral = { protocol: "other", supplyPpmAYear: null, borrowPpmAYear: 1n };
+    const collateral = { protocol: "morpho", governed: false, supplyPpmAYear: null, borrowPpmAYear: 1n } as const;
     const alone = named(layersOf({ ...facts, lending: [collateral] }));
-    expect(alone["lending:other"]?.sources.map(({ kind }) => kind)).toEqual(["staking"]);
+    expect(alone["lending:morpho"]?.risks).toEqual(["slash", "code", "contracts:morpho"]);
+    expect(all["lending:compound"]?.risks).toContain("admin");
+    expect(alone["lending:morpho"]?.sources.map(({ kind }) => kind)).toEqual(["staking"]);
   });
 });
 

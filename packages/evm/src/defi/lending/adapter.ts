@@ -1,4 +1,12 @@
-import type { CompoundMarkets, EthereumBlock, EvmAddress, Lending, MorphoMarket, Planck } from "@aksm/core";
+import type {
+  CompoundMarkets,
+  EthereumBlock,
+  EvmAddress,
+  Lending,
+  LendingPlace,
+  MorphoMarket,
+  Planck,
+} from "@aksm/core";
 import type { TransactionReceipt } from "viem";
 import type { EvmConnection } from "../../connect.ts";
 import { EvmError } from "../../errors.ts";
@@ -95,7 +103,9 @@ export interface LendingStep {
 
 /** One protocol that lends ether against aKSMc. What differs between protocols is behind this. */
 export interface LendingAdapter {
-  readonly protocol: "compound" | "morpho";
+  readonly protocol: LendingPlace;
+  /** Whether somebody may change the oracle and what is lent on collateral. */
+  readonly governed: boolean;
   /** For people. */
   readonly ratesSource: string;
   /** At a block, the latest if none is named. */

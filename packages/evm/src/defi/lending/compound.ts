@@ -43,6 +43,7 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
 
   return {
     protocol: "compound",
+    governed: true,
     ratesSource: "the market's rate model, by the block",
     async state(asked) {
       const block = asked ?? (await latestBlock(connection));

@@ -72,6 +72,7 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
 
   return {
     protocol: "morpho",
+    governed: false,
     ratesSource:
       place.rateModel === zeroAddress ? "no rate model: nothing is paid" : "the market's rate model, by the second",
     async state(asked) {

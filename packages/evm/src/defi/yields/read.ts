@@ -89,8 +89,10 @@ async function vaultFacts(connection: EvmConnection, block: EthereumBlock): Prom
 
 async function lendingFacts(connection: EvmConnection, block: EthereumBlock): Promise<LayerFacts["lending"]> {
   const facts = async (protocol: LendingProtocol) => {
-    const { supplyPpmAYear, borrowPpmAYear } = await lendingAdapter(connection, protocol).state(block);
-    return { protocol, supplyPpmAYear, borrowPpmAYear };
+    const adapter = lendingAdapter(connection, protocol);
+    const { governed } = adapter;
+    const { supplyPpmAYear, borrowPpmAYear } = await adapter.state(block);
+    return { protocol, governed, supplyPpmAYear, borrowPpmAYear };
   };
   return Promise.all(lendingProtocols(connection).map(facts));
 }
