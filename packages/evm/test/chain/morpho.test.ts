@@ -1,8 +1,16 @@
-import { borrowableWeiDown, healthPpmDown, type Lending, morphoIncentiveDown, withdrawableUnitsDown } from "@aksm/core";
+import {
+  borrowableWeiDown,
+  healthPpmDown,
+  type Lending,
+  morphoIncentiveDown,
+  timesDown,
+  withdrawableUnitsDown,
+} from "@aksm/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LENDING, MORPHO } from "../../../devnet/src/setup/parameters.ts";
 import {
   approveCall,
+  arbitrageFacts,
   balanceOf,
   convert,
   DeploymentMismatch,
@@ -66,6 +74,27 @@ describe("a market of Morpho Blue", () => {
     };
     await expect(deployMorpho({ ...common, lltv: on.morpho.lltv + 1n })).rejects.toThrow(DeploymentMismatch);
     await expect(deployMorpho({ ...common, rateModel: on.morpho.oracle })).rejects.toThrow(DeploymentMismatch);
+  });
+
+  test("a discount is told by a price only as old as the market itself takes", async () => {
+    const { deployment } = on.evm.connection;
+    const { defi } = deployment.ethereum;
+    if (!defi?.lending) throw new Error("no lending");
+    const morpho = await deployMorpho({
+      ...{ endpoint: on.setup.anvil.url, deployerKey: DEV_KEYS[0], weth: liquidityOf(on.evm.connection).weth },
+      ...{ ...on.morpho, contracts: deployment.ethereum.contracts },
+      ...{ nativeFeed: defi.lending.nativeFeed, maxAge: 900n },
+    });
+    const { compound: _, ...lending } = { ...defi.lending, morpho };
+    const ethereum = { ...deployment.ethereum, defi: { ...defi, lending } };
+    const connection = { ...on.evm.connection, deployment: { ...deployment, ethereum } };
+    const ask = () => arbitrageFacts(connection, { source: null, account: null, decimals: 12, exitSeconds: 1n });
+    const start = await on.setup.anvil.rpc("evm_snapshot");
+    const { updatedAt, weiPerNative } = (await ask()).price;
+    expect(timesDown(ETHER, weiPerNative)).toBe(PRICE * ETHER);
+    await on.setup.anvil.mine(1, updatedAt + 901n);
+    await expect(ask()).rejects.toMatchObject({ name: "StalePrice", maxAgeSeconds: 900n });
+    await on.setup.anvil.rpc("evm_revert", start);
   });
 
   test("has a price, and nothing borrowed", async () => {

@@ -113,7 +113,7 @@ describe("yields, from the chain alone", { timeout: 120_000 }, () => {
     expect(peg.noRedeem).toContain("whole era");
     const unpriced = await readYields(evm.connection, { decimals: 12, exitSeconds: DAY, source: null });
     expect(unpriced.peg).toMatchObject({ price: null, discountPpm: null, redeem: null });
-    expect(unpriced.peg.noPrice).toContain("names no price");
+    expect(unpriced.peg.noPrice).toContain("names none");
   });
 
   test("a day after the first liquidity its fees are told, for as long as there was any", async () => {
