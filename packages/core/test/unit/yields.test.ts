@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compoundingPpmDown, feesYearlyPpmDown, type LayerFacts, layersOf, type YieldLayer } from "../../src/index.ts";
+import {
+  compoundingPpmDown,
+  feesYearlyPpmDown,
+  harvestPace,
+  type LayerFacts,
+  layersOf,
+  type YieldLayer,
+} from "../../src/index.ts";
 
 const ONE = 10n ** 18n;
 const YEAR = 31_557_600n;
@@ -164,6 +171,26 @@ test("fees of a pool whose ether comes first are told apart by what they are", (
   };
   near(feesYearlyPpmDown(turned, swapped), 25_000);
   expect(feesYearlyPpmDown(turned, { ...swapped, window: { from: 5n, to: 5n } })).toBeNull();
+});
+
+describe("the pace of harvests", () => {
+  const week = { from: 1_000n, to: 1_000n + 604_800n };
+
+  test("is the whole window over them: two in a row days ago are no pace of seconds", () => {
+    const found = harvestPace(week, { count: 2, lastAt: week.from + 86_412n });
+    expect(found).toEqual({ everySeconds: 302_400n, window: week });
+    expect(harvestPace(week, { count: 11, lastAt: week.to })).toMatchObject({ everySeconds: 54_982n });
+  });
+
+  test("is none where fewer than two, or nobody any more, compounds", () => {
+    expect(harvestPace(week, { count: 1, lastAt: week.to })).toContain("less than twice within 7 days");
+    expect(harvestPace(week, { count: 0, lastAt: null })).toContain("less than twice");
+    expect(harvestPace({ from: 5n, to: 5n }, { count: 3, lastAt: 5n })).toContain("less than twice");
+    // Seven times on the first day: an interval of a day, and six days without.
+    const daily = { count: 7, lastAt: week.to - 2n * 86_400n };
+    expect(harvestPace(week, daily)).toMatchObject({ everySeconds: 86_400n });
+    expect(harvestPace(week, { ...daily, lastAt: daily.lastAt - 1n })).toContain("nobody has harvested it for 2 days");
+  });
 });
 
 test("compounding is the power that it says, and 0 where it happens once", () => {

@@ -208,8 +208,12 @@ describe("yields, from the chain alone", { timeout: 120_000 }, () => {
     expect(own(layers, "farm:masterchef")[0]?.unknown).toContain("SUSHI");
     const compounding = layer(layers, "vault").sources.at(-1);
     const { from, to } = compounding?.window ?? { from: 0n, to: 0n };
-    expect((to - from) / 2n - DAY).toBeLessThan(60n);
+    expect(to).toBe(block.timestamp);
+    expect(to - from).toBeGreaterThan(6n * DAY);
     expect(compounding?.yearlyPpm).toBeGreaterThan(0n);
+    // Thrice in seven days is every 2.3 days: five days later nobody compounds.
+    await later(5n * DAY);
+    expect(layer((await look()).layers, "vault").sources.at(-1)?.unknown).toContain("harvest");
     expect(feesYearlyPpmDown({ ...state, supply: 0n, liquidity: 0n }, noFees)).toBeNull();
   });
 });
