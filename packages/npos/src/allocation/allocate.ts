@@ -1,7 +1,7 @@
 import { mulDivUp, type Planck, PPM, sum } from "@aksm/core";
 import { begin } from "./begin.ts";
 import { checkFacts } from "./check.ts";
-import { churned, churnLeft, mustChange, sameTargets } from "./churn.ts";
+import { churned, mayChurn, mustChange, sameTargets } from "./churn.ts";
 import { type Desired, desire } from "./desired.ts";
 import { describeLedger, explainValidators } from "./explain.ts";
 import { type Field, fieldOf } from "./field.ts";
@@ -36,16 +36,13 @@ export function allocate(facts: AllocationFacts, policy: AllocationPolicy, progr
   const safe = byCandidate(facts, field, each => each.safe, false);
   const current: Layout = ledgers.map(({ targets }) => targets.flatMap(each => replays.place.get(each) ?? []));
   const must = ledgers.map((ledger, place) => mustChange(ledger, current[place] ?? [], chance, safe));
-  const budget = churnLeft(stakes, must, policy);
+  const mayChange = mayChurn(stakes, must, policy);
   const changes = (layout: Layout, place: number): boolean => !sameTargets(layout[place], current[place]);
   const rules: Rules = {
     stakes,
     safe,
     maxNominations: facts.limits.maxNominations,
-    mayChange: (layout, place) =>
-      must[place] === true ||
-      changes(layout, place) ||
-      churned(layout, stakes, place => !must[place] && changes(layout, place)) + (stakes[place] ?? 0n) <= budget,
+    mayChange: (layout, ledger) => mayChange(ledger, place => changes(layout, place)),
     unelected: layout => unelectedBound(layout, stakes, chance),
     mostUnelected: policy.unelected,
   };

@@ -1,4 +1,4 @@
-import { max, type Planck, PPM, saturatingSub, sum } from "@aksm/core";
+import { type Planck, PPM, saturatingSub, sum } from "@aksm/core";
 import type { Layout } from "./improve.ts";
 import type { AllocationLedger, AllocationPolicy } from "./types.ts";
 
@@ -18,13 +18,27 @@ export function mustChange(
 }
 
 /**
- * What may change beside what must: the part of the stake that policy allows, less what must. Where nothing must it is one ledger
- * at least: with few of them each is more than that part, and none could ever nominate better than it first did.
+ * Whether a ledger may change beside those that must or do already: within the part of the stake that policy allows (rounded
+ * down), less what must. Where nothing must and none does one ledger may in any case: with few of them each is more than that
+ * part, and none could ever nominate better than it first did.
+ * @param does Of every ledger, whether it changes already.
  */
-export function churnLeft(stakes: readonly Planck[], must: readonly boolean[], { churn }: AllocationPolicy): Planck {
-  const most = (sum(stakes) * churn) / PPM;
-  if (!must.includes(true)) return stakes.reduce(max, most);
-  return saturatingSub(most, sum(stakes.filter((_, place) => must[place])));
+export function mayChurn(
+  stakes: readonly Planck[],
+  must: readonly boolean[],
+  { churn }: Pick<AllocationPolicy, "churn">,
+): (ledger: number, does: (place: number) => boolean) => boolean {
+  const of = (counts: (place: number) => boolean): Planck => sum(stakes.filter((_, place) => counts(place)));
+  const left = saturatingSub(
+    (sum(stakes) * churn) / PPM,
+    of(place => must[place] === true),
+  );
+  return (ledger, does) => {
+    if (must[ledger] || does(ledger)) return true;
+    const changed = of(place => !must[place] && does(place));
+    if (changed === 0n && !must.includes(true)) return true;
+    return changed + (stakes[ledger] ?? 0n) <= left;
+  };
 }
 
 /** Stake of the ledgers that count. */

@@ -16,13 +16,12 @@ export interface SplitFacts {
 
 /** Nearer to its target than a hundredth of it: elections round. */
 const NEAR = 100n;
-/** Of a ledger the first to be elected gets by its score, each other by what its score is above the one before. */
-const BY_TURN = "a ledger is split by when those that it nominates are elected, and";
-const AS_BEFORE = "as before, since nominations change by a part in an era";
+const AS_BEFORE = "as before, in the best packing that was found";
 
 /**
  * Why the replayed election gives a validator other than its target, in the words of people; empty where nothing is wanted or
- * given, or the one is nearly the other. It names no amounts and no accounts.
+ * given, or the one is nearly the other. It names no amounts and no accounts, and says what the replay shows: why a packing is
+ * better than all that were tried is not known of a single validator.
  */
 export function splitOf(
   candidate: number,
@@ -44,7 +43,7 @@ export function splitOf(
   const alone = nominating.every(place => layout[place]?.length === 1);
   const text = alone
     ? `has all of ${them}, and a ledger of one cannot be split`
-    : `gets ${part} of ${them}: ${elected > target ? muchOf(facts) : littleOf(facts)}`;
+    : `gets ${part} of ${them}: ${howSplit(facts)}`;
   const why = target === 0n ? `; ${whyAtAll(candidate, nominating, facts)}` : "";
   const keeping = target > 0n && nominating.every(place => kept[place]) ? `; nominated ${AS_BEFORE}` : "";
   return `${text}${why}${keeping}${aboveCap(elected, cap, facts)}`;
@@ -52,24 +51,23 @@ export function splitOf(
 
 function nobodyNominates({ kept }: SplitFacts): string {
   if (kept.every(each => each)) return `no ledger nominates it: all nominate ${AS_BEFORE}`;
-  return "no ledger nominates it: with it the election would split the stake worse, or ledgers may name no more";
+  return "no ledger nominates it in the best packing that was found";
 }
 
-const muchOf = ({ balanced }: SplitFacts): string =>
+/** Without balancing the first to be elected gets by its score, each other by what its score is above the one before. */
+const howSplit = ({ balanced }: SplitFacts): string =>
   balanced
-    ? "balancing fills up whom others back least"
-    : `${BY_TURN} it is the first of them, or long after the one before`;
-const littleOf = ({ balanced }: SplitFacts): string =>
-  balanced ? "balancing gives the rest to whom others back less" : `${BY_TURN} it is soon after the one before`;
+    ? "the replayed election balances what those that share a ledger have"
+    : "the replayed election splits a ledger by when those that it nominates are elected";
 
 /** Why somebody is nominated that is to have nothing. */
 function whyAtAll(candidate: number, nominating: readonly number[], { layout, safe, kept }: SplitFacts): string {
   const holds =
     safe[candidate] && nominating.some(place => !layout[place]?.some(each => each !== candidate && safe[each]));
-  if (holds) return "it stands there so that one is sure to be elected";
+  if (holds) return "in a ledger it is the only one that is safe to be elected";
   return nominating.every(place => kept[place])
     ? `it stands there ${AS_BEFORE}`
-    : "it stands there so that others have less above their caps";
+    : "it stands there in the best packing that was found";
 }
 
 function aboveCap(elected: Planck, cap: Planck, { layout }: SplitFacts): string {
