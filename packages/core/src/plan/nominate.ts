@@ -22,8 +22,11 @@ interface Standing extends NominatingLedger {
   readonly begins: boolean;
 }
 
-/** In every so many slots it is looked for whom a ledger may nominate that could nominate nobody before. */
-const IDLE_SLOTS = 3;
+/**
+ * Of so many slots the first is one in which it is looked for whom a ledger may nominate that could nominate nobody before,
+ * and in the last one money has its turn.
+ */
+const ROUND = 3;
 
 /** Ledgers with enough stake to nominate, those included that this very plan begins, by index. None while all is paused. */
 export const nominatingLedgers = (facts: Situation): NominatingLedger[] =>
@@ -34,23 +37,35 @@ export const nominatingLedgers = (facts: Situation): NominatingLedger[] =>
  * look-ups and elections, so it is asked for in one slot of an era, and besides where a ledger is begun, or nominates for
  * too long, or somebody whom governance does not allow. Where stake stands idle there was nobody to nominate, and most
  * likely there still is nobody: unless others did nominate in this era, that is asked in every third slot.
+ *
+ * A slot whose elections do not end in it has no plan. So that this holds up no payment for longer than some slots, and no
+ * report at all, they are not asked for in every third slot nor in the one that an era's first block begins: whether they
+ * are is the chain's state and the slot's number alone, so all operators plan without them there.
  */
 export function nominationsDue(facts: Situation): boolean {
   const ledgers = standings(facts);
   if (!ledgers.length) return false;
-  const due = dueness(facts);
   if (isReview(facts)) return true;
+  if (isForMoney(facts)) return false;
+  const due = dueness(facts);
   const isAsked = isIdleSlot(facts) || ledgers.some(({ submittedIn }) => submittedIn >= facts.anchor.activeEra);
   return ledgers.some(ledger => due(ledger) !== null && (isAsked || ledger.targets.length > 0 || ledger.begins));
 }
 
-const isIdleSlot = ({ anchor, policy }: Situation): boolean => anchor.number % (IDLE_SLOTS * policy.slotBlocks) === 0;
+const isIdleSlot = ({ anchor, policy }: Situation): boolean => anchor.number % (ROUND * policy.slotBlocks) === 0;
 
-/** The first whole slot of an era: the one that the era itself begins may end with the next block. */
+/** The slot before the idle one, where what it leaves waits for a slot only; and that which may report. */
+const isForMoney = ({ anchor, policy }: Situation): boolean =>
+  anchor.startsEra ||
+  anchor.number % policy.slotBlocks !== 0 ||
+  anchor.number % (ROUND * policy.slotBlocks) === (ROUND - 1) * policy.slotBlocks;
+
+/** The first slot after the one that the era itself begins: that may end with the next block, and may report. */
 const isReview = ({ anchor, policy, history }: Situation): boolean =>
   history.eraBegan !== null &&
   anchor.number % policy.slotBlocks === 0 &&
-  anchor.number - history.eraBegan < policy.slotBlocks;
+  anchor.number > history.eraBegan &&
+  anchor.number - history.eraBegan <= policy.slotBlocks;
 
 type Reason =
   | "it nominates nobody yet"

@@ -3,7 +3,10 @@ import type { AccountId, Anchor, EthereumState, Hex, KusamaState } from "../chai
 
 /** The operators' shared settings: part of the published deployment, equal for all of them. */
 export interface Policy {
-  /** Blocks of Kusama from one anchor to the next. */
+  /**
+   * Blocks of Kusama from one anchor to the next. They must outlast reading validators and voters, the elections computed from
+   * them and the approvals of k operators: a slot whose elections do not end in it has no plan.
+   */
   readonly slotBlocks: number;
   /** Seconds between an anchor's time and the latest Ethereum block that can be paired with it. */
   readonly pairingMarginSeconds: bigint;

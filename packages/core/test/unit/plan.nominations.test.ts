@@ -29,8 +29,8 @@ describe("whom to nominate is asked for", () => {
   test("in the first whole slot of an era, and in no other", () => {
     const at = (number: number, eraBegan: number | null) =>
       nominationsDue(facts({ kusama: { ledgers }, anchor: { number }, history: { eraBegan } }));
-    expect([397, 398, 399, 400].map(began => at(400, began))).toEqual([true, true, true, true]);
-    expect([at(400, 396), at(398, 398), at(400, null)]).toEqual([false, false, false]);
+    expect([396, 397, 398, 399].map(began => at(400, began))).toEqual([true, true, true, true]);
+    expect([at(400, 395), at(400, 400), at(398, 398), at(400, null)]).toEqual([false, false, false, false]);
   });
 
   test("not where nothing is staked, and not while the guardian has paused", () => {
@@ -48,7 +48,7 @@ describe("whom to nominate is asked for", () => {
     expect(decidePlan(at(388)).alarms.join()).toMatch(/^1 ledgers with stake nominate nobody; somebody is looked for/);
   });
 
-  test("at any time for a ledger that nominates nobody where others did in this era, or the plan begins it", () => {
+  test("at once for a ledger that nominates nobody where others did in this era, or the plan begins it", () => {
     const none = staked(0, 9n * KSM, { nominations: null });
     const today = staked(1, 9n * KSM, nominating([1], ERA));
     expect(nominationsDue(facts({ kusama: { ledgers: [none] } }))).toBe(false);
@@ -62,7 +62,28 @@ describe("whom to nominate is asked for", () => {
     ]);
   });
 
-  test("at any time for one that grows old, or has whom governance does not allow, but once in an era", () => {
+  test("never where an era's first block begins the slot, nor in every third, so that elections hold up no money for good", () => {
+    const urgent = [staked(0, 9n * KSM, nominating([1], ERA - 27)), staked(1, 9n * KSM, { nominations: null })];
+    const at = (number: number, startsEra = false) =>
+      facts({
+        anchor: { number, startsEra },
+        policy: { erasPerReport: 3 },
+        kusama: { ledgers: urgent },
+        history: { eraBegan: startsEra ? number : 350 },
+      });
+    const slots = Array.from({ length: 9 }, (_, slot) => 384 + 4 * slot);
+    expect(slots.filter(number => !nominationsDue(at(number)))).toEqual([392, 404, 416]);
+    for (const number of [384, 386, 388, 392]) {
+      expect(nominationsDue(at(number, true))).toBe(false);
+      expect(decidePlan(at(number, true)).report).toMatchObject({ number, era: ERA });
+    }
+    // An era has one review, whatever its slot's number.
+    expect(nominationsDue(facts({ anchor: { number: 404 }, history: { eraBegan: 402 }, kusama: { ledgers } }))).toBe(
+      true,
+    );
+  });
+
+  test("at once for one that grows old, or has whom governance does not allow, but once in an era", () => {
     const old = [staked(0, 9n * KSM, nominating([1], ERA - 27))];
     expect(nominationsDue(facts({ kusama: { ledgers: old } }))).toBe(true);
     const barred = { kusama: { ledgers }, ethereum: governed(excluded(1)) };

@@ -92,6 +92,7 @@ export interface Memory {
 
 export const ALARM_KINDS = [
   "plan",
+  "elections",
   "frozen",
   "payee",
   "opening",

@@ -1,7 +1,8 @@
 import { type Anchor, type BlockRef, type Nominations, pairingDeadline, type Situation } from "@aksm/core";
 import { decidePlan, nominationsDue } from "@aksm/core/plan";
+import type { Allocate } from "../allocation/thread.ts";
 import { type Context, setAlarm } from "../daemon/context.ts";
-import type { Allocating, Decided } from "../daemon/memory.ts";
+import type { Allocating, Decided, Slot } from "../daemon/memory.ts";
 import { RetryableError } from "../errors.ts";
 import { type SlotAnchor, sameBlock } from "../observe/anchor.ts";
 import { watchCustody } from "../observe/custody.ts";
@@ -11,6 +12,8 @@ import { anchorAt } from "../observe/slot.ts";
 import { sweepsAt } from "../observe/sweeps.ts";
 import { explainPlan } from "./describe.ts";
 import { hasWork } from "./kusama.ts";
+
+const ELECTIONS = "whom to nominate: elections are computed";
 
 /** What goes on beside the cycle; once it has ended, a cycle on the same heads knows more. */
 export interface UnderWay {
@@ -32,6 +35,7 @@ export async function decideDuty(context: Context, head: BlockRef): Promise<Unde
   }
   if (!sameBlock(memory.slot?.anchor, anchor)) {
     await watchCustody(context, head);
+    if (memory.slot) noteEnd(context, memory.slot);
     memory.slot = { anchor, decided: null, waitingFor: null, guard: null };
   }
   const slot = memory.slot;
@@ -41,11 +45,19 @@ export async function decideDuty(context: Context, head: BlockRef): Promise<Unde
   else {
     slot.waitingFor = null;
     slot.decided = outcome;
+    if (memory.allocated && isOf(memory.allocated, outcome)) setAlarm(context, "elections", null);
     announce(context, outcome);
   }
   metrics.decide.anchor.set(anchor.number);
   metrics.decide.planned.set(slot.decided ? 1 : 0);
   return memory.allocating?.failure === null ? memory.allocating : null;
+}
+
+/** Tells a person where elections took longer than the slot that they were for: money then had to wait for another slot. */
+function noteEnd(context: Context, { anchor, decided, waitingFor }: Slot): void {
+  if (decided || waitingFor !== ELECTIONS) return;
+  context.metrics.decide.unplanned.inc();
+  setAlarm(context, "elections", `the slot of anchor ${anchor.number} ended before its elections: it has no plan`);
 }
 
 /** The plan, or what it waits for. A node that can't serve the pair's state only delays the plan, not the rest. */
@@ -61,7 +73,7 @@ async function decideAt(context: Context, slotAnchor: SlotAnchor): Promise<Decid
     const sources = { kusama, ethereum, flows, held, birth: deployment.ethereum.birth };
     const situation = await readSituation(sources, anchor, deployment.policy);
     const nominations = nominationsFor(context, situation);
-    if (nominations === "under way") return "whom to nominate: elections are computed";
+    if (nominations === "under way") return ELECTIONS;
     const plan = decidePlan({ ...situation, nominations });
     return { anchor, plan, sweeps: plan.paused ? [] : await sweepsAt(context, anchor) };
   } catch (error) {
@@ -101,13 +113,14 @@ function allocated(context: Context, situation: Situation): Allocated | null {
   throw failure;
 }
 
-const isOf = (known: { readonly anchor: Anchor }, { anchor }: Situation): boolean =>
+const isOf = (known: { readonly anchor: Anchor }, { anchor }: { readonly anchor: Anchor }): boolean =>
   sameBlock(known.anchor, anchor) && sameBlock(known.anchor.ethereum, anchor.ethereum);
 
 function allocate({ memory, kusama, metrics, log, ...context }: Context, situation: Situation): Allocating {
   const { anchor } = situation;
   const end = metrics.decide.allocating.startTimer();
-  const found = allocateAt(kusama, context.allocate, situation).finally(end);
+  const ask: Allocate = facts => context.allocate(facts, () => memory.allocating === work);
+  const found = allocateAt(kusama, ask, situation).finally(end);
   const work: Allocating = {
     anchor,
     failure: null,

@@ -43,6 +43,10 @@ export function createMetrics() {
         buckets: [0.1, 0.3, 1, 3, 10, 30, 100],
         registers,
       }),
+      unplanned: counter(
+        "slots_without_plan_total",
+        "Slots that ended before the elections that their plan was to have",
+      ),
       owedToOperators: gauge("fees_owed_planck", "Set aside for what operators paid on Kusama, and not refunded"),
       openCauses: gauge("open_causes", "Attestations that Ethereum has not taken note of", ["kind"]),
     },

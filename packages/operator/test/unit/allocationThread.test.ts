@@ -76,6 +76,33 @@ describe("the thread of elections", () => {
     await expect(elections.allocate(facts)).rejects.toThrow("the elections took more than 50 ms");
   });
 
+  test("has one question at a time: one that takes too long costs no other its time, nor its answer", async () => {
+    // Answers each with its limits, but for the first, which never ends.
+    const file = thread(
+      "slow",
+      `parentPort.on("message", ({ number, facts }) => {
+        if (facts.limits.maxNominations === 0) for (;;);
+        const until = Date.now() + 150;
+        while (Date.now() < until);
+        parentPort.postMessage({ number, allocation: facts.limits.maxNominations });
+      });`,
+    );
+    const elections = new AllocationThread({ signal: stop.signal, file, within: 1_000 });
+    const asked = (most: number, isWanted?: () => boolean) =>
+      elections.allocate({ ...facts, limits: { ...facts.limits, maxNominations: most } }, isWanted);
+    const [first, unwanted, ...others] = await Promise.allSettled([
+      asked(0),
+      asked(1, () => false),
+      ...[2, 3, 4, 5, 6, 7, 8, 9].map(most => asked(most)),
+    ]);
+    expect(first).toMatchObject({ reason: new AllocationFailed("the elections took more than 1000 ms") });
+    expect(unwanted).toMatchObject({ reason: expect.any(RetryableError) });
+    // Together longer than one may take.
+    expect(others.map(each => (each.status === "fulfilled" ? each.value : each.reason))).toEqual([
+      2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
+  });
+
   test("an operator that stops waits for no elections", async () => {
     const file = thread("loops", 'parentPort.once("message", () => { for (;;); });');
     const elections = new AllocationThread({ signal: stop.signal, file });

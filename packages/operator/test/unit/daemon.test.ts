@@ -122,11 +122,11 @@ describe("the loop", () => {
     kusama.validatorRecords = async () => {
       throw new RetryableError("the node is busy");
     };
-    kusama.grow(15);
-    for (let i = 0; i < 16; i++) ethereum.grow();
+    kusama.grow(17);
+    for (let i = 0; i < 18; i++) ethereum.grow();
     start();
     await reach();
-    expect(context.memory.slot?.decided?.plan.anchor.number).toBe(16);
+    expect(context.memory.slot?.decided?.plan.anchor.number).toBe(18);
     expect(context.memory.allocated).toBeNull();
   });
 
@@ -147,6 +147,8 @@ describe("the loop", () => {
     };
     kusama.grow(15);
     for (let i = 0; i < 16; i++) ethereum.grow();
+    const paired = ethereum.head;
+    ethereum.pairedBlock = async () => paired;
     start();
     await reach();
     for (let i = 0; i < 2; i++) {
@@ -194,6 +196,53 @@ describe("the loop", () => {
     expect(context.memory.slot?.decided?.plan.anchor.number).toBe(16);
     expect(context.memory.slot?.decided?.plan.alarms.join()).toContain("nominate nobody: as this test wants it");
     expect(asked).toBe(1);
+  });
+
+  it("plans the next slot for money while elections outlast theirs, tells of it, and asks for a later anchor's", async () => {
+    const stake = { active: 1_000n, bonded: true, unlocking: [], free: 1n, exists: true, slashingSpans: 0 };
+    // In era 3 as well the second must nominate at once, in whatever slot there are elections.
+    kusama.ledgers = [
+      { ...stake, index: 0, account: id(90), nominations: { targets: [id(50)], submittedIn: 3 } },
+      { ...stake, index: 1, account: id(91), nominations: null },
+    ];
+    const asked: { readonly isWanted: () => boolean; readonly end: () => void }[] = [];
+    const allocate: Context["allocate"] = (_, isWanted = () => true) =>
+      new Promise((_, reject) => {
+        asked.push({ isWanted, end: () => reject(new AllocationFailed("as this test wants it")) });
+      });
+    context = { ...context, allocate };
+    for (let i = 0; i < 30; i++) ethereum.grow();
+    kusama.grow(15);
+    start();
+    const planned = async (anchor: number, isDecided: boolean): Promise<void> =>
+      vi.waitFor(
+        () => {
+          const { slot } = context.memory;
+          expect([slot?.anchor.number, slot?.decided?.plan.anchor.number]).toEqual([
+            anchor,
+            isDecided ? anchor : undefined,
+          ]);
+        },
+        { timeout: 5_000 },
+      );
+    await vi.waitFor(() => expect(asked).toHaveLength(1), { timeout: 5_000 });
+    await planned(16, false);
+    // The first block of an era: its slot reports and pays, whatever elections there are.
+    kusama.grow(2);
+    await planned(18, true);
+    expect(asked.map(({ isWanted }) => isWanted())).toEqual([true]);
+    expect(context.memory.alarms.get("elections")).toBe(
+      "the slot of anchor 16 ended before its elections: it has no plan",
+    );
+    expect(await context.metrics.registry.metrics()).toMatch(/^aksm_operator_slots_without_plan_total 1$/m);
+    // The era's review.
+    kusama.grow(2);
+    await vi.waitFor(() => expect(asked).toHaveLength(2), { timeout: 5_000 });
+    await planned(20, false);
+    expect(asked.map(({ isWanted }) => isWanted())).toEqual([false, true]);
+    for (const { end } of asked) end();
+    await planned(20, true);
+    expect(context.memory.alarms.has("elections")).toBe(false);
   });
 
   it("asks again with the next head where the node could not tell of voters, and stops where it never will", async () => {
