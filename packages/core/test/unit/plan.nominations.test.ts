@@ -5,7 +5,7 @@ import { decidePlan, encodePlan, nominatingLedgers, nominationsDue } from "../..
 import { account, ED, facts, KSM, ledger, nominate, staked } from "./facts.ts";
 
 const ERA = 100;
-/** The era began with block 398: 400 is the anchor of its first whole slot. */
+/** The era began with block 398: 400 is the anchor of the slot after. */
 const review = { history: { eraBegan: 398 } };
 const nominating = (seeds: readonly number[], submittedIn = ERA - 3) => ({
   nominations: { targets: seeds.map(account), submittedIn },
