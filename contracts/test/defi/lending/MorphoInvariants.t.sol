@@ -34,4 +34,16 @@ contract MorphoInvariantsTest is Test {
         assertEq(_handler.answer(), _handler.expectedPrice());
         _handler.insistOnSolvent();
     }
+
+    /// What both invariants speak of does happen by the handler's own moves: a debt to the wei, and its liquidation after a fall of less
+    /// than the margin.
+    function test_L_theMovesBorrowAndLiquidate() public {
+        _handler.borrowSome(0, 0);
+        assertEq(_handler.borrows(), 1);
+        assertEq(_handler.liquidations(), 0);
+        _handler.wait(12 hours);
+        _handler.postSome(0);
+        assertEq(_handler.liquidations(), 1);
+        _handler.insistOnSolvent();
+    }
 }
