@@ -8,6 +8,7 @@ import {
   fallToLiquidationPpmDown,
   healthPpmDown,
   type LoopFacts,
+  leastHealthPpmOf,
   leveragePpmUp,
   loopYield,
   ltvOfLeverageDown,
@@ -159,6 +160,23 @@ describe(`opening a loop (AKSM_SEED=${SEED})`, () => {
     expect(plan.boughtUnits).toBe(swapAlong(curveOf(usual().exchange, true), plan.borrowWei).got);
     expect(plan.costWei).toBe(plan.borrowWei - collateralWeiDown({ units: plan.boughtUnits, weiPerCert: PRICE }));
     expect(leveragePpmUp(plan.after)).toBeLessThanOrEqual(3_000_000n);
+  });
+
+  test("the health that is insisted on withstands the fall, whatever slippage is accepted", () => {
+    const near = { units: 3_000n * ONE, debtWei: 86n * (ONE / 10n), weiPerCert: PRICE, liquidationPpm: 770_000n };
+    expect(leastHealthPpmOf(near, 5_000n, 50_000n)).toBe(1_069_045n);
+    expect(leastHealthPpmOf(near, 50_000n, 50_000n)).toBe(1_052_632n);
+    const cases = fc.record({
+      ...{ of: borrowings, ppm: fc.bigInt(100_000n, 990_000n) },
+      ...{ slippage: fc.bigInt(0n, 199_999n), fall: fc.bigInt(1n, 500_000n) },
+    });
+    fc.assert(
+      fc.property(cases, ({ of, ppm, slippage, fall }) => {
+        const least = leastHealthPpmOf(owing(of, ppm), slippage, fall);
+        expect((least * (PPM - fall)) / PPM).toBeGreaterThanOrEqual(PPM);
+      }),
+      options,
+    );
   });
 
   test("is refused with its reason", () => {

@@ -32,6 +32,9 @@ export function mostLeveragePpmDown(liquidationPpm: bigint, leastHealthPpm: bigi
   return mulDivDown(PPM, PPM, PPM - ltv);
 }
 
+/** The health at which a fall of the price by that part just doesn't liquidate: 1 ÷ (1 − fall). Rounded up. */
+export const healthForFallUp = (fallPpm: bigint): bigint => mulDivUp(PPM, PPM, PPM - fallPpm);
+
 /**
  * By how much the price may fall before the debt is liquidated: KSM in ether with the redemption rate as it is, or the redemption rate
  * with KSM as it is. Rounded down, 0 where it is liquidated already; null without a debt.

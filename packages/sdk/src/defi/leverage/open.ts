@@ -2,17 +2,15 @@ import {
   afterSlippageDown,
   daysToEarnBackUp,
   type EvmAddress,
-  healthPpmDown,
+  leastHealthPpmOf,
   ltvOfLeverageDown,
-  max,
-  PPM,
   planOpening,
 } from "@aksm/core";
 import { convert, leverageOf, openLoopCall } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { LendingUnsafe, LeverageRefused } from "../../errors/errors.ts";
 import { checkTokens, USUAL_SLIPPAGE_PPM } from "../trade.ts";
-import { LEAST_HEALTH_PPM, MOST_IMPACT_PPM, positionAt, readLoop } from "./measure.ts";
+import { MOST_IMPACT_PPM, positionAt, quotedHealthPpm, readLoop } from "./measure.ts";
 import type { ForAnybody, OpenQuote, OpenTerms } from "./types.ts";
 import type { LoopWork } from "./verb.ts";
 
@@ -28,13 +26,12 @@ export async function quoteOpening(
   if (weiPerCert === null) throw new LendingUnsafe(`Nothing says what aKSMc is worth now: ${noPrice}`);
   const units = await convert(connection, "sharesForTokensUp", tokens);
   const position = { ...account, weiPerCert, liquidationPpm };
-  const policy = { leastHealthPpm: LEAST_HEALTH_PPM, mostImpactPpm: MOST_IMPACT_PPM };
+  const policy = { leastHealthPpm: quotedHealthPpm(market.fallPpm), mostImpactPpm: MOST_IMPACT_PPM };
   const plan = planOpening({ exchange, freeWei, position }, policy, { units, ltvPpm: ltvOfLeverageDown(leveragePpm) });
   if (plan.kind === "refused") throw new LeverageRefused(plan);
   const { borrowWei, boughtUnits, impactPpm, costWei, after } = plan;
   const leastUnits = afterSlippageDown(boughtUnits, slippagePpm);
   const worst = { ...after, units: after.units - boughtUnits + leastUnits };
-  const worstHealth = healthPpmDown(worst) ?? 0n;
   const [before, quoted, atWorst, boughtTokens] = await Promise.all([
     positionAt(context, read, account),
     positionAt(context, read, after),
@@ -44,7 +41,7 @@ export async function quoteOpening(
   const rates = quoted.health?.yields;
   return {
     ...{ market, before, after: quoted, atWorst, tokens, borrowWei, boughtUnits, boughtTokens, leastUnits },
-    leastHealthPpm: max(afterSlippageDown(worstHealth, slippagePpm), PPM),
+    leastHealthPpm: leastHealthPpmOf(worst, slippagePpm, market.fallPpm),
     impactPpm,
     costWei,
     daysToEarnBack: rates ? daysToEarnBackUp({ ...after, debtWei: borrowWei }, rates, costWei) : null,

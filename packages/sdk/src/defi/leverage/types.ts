@@ -8,8 +8,12 @@ export interface LeverageMarket {
   readonly block: EthereumBlock;
   /** Morpho's market: the collateral's price, the borrow rate, and the ether that is there. */
   readonly lending: LendingMarket;
-  /** The most leverage that is opened: a step of KSM's price further nobody is liquidated. */
+  /** The most leverage that is opened: a fall of the price by `fallPpm` right after it liquidates nobody. */
   readonly mostLeveragePpm: bigint;
+  /** A twentieth, or `stepPpm` where that is more. */
+  readonly fallPpm: bigint;
+  /** What KSM's price may change by in one step; null where another feed than the committee's own says it, which has no bound. */
+  readonly stepPpm: bigint | null;
   /** What staking brought by the last reports, after the fee; null before there was one. */
   readonly stakingPpmAYear: bigint | null;
   /** Of what is given for a trade at the exchange. */
@@ -94,7 +98,7 @@ export interface OpenQuote {
   readonly boughtUnits: bigint;
   readonly boughtTokens: Planck;
   readonly leastUnits: bigint;
-  /** The least health that is accepted: of the worst case, at a price that moved as far. */
+  /** The least health that is accepted: of the worst case, at a price that moved as far, and never less than withstands `fallPpm`. */
   readonly leastHealthPpm: bigint;
   /** Less than at the exchange's price before it, fee included. */
   readonly impactPpm: bigint;
