@@ -9,16 +9,17 @@ import {
 import { convert, leverageOf, openLoopCall } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { LendingUnsafe, LeverageRefused } from "../../errors/errors.ts";
-import { checkTokens, USUAL_SLIPPAGE_PPM } from "../trade.ts";
-import { MOST_IMPACT_PPM, positionAt, quotedHealthPpm, readLoop } from "./measure.ts";
+import { checkTokens } from "../trade.ts";
+import { MOST_IMPACT_PPM, positionAt, quotedHealthPpm, readLoop, slippageOf } from "./measure.ts";
 import type { ForAnybody, OpenQuote, OpenTerms } from "./types.ts";
 import type { LoopWork } from "./verb.ts";
 
-/** Throws `LeverageRefused`, and `LendingUnsafe` where nothing says what the collateral is worth. */
+/** Throws `SlippageOutOfBounds`, `LeverageRefused`, and `LendingUnsafe` where nothing says what the collateral is worth. */
 export async function quoteOpening(
   context: Context,
-  { tokens, leveragePpm, owner, slippagePpm = USUAL_SLIPPAGE_PPM }: OpenTerms & ForAnybody,
+  { tokens, leveragePpm, owner, ...tolerance }: OpenTerms & ForAnybody,
 ): Promise<OpenQuote> {
+  const slippagePpm = slippageOf(tolerance);
   const { connection } = context.evm;
   const read = await readLoop(context, owner);
   const { market, exchange, account } = read;

@@ -64,8 +64,8 @@ export interface LeverageYield extends LoopYield {
   readonly borrowPpmAYear: bigint;
 }
 
-interface Tolerance {
-  /** By which trade and price may be off the quote before the chain refuses it; 5,000 where it is left out. */
+export interface Tolerance {
+  /** By which trade and price may be off the quote before the chain refuses it, below 200,000; 5,000 where it is left out. */
   readonly slippagePpm?: bigint;
 }
 
@@ -155,7 +155,8 @@ export interface LeverageVerb<Terms, Quote, Result> {
 
 /**
  * aKSMc as collateral for ether that buys more of it, in one transaction, and back. Every call throws `NoMarket` where the deployment
- * names none; verbs throw `LeverageRefused`, `AmountAboveBalance`, `PriceMoved`, `QuoteNotAccepted`.
+ * names none; verbs throw `LeverageRefused`, `AmountAboveBalance`, `PriceMoved`, `QuoteNotAccepted`,
+ * `SlippageOutOfBounds`.
  */
 export interface LeverageApi {
   market(): Promise<LeverageMarket>;
