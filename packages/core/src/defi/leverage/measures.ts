@@ -75,10 +75,17 @@ export function loopYield(of: Borrowing, { stakingPpmAYear, borrowPpmAYear }: Lo
   };
 }
 
-/** Days until what a loop earns more than aKSMb without a debt has paid `costWei`, rounded up; null where it never does. */
-export function daysToEarnBackUp(of: Borrowing, rates: LoopRates, costWei: bigint): bigint | null {
+/** What is owed, and the rates with that. */
+export type Owing = LoopRates & Pick<Borrowing, "debtWei">;
+
+/**
+ * Days until what a whole loop earns more than aKSMb without a debt, less what it earned more before, has paid `costWei`: where more
+ * is borrowed, what was owed already costs the higher rate too. Rounded up; null where it never does.
+ */
+export function daysToEarnBackUp(before: Owing, after: Owing, costWei: bigint): bigint | null {
   if (costWei <= 0n) return 0n;
-  const aYear = of.debtWei * (rates.stakingPpmAYear - rates.borrowPpmAYear);
+  const more = (of: Owing): bigint => of.debtWei * (of.stakingPpmAYear - of.borrowPpmAYear);
+  const aYear = more(after) - more(before);
   return aYear <= 0n ? null : mulDivUp(costWei * 365n, PPM, aYear);
 }
 

@@ -11,7 +11,7 @@ import type { Context } from "../../chains/context.ts";
 import { LendingUnsafe, LeverageRefused } from "../../errors/errors.ts";
 import { checkTokens } from "../trade.ts";
 import { MOST_IMPACT_PPM, positionAt, quotedHealthPpm, readLoop, slippageOf } from "./measure.ts";
-import type { ForAnybody, OpenQuote, OpenTerms } from "./types.ts";
+import type { ForAnybody, LeveragePosition, LeverageYield, OpenQuote, OpenTerms } from "./types.ts";
 import type { LoopWork } from "./verb.ts";
 
 /** Throws `SlippageOutOfBounds`, `LeverageRefused`, and `LendingUnsafe` where nothing says what the collateral is worth. */
@@ -39,14 +39,22 @@ export async function quoteOpening(
     positionAt(context, read, worst),
     convert(connection, "tokensForSharesDown", boughtUnits),
   ]);
-  const rates = quoted.health?.yields;
   return {
     ...{ market, before, after: quoted, atWorst, tokens, borrowWei, boughtUnits, boughtTokens, leastUnits },
     leastHealthPpm: leastHealthPpmOf(worst, slippagePpm, market.fallPpm),
     impactPpm,
     costWei,
-    daysToEarnBack: rates ? daysToEarnBackUp({ ...after, debtWei: borrowWei }, rates, costWei) : null,
+    daysToEarnBack: daysToEarnBack(before, quoted, costWei),
   };
+}
+
+function daysToEarnBack(before: LeveragePosition, after: LeveragePosition, costWei: bigint): bigint | null {
+  const rates = after.health?.yields;
+  // Where nothing is owed no rate is paid for it.
+  const ratesBefore = before.debtWei === 0n ? rates : before.health?.yields;
+  if (!rates || !ratesBefore) return null;
+  const owing = (of: LeveragePosition, by: LeverageYield) => ({ ...by, debtWei: of.debtWei });
+  return daysToEarnBackUp(owing(before, ratesBefore), owing(after, rates), costWei);
 }
 
 /** What carries an accepted quote out. */

@@ -104,7 +104,7 @@ export interface OpenQuote {
   readonly impactPpm: bigint;
   /** What the trade loses at the collateral's price; below 0 where it gains. */
   readonly costWei: bigint;
-  /** Days until what it earns more than aKSMb alone has paid that; null where it never does, or that is not known. */
+  /** Days until what the whole position earns more than before it, beside its own rewards, has paid that; null where it never does, or that is not known. */
   readonly daysToEarnBack: bigint | null;
 }
 
