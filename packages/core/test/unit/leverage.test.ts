@@ -8,6 +8,7 @@ import {
   fallToLiquidationPpmDown,
   healthPpmDown,
   type LoopFacts,
+  leastHealthPpmOf,
   leveragePpmUp,
   loopYield,
   ltvOfLeverageDown,
@@ -81,7 +82,8 @@ describe(`a loop in numbers (AKSM_SEED=${SEED})`, () => {
     expect(loopYield(of, YEAR)).toEqual(made);
     expect(loopYield(of, { ...YEAR, borrowPpmAYear: 225_001n })?.netPpmAYear).toBe(-2n);
     // 8 ether bring 0.96 a year more.
-    expect(daysToEarnBackUp(of, YEAR, ONE / 100n)).toBe(4n);
+    const nothing = { ...YEAR, debtWei: 0n };
+    expect(daysToEarnBackUp(nothing, { ...YEAR, ...of }, ONE / 100n)).toBe(4n);
   });
 
   test("without a debt there is no leverage and no liquidation, and without collateral nothing is one's own", () => {
@@ -92,7 +94,16 @@ describe(`a loop in numbers (AKSM_SEED=${SEED})`, () => {
     expect([ltvPpmUp(none), leveragePpmUp(none), loopYield(none, YEAR)]).toEqual([null, null, null]);
     expect(fallToLiquidationPpmDown(none)).toBe(0n);
     expect(ltvOfLeverageDown(PPM / 2n)).toBe(0n);
-    expect([daysToEarnBackUp(free, YEAR, 1n), daysToEarnBackUp(free, YEAR, -1n)]).toEqual([null, 0n]);
+    const owed = { ...YEAR, ...free };
+    expect([daysToEarnBackUp(owed, owed, 1n), daysToEarnBackUp(owed, owed, -1n)]).toEqual([null, 0n]);
+  });
+
+  test("what was owed already pays the higher rate too before a raise has earned its cost", () => {
+    const before = { ...YEAR, debtWei: 8n * ONE };
+    const raised = (borrowPpmAYear: bigint) => ({ ...YEAR, debtWei: 10n * ONE, borrowPpmAYear });
+    // 8 ether brought 0.96 a year more; 10 at 5 % bring 1, of which 0.04 is more than before.
+    expect(daysToEarnBackUp(before, raised(50_000n), ONE / 100n)).toBe(92n);
+    expect(daysToEarnBackUp(before, raised(54_000n), ONE / 100n)).toBeNull();
   });
 
   test("the price falls by as much as it says before the debt is liquidated, and a little further it is", () => {
@@ -159,6 +170,23 @@ describe(`opening a loop (AKSM_SEED=${SEED})`, () => {
     expect(plan.boughtUnits).toBe(swapAlong(curveOf(usual().exchange, true), plan.borrowWei).got);
     expect(plan.costWei).toBe(plan.borrowWei - collateralWeiDown({ units: plan.boughtUnits, weiPerCert: PRICE }));
     expect(leveragePpmUp(plan.after)).toBeLessThanOrEqual(3_000_000n);
+  });
+
+  test("the health that is insisted on withstands the fall, whatever slippage is accepted", () => {
+    const near = { units: 3_000n * ONE, debtWei: 86n * (ONE / 10n), weiPerCert: PRICE, liquidationPpm: 770_000n };
+    expect(leastHealthPpmOf(near, 5_000n, 50_000n)).toBe(1_069_045n);
+    expect(leastHealthPpmOf(near, 50_000n, 50_000n)).toBe(1_052_632n);
+    const cases = fc.record({
+      ...{ of: borrowings, ppm: fc.bigInt(100_000n, 990_000n) },
+      ...{ slippage: fc.bigInt(0n, 199_999n), fall: fc.bigInt(1n, 500_000n) },
+    });
+    fc.assert(
+      fc.property(cases, ({ of, ppm, slippage, fall }) => {
+        const least = leastHealthPpmOf(owing(of, ppm), slippage, fall);
+        expect((least * (PPM - fall)) / PPM).toBeGreaterThanOrEqual(PPM);
+      }),
+      options,
+    );
   });
 
   test("is refused with its reason", () => {

@@ -1,8 +1,10 @@
+import { nativeFeedAbi } from "@aksm/contracts";
 import {
   type Borrowing,
   collateralWeiDown,
   type EvmAddress,
   healthPpmDown,
+  type Lending,
   type LoopFacts,
   leveragePpmUp,
   ltvOfLeverageDown,
@@ -37,6 +39,7 @@ import {
   NoLeverage,
   openLoopCall,
   PriceMoved,
+  priceStepPpm,
   sellCall,
   signAuthorization,
   signPermit,
@@ -135,6 +138,37 @@ describe("a loop over Morpho and Uniswap", () => {
     const other = { ...common, morpho: { ...on.morpho, lltv: on.morpho.lltv + 1n } };
     await expect(deployLeverage(other)).rejects.toThrow();
     await expect(deployLeverage({ ...common, cert: bond() })).rejects.toThrow(DeploymentMismatch);
+  });
+
+  test("its price moves by a step that our feed bounds, and by any where it is another", async () => {
+    const { connection } = evm;
+    const { block } = await adapter.state();
+    const { defi, contracts } = connection.deployment.ethereum;
+    if (!defi?.lending) throw new Error("there is lending");
+    const { nativeFeed } = defi.lending;
+    const bound = await connection.client.readContract({
+      address: nativeFeed,
+      abi: nativeFeedAbi,
+      functionName: "maxStepPpm",
+    });
+    expect(await priceStepPpm(connection, block)).toBe(bound);
+    const over = (lending: Partial<Lending>, of: Partial<typeof contracts> = {}) =>
+      priceStepPpm(
+        {
+          ...connection,
+          deployment: {
+            ...connection.deployment,
+            ethereum: {
+              ...connection.deployment.ethereum,
+              contracts: { ...contracts, ...of },
+              defi: { ...defi, lending: { ...(defi.lending as Lending), ...lending } },
+            },
+          },
+        },
+        block,
+      );
+    expect(await over({ nativeFeed: contracts.priceFeed })).toBeNull();
+    expect(await over({}, { committee: contracts.token })).toBeNull();
   });
 
   test("is opened with two signatures and one transaction, to the wei that the arithmetic says", async () => {

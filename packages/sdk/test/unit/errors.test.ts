@@ -10,6 +10,7 @@ import {
 import { NodeUnreachable, TransactionRefused } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
 import { insistNotSteep } from "../../src/defi/leverage/close.ts";
+import { slippageOf } from "../../src/defi/leverage/measure.ts";
 import { afterSending, toAksmError } from "../../src/errors/convert.ts";
 import {
   type AksmError,
@@ -28,6 +29,7 @@ import {
   QuoteNotAccepted,
   RequestNotParked,
   RequestNotWaiting,
+  SlippageOutOfBounds,
   WalletDeclined,
 } from "../../src/index.ts";
 
@@ -95,6 +97,15 @@ describe("a trade that loses much", () => {
     expect(insistNotSteep(quote(false))).toEqual(quote(false));
     expect(() => insistNotSteep(quote(true))).toThrow(QuoteNotAccepted);
     expect(() => insistNotSteep(quote(true))).toThrow("loses 6.1 %");
+  });
+});
+
+describe("the slippage of a loop", () => {
+  test("is from 0 to below a fifth, and half a hundredth where none is named", () => {
+    expect(slippageOf({})).toBe(5_000n);
+    for (const slippagePpm of [0n, 199_999n]) expect(slippageOf({ slippagePpm })).toBe(slippagePpm);
+    for (const slippagePpm of [-1n, 200_000n, 10n ** 18n])
+      expect(() => slippageOf({ slippagePpm })).toThrow(SlippageOutOfBounds);
   });
 });
 

@@ -1,8 +1,9 @@
+import { nativeFeedAbi } from "@aksm/contracts";
 import { type EthereumBlock, type PoolTicks, yearlyPpmOfSecondDown } from "@aksm/core";
-import { zeroAddress } from "viem";
+import { BaseError, ContractFunctionRevertedError, ContractFunctionZeroDataError, zeroAddress } from "viem";
 import type { EvmConnection } from "../../connect.ts";
 import { readingAt } from "../../state/readingAt.ts";
-import { morphoOf } from "../lending/adapter.ts";
+import { lendingOf, morphoOf } from "../lending/adapter.ts";
 import { morphoMarketId, morphoMarketParams } from "../lending/morphoMarket.ts";
 import { morphoAbi, rateModelAbi } from "../lending/published.ts";
 import { liquidityOf } from "../market.ts";
@@ -24,6 +25,33 @@ export async function loopExchange(
   const [toward] = await readingAt(block, slot0);
   return marketTicks(connection, { toward, beyond: TICKS_BEYOND, block });
 }
+
+/**
+ * By how much of it the native token's price may change in one step, millionths: where lending goes by our committee's own feed, whose
+ * code has that bound. Null for any other feed, which has none.
+ */
+export async function priceStepPpm(connection: EvmConnection, block: EthereumBlock): Promise<bigint | null> {
+  const { client, deployment } = connection;
+  const at = {
+    address: lendingOf(connection).nativeFeed,
+    abi: nativeFeedAbi,
+    blockNumber: BigInt(block.number),
+  } as const;
+  const asked = Promise.all([
+    client.readContract({ ...at, functionName: "committee" }),
+    client.readContract({ ...at, functionName: "maxStepPpm" }),
+  ]).catch(error => {
+    if (error instanceof BaseError && error.walk(isNoSuchFunction) !== null) return null;
+    throw error;
+  });
+  const read = await readingAt(block, asked);
+  if (read === null) return null;
+  const [committee, step] = read;
+  return committee.toLowerCase() === deployment.ethereum.contracts.committee.toLowerCase() ? step : null;
+}
+
+const isNoSuchFunction = (error: unknown): boolean =>
+  error instanceof ContractFunctionZeroDataError || error instanceof ContractFunctionRevertedError;
 
 /** Millionths a year that borrowers would pay with so many wei more borrowed, or fewer where below 0; at a block. Rounded down. */
 export async function borrowRateAfter(

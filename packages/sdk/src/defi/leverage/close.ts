@@ -2,16 +2,16 @@ import { ltvOfLeverageDown, mulDivUp, PPM, planClosing, saturatingSub } from "@a
 import { closeLoopCall, convert } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { LeverageRefused, QuoteNotAccepted } from "../../errors/errors.ts";
-import { USUAL_SLIPPAGE_PPM } from "../trade.ts";
-import { MOST_IMPACT_PPM, positionAt, readLoop } from "./measure.ts";
+import { MOST_IMPACT_PPM, positionAt, readLoop, slippageOf } from "./measure.ts";
 import type { CloseQuote, CloseTerms, ForAnybody } from "./types.ts";
 import type { LoopWork } from "./verb.ts";
 
-/** Throws `LeverageRefused`. */
+/** Throws `SlippageOutOfBounds` and `LeverageRefused`. */
 export async function quoteClosing(
   context: Context,
-  { leveragePpm, owner, slippagePpm = USUAL_SLIPPAGE_PPM }: CloseTerms & ForAnybody,
+  { leveragePpm, owner, ...tolerance }: CloseTerms & ForAnybody,
 ): Promise<CloseQuote> {
+  const slippagePpm = slippageOf(tolerance);
   const { connection } = context.evm;
   const read = await readLoop(context, owner);
   const { market, exchange, account } = read;

@@ -11,6 +11,7 @@ import {
   liquidationText,
   percent,
   times,
+  withstoodText,
   yieldText,
 } from "./words.ts";
 
@@ -57,7 +58,7 @@ export function LeverFacts({
         <Fact
           name="At most"
           testId="lever-most"
-          hint={`Liquidated where more than ${percent(lending.liquidationPpm, 1)} of the collateral's worth is owed. At the most that is opened here, one bounded step of ${symbol}'s price liquidates nobody.`}
+          hint={`Liquidated where more than ${percent(lending.liquidationPpm, 1)} of the collateral's worth is owed. ${withstoodText(market, symbol)}`}
         >
           <span className="figures">
             {times(mostLeveragePpm)}, {eth(lending.freeWei, 3)} to borrow
