@@ -1,6 +1,5 @@
-import { PPM } from "../../amounts.ts";
+import { PPM, YEAR } from "../../amounts.ts";
 
-const YEAR = 31_557_600n;
 const ONE = 10n ** 18n;
 
 /**

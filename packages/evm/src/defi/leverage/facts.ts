@@ -1,4 +1,4 @@
-import { type EthereumBlock, type PoolTicks, yearlyPpmOfSecondDown } from "@aksm/core";
+import { type EthereumBlock, type PoolTicks, yearlyPpmOfSecondUp } from "@aksm/core";
 import { zeroAddress } from "viem";
 import type { EvmConnection } from "../../connect.ts";
 import { readingAt } from "../../state/readingAt.ts";
@@ -25,7 +25,7 @@ export async function loopExchange(
   return marketTicks(connection, { toward, beyond: TICKS_BEYOND, block });
 }
 
-/** Millionths a year that borrowers would pay with so many wei more borrowed, or fewer where below 0; at a block. Rounded down. */
+/** Millionths a year that borrowers would pay with so many wei more borrowed, or fewer where below 0; at a block. Rounded up. */
 export async function borrowRateAfter(
   connection: EvmConnection,
   block: EthereumBlock,
@@ -48,5 +48,5 @@ export async function borrowRateAfter(
   const totals = { totalSupplyAssets, totalSupplyShares, totalBorrowShares, lastUpdate, fee };
   const model = { address: place.rateModel, abi: rateModelAbi, functionName: "borrowRateView" } as const;
   const args = [market, { ...totals, totalBorrowAssets: after > 0n ? after : 0n }] as const;
-  return yearlyPpmOfSecondDown(await readingAt(block, connection.client.readContract({ ...model, args, ...at })));
+  return yearlyPpmOfSecondUp(await readingAt(block, connection.client.readContract({ ...model, args, ...at })));
 }
