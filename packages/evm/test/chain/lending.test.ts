@@ -100,7 +100,17 @@ describe("a market of Compound's code line", () => {
     expect(await walk(adapter.borrow(on.owner, most))).toEqual(["borrow"]);
     expect(await balanceOf(on.evm.connection, liquidityOf(on.evm.connection).weth, on.owner)).toBe(most);
     expect(healthPpmDown({ ...borrowing, ...(await adapter.account(on.owner)) })).toBe(1_000_000n);
-    expect((await adapter.state()).borrowPpmAYear).toBeGreaterThan(0n);
+    const { rpc } = on.setup.anvil;
+    const yearlyAt = async (seconds: bigint) => {
+      const before = await rpc("evm_snapshot");
+      await rpc("anvil_mine", "0x3e8", `0x${seconds.toString(16)}`);
+      const { borrowPpmAYear } = await adapter.state();
+      await rpc("evm_revert", before);
+      return borrowPpmAYear ?? 0n;
+    };
+    const [slow, fast] = [await yearlyAt(12n), await yearlyAt(2n)];
+    expect(slow).toBeGreaterThan(0n);
+    expect([fast / 6n, fast / 6n + 1n]).toContain(slow);
   });
 
   test("a debt that is safe is not liquidated, and the market's code for it is told", async () => {

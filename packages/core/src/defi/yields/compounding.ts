@@ -1,7 +1,6 @@
-import { PPM } from "../../amounts.ts";
+import { PPM, YEAR } from "../../amounts.ts";
 import type { YieldWindow } from "./types.ts";
 
-const YEAR = 31_557_600n;
 const ONE = 10n ** 18n;
 
 /**

@@ -37,7 +37,8 @@ export interface LayerFacts {
     readonly governed: boolean;
     /** What a lender of aKSMc earns; null where aKSMc is collateral alone, and is lent to nobody. */
     readonly supplyPpmAYear: bigint | null;
-    readonly borrowPpmAYear: bigint;
+    /** Null where the pace of blocks, by which it is counted, is not known. */
+    readonly borrowPpmAYear: bigint | null;
   }[];
 }
 
@@ -195,7 +196,7 @@ function lendingLayers(
   );
   const debt = source(
     { kind: "debt", layer: `borrowing:${protocol}`, paidBy: "you, to who lends ether: a part of what is owed" },
-    -borrowPpmAYear,
+    borrowPpmAYear === null ? "the chain is too young to say how fast its blocks come" : -borrowPpmAYear,
   );
   return [lent, layer("borrowing", protocol, id, [debt], ["liquidation", "oracle", "code", ...theirs])];
 }

@@ -71,8 +71,11 @@ export interface LendingMarketState {
   /** Ether: what was borrowed, interest included, and what is there to borrow. */
   readonly borrowedWei: bigint;
   readonly freeWei: bigint;
-  /** What a borrower of ether pays, and aKSMc earns beside the rewards of staking; null where it is not lent on. */
-  readonly borrowPpmAYear: bigint;
+  /**
+   * What a borrower of ether pays, and aKSMc earns beside the rewards of staking; null where it is not lent on. Both
+   * are null where interest is by the block, and the chain is too young to say how fast its blocks come.
+   */
+  readonly borrowPpmAYear: bigint | null;
   readonly supplyPpmAYear: bigint | null;
   /** Wei by which a debt may be more than was borrowed, by rounding. */
   readonly roundingWei: bigint;

@@ -1,7 +1,7 @@
 import { compoundCollateralAbi } from "@aksm/contracts";
-import { type EvmAddress, yearlyPpmDown } from "@aksm/core";
+import { type EvmAddress, yearlyPpmDown, yearlyPpmUp } from "@aksm/core";
 import { parseEventLogs } from "viem";
-import { latestBlock } from "../../blocks/read.ts";
+import { blockPace, latestBlock } from "../../blocks/read.ts";
 import type { EvmConnection } from "../../connect.ts";
 import { readingAt } from "../../state/readingAt.ts";
 import { contractCall } from "../../submit/send.ts";
@@ -63,6 +63,7 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
           client.readContract({ ...inCerts, functionName: "supplyRatePerBlock", ...at }),
         ]),
       );
+      const pace = await blockPace(connection, block);
       const factor = listed[1] / MANTISSA_TO_PPM;
       return {
         block,
@@ -74,8 +75,8 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
         suppliedUnits: (supply * rate.result) / ONE,
         borrowedWei: borrowed.result,
         freeWei: cash,
-        borrowPpmAYear: yearlyPpmDown(borrowRate),
-        supplyPpmAYear: yearlyPpmDown(supplyRate),
+        borrowPpmAYear: pace && yearlyPpmUp(borrowRate, pace),
+        supplyPpmAYear: pace && yearlyPpmDown(supplyRate, pace),
         roundingWei: 0n,
       };
     },

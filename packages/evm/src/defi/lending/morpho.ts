@@ -8,7 +8,7 @@ import {
   morphoRepayment,
   morphoTotalsAt,
   morphoWeiUp,
-  yearlyPpmOfSecondDown,
+  yearlyPpmOfSecondUp,
 } from "@aksm/core";
 import { erc20Abi, zeroAddress } from "viem";
 import { latestBlock } from "../../blocks/read.ts";
@@ -99,7 +99,7 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
         suppliedUnits: held,
         borrowedWei,
         freeWei: suppliedWei - borrowedWei,
-        borrowPpmAYear: yearlyPpmOfSecondDown(rate),
+        borrowPpmAYear: yearlyPpmOfSecondUp(rate),
         supplyPpmAYear: null,
         roundingWei: 1n,
       };

@@ -1,5 +1,5 @@
 import { nativeFeedAbi } from "@aksm/contracts";
-import { type EthereumBlock, type PoolTicks, yearlyPpmOfSecondDown } from "@aksm/core";
+import { type EthereumBlock, type PoolTicks, yearlyPpmOfSecondUp } from "@aksm/core";
 import { BaseError, ContractFunctionRevertedError, ContractFunctionZeroDataError, zeroAddress } from "viem";
 import type { EvmConnection } from "../../connect.ts";
 import { readingAt } from "../../state/readingAt.ts";
@@ -53,7 +53,7 @@ export async function priceStepPpm(connection: EvmConnection, block: EthereumBlo
 const isNoSuchFunction = (error: unknown): boolean =>
   error instanceof ContractFunctionZeroDataError || error instanceof ContractFunctionRevertedError;
 
-/** Millionths a year that borrowers would pay with so many wei more borrowed, or fewer where below 0; at a block. Rounded down. */
+/** Millionths a year that borrowers would pay with so many wei more borrowed, or fewer where below 0; at a block. Rounded up. */
 export async function borrowRateAfter(
   connection: EvmConnection,
   block: EthereumBlock,
@@ -76,5 +76,5 @@ export async function borrowRateAfter(
   const totals = { totalSupplyAssets, totalSupplyShares, totalBorrowShares, lastUpdate, fee };
   const model = { address: place.rateModel, abi: rateModelAbi, functionName: "borrowRateView" } as const;
   const args = [market, { ...totals, totalBorrowAssets: after > 0n ? after : 0n }] as const;
-  return yearlyPpmOfSecondDown(await readingAt(block, connection.client.readContract({ ...model, args, ...at })));
+  return yearlyPpmOfSecondUp(await readingAt(block, connection.client.readContract({ ...model, args, ...at })));
 }

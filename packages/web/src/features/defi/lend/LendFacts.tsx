@@ -1,7 +1,7 @@
 import type { LendingMarket, LendingPosition } from "@aksm/sdk";
 import { showAmount } from "../../../lib/format.ts";
 import { Fact, Facts } from "../../../lib/ui/Facts.tsx";
-import { closed, danger, eth, healthText, liquidationText, percent } from "./words.ts";
+import { closed, danger, eth, healthText, liquidationText, percent, yearlyCost } from "./words.ts";
 
 const colours = { none: "", near: "text-wait", nearest: "text-bad" } as const;
 
@@ -29,7 +29,7 @@ export function LendFacts({
           testId="lend-borrow-rate"
           hint={`By ${sources.rates}, at Ethereum block #${block.number}, without compounding. It moves with what is borrowed.`}
         >
-          <span className="figures">{percent(market.borrowPpmAYear)} a year</span>
+          <span className="figures">{yearlyCost(market.borrowPpmAYear)}</span>
         </Fact>
         <Fact
           name={`Supplying ${token} earns`}

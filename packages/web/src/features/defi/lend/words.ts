@@ -13,6 +13,8 @@ const names: Readonly<Record<string, string>> = {
 export const protocolName = (protocol: string): string => names[protocol] ?? protocol;
 
 export const percent = (ppm: bigint, places = 2): string => showPercent(ppm, PPM, places);
+export const yearlyCost = (ppm: bigint | null): string =>
+  ppm === null ? "not known yet: this chain is young" : `${percent(ppm)} a year`;
 export const eth = (wei: bigint, places = 6): string => `${showAmount(wei, WEI_DECIMALS, places)} ETH`;
 
 const ELSEWHERE = "unknown: you have other positions there";
