@@ -8,7 +8,7 @@ import {
   morphoRepayment,
   morphoTotalsAt,
   morphoWeiUp,
-  yearlyPpmOfSecondUp,
+  yearlyPpmOfSecondDown,
 } from "@aksm/core";
 import { erc20Abi, zeroAddress } from "viem";
 import { latestBlock } from "../../blocks/read.ts";
@@ -72,7 +72,6 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
 
   return {
     protocol: "morpho",
-    governed: false,
     ratesSource:
       place.rateModel === zeroAddress ? "no rate model: nothing is paid" : "the market's rate model, by the second",
     async state(asked) {
@@ -99,16 +98,14 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
         suppliedUnits: held,
         borrowedWei,
         freeWei: suppliedWei - borrowedWei,
-        borrowPpmAYear: yearlyPpmOfSecondUp(rate),
+        borrowPpmAYear: yearlyPpmOfSecondDown(rate),
         supplyPpmAYear: null,
         roundingWei: 1n,
       };
     },
     async account(owner) {
       const { units, shares, now } = await indebted(owner);
-      const debtWei = morphoWeiUp(shares, now.borrowedWei, now.borrowedShares);
-      // Each of its markets stands alone, and what is supplied as collateral is nothing else.
-      return { units, debtWei, counts: true, elsewhere: false };
+      return { units, debtWei: morphoWeiUp(shares, now.borrowedWei, now.borrowedShares) };
     },
     enter: (_, tokens) => [
       {
