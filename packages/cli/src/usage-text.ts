@@ -50,14 +50,15 @@ const VALIDATORS_USAGE = `  validators score --input FILE [--json] [--limit N]
       amounts of one that doesn't are planck
 `;
 
-const ARB_USAGE = `  arb quote (--feed ADDRESS | --ksm-price ETH) [--account ADDRESS] [options]
+const ARB_USAGE = `  arb quote [--feed ADDRESS | --ksm-price ETH] [--account ADDRESS] [options]
       aKSMb's price beside its fair value, the best trade on either side, and what to do
-  arb watch (--feed ADDRESS | --ksm-price ETH) [--account ADDRESS] [options]
+  arb watch [--feed ADDRESS | --ksm-price ETH] [--account ADDRESS] [options]
       the same for each block
-  arb run (--feed ADDRESS | --ksm-price ETH) --key-file FILE --recipient ADDRESS [--execute] [options]
+  arb run [--feed ADDRESS | --ksm-price ETH] --key-file FILE --recipient ADDRESS [--execute] [options]
       what an arbitrageur does, block by block; without --execute it only says so. Ctrl-C ends it, and it goes on
       from the chains when it is started again. Give it accounts of its own
-      --feed         price feed of KSM in ether, in Chainlink's form
+      --feed         price feed of KSM in ether, in Chainlink's form; without a price, the one that lending goes by,
+                     for as long as lending does
       --ksm-price    that price as you see it now, in ether
       --max-age      seconds that either counts for (3600)
       --account      whose ether and aKSMb it is about; anybody's where left out

@@ -7,6 +7,9 @@ export type Planck = bigint;
 /** Parts per million. */
 export const PPM = 1_000_000n;
 
+/** Seconds in a year of 365.25 days, by which all yearly rates are told. */
+export const YEAR = 31_557_600n;
+
 /** floor(a * b / c). Throws `DivisionByZero` for c = 0. All operands are non-negative. */
 export function mulDivDown(a: bigint, b: bigint, c: bigint): bigint {
   if (c === 0n) throw new DivisionByZero();

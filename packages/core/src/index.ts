@@ -3,6 +3,7 @@ export * from "./anchors.ts";
 export * from "./chain.ts";
 export * from "./defi/arbitrage.ts";
 export * from "./defi/curve.ts";
+export * from "./defi/exit.ts";
 export * from "./defi/farms.ts";
 export * from "./defi/lending.ts";
 export * from "./defi/leverage/close.ts";

@@ -13,7 +13,7 @@ export interface Entry {
   /** What they were made with; amounts as decimal strings. */
   readonly parameters: unknown;
   /** Markets of aKSMc, once `npm run deploy:defi` has made what is ours around them. */
-  readonly defi?: Pick<Defi, "liquidity" | "lending" | "leverage">;
+  readonly defi?: Defi;
 }
 
 /** `deployments/<chainId>.json`: the only source of addresses. */

@@ -112,9 +112,11 @@ const marketsSchema = z.strictObject({
     factory: account,
     quoter: account,
     feePpm: ppm,
-    /** What an aKSMc is worth, where the exchange has no market of it yet. */
+    /** What an aKSMc is worth: where the exchange has no market of it yet, it begins there. */
     weiPerCert: amount.refine(wei => wei > 0n, "a market begins at a price"),
   }),
+  /** Whether farms over the liquidity, and a vault over the first, are made too. */
+  farms: z.boolean().default(false),
   lending: z
     .strictObject({
       /** A feed that somebody else publishes, or the bounds of one that the committee signs. */

@@ -1,25 +1,28 @@
 /** `npm run deploy:defi`: makes what is ours around the published exchange and lending markets of a chain, and publishes it. */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Contracts, Defi, EvmAddress, Hex, Lending } from "@aksm/core";
+import type { Contracts, Defi, EvmAddress, Hex, Lending, Liquidity } from "@aksm/core";
 import { BaseError, createPublicClient } from "viem";
 import { evmTransport } from "../src/connect.ts";
 import {
+  deployFarms,
   deployLending,
   deployLeverage,
   deployLiquidity,
   deployMorpho,
   deployNativeFeed,
+  deployVault,
   EndpointUnavailable,
 } from "../src/index.ts";
 import { insistOnWritable, publishEntry, readBook } from "./book.ts";
 import { ConfigRefused, type MarketsConfig, readKey, readMarkets } from "./config.ts";
+import { insistOnGround } from "./ground.ts";
 
 const DEPLOYMENTS = fileURLToPath(new URL("../../../deployments", import.meta.url));
 const USAGE = `npm run deploy:defi -- PRODUCT --markets FILE --endpoint URL --key-file FILE [--out FOLDER]
 
   PRODUCT      one that CHAIN.json has already, without markets
-  --markets    JSON with weth, liquidity and lending: the published contracts of the chain, see docs/deployments.md
+  --markets    JSON with weth, liquidity, farms and lending: the published contracts of the chain, see docs/deployments.md
   --endpoint   of an Ethereum node, http or https
   --key-file   file with the deployer's key, 32 bytes of hex; nobody else may send with it meanwhile
   --out        where CHAIN.json is, deployments/ without it
@@ -44,6 +47,7 @@ async function main(): Promise<number> {
   if (!entry) throw new ConfigRefused(`${out}/${chainId}.json names no ${product}: deploy that first`);
   if (entry.defi) throw new ConfigRefused(`${out}/${chainId}.json names markets of ${product} already`);
   await insistOnWritable(out);
+  await insistOnGround(client, config, entry.contracts);
   const defi = await make(config, { endpoint, deployerKey, contracts: entry.contracts });
   const file = await publishEntry(out, chainId, product, { ...entry, defi });
   say(`All that is ours was read back. Published in ${file}.`);
@@ -61,19 +65,30 @@ interface On {
   readonly contracts: Contracts;
 }
 
-type Made = Pick<Defi, "liquidity" | "lending" | "leverage">;
-
-async function make({ weth, liquidity, lending }: MarketsConfig, on: On): Promise<Made> {
+async function make({ weth, liquidity, farms, lending }: MarketsConfig, on: On): Promise<Defi> {
   const { cert } = on.contracts;
   const made = await deployLiquidity({ ...on, cert, weth, ...liquidity });
   say(`  market        ${made.market}`);
-  if (!lending) return { liquidity: made };
+  const provided = { liquidity: made, ...(farms ? await farm(made, on) : {}) };
+  if (!lending) return provided;
   const lent = await lend(lending, weth, on);
   const { morpho } = lent;
-  if (!morpho) return { liquidity: made, lending: lent };
+  if (!morpho) return { ...provided, lending: lent };
   const leverage = await deployLeverage({ ...on, cert, liquidity: made, morpho });
   say(`  leverage      ${leverage}`);
-  return { liquidity: made, lending: lent, leverage };
+  return { ...provided, lending: lent, leverage };
+}
+
+/** Farms over shares and over their receipts, which anybody may fund with aKSMc and wrapped ether, and a vault over the first. */
+async function farm({ share, weth }: Liquidity, on: On): Promise<Pick<Defi, "farms" | "vault">> {
+  const { cert, rateProvider } = on.contracts;
+  const farms = await deployFarms({ ...on, share, rewards: [cert, weth] });
+  for (const { name, address } of farms) say(`  farm          ${address} of ${name}`);
+  const [first] = farms;
+  if (!first) return {};
+  const vault = await deployVault({ ...on, farm: first, cert, rateProvider });
+  say(`  vault         ${vault.address}`);
+  return { farms, vault };
 }
 
 async function lend(

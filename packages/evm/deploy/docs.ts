@@ -63,16 +63,19 @@ In this order:
     npm run deploy:defi -- PRODUCT --markets FILE --endpoint URL --key-file FILE
 
 What is ours around an exchange and around markets that lend, where the published contracts are already: the pool of aKSMc and ether
-is opened where there is none, \`PoolShare\` and \`Zap\` are made over it; for lending our oracles, a market of Morpho Blue, what supplies
-collateral and what opens loops in one transaction, and \`NativeFeed\` where no feed is named. All of it is read back, and added to the product in
-\`CHAIN.json\`. Each part of \`lending\` may be left out.
+is opened where there is none, \`PoolShare\` and \`Zap\` are made over it, and with \`farms\` two farms and a vault; for lending our
+oracles, a market of Morpho Blue, what supplies collateral and what opens loops in one transaction, and \`NativeFeed\` where no feed
+is named. Nothing is sent where the exchange's price or the feed's is a fifth off the one that is written down, or where Morpho has
+not enabled what its market wants. All of it is read back, and added to the product in \`CHAIN.json\`. \`farms\` and each part of
+\`lending\` may be left out.
 
     {
       "weth": "0x…",
       "liquidity": {
         "factory": "0x…", "quoter": "0x…", "feePpm": 3000,     of Uniswap v3
-        "weiPerCert": "4000000000000000"                       what an aKSMc is worth, where there is no market yet
+        "weiPerCert": "4000000000000000"                       what an aKSMc is worth; a market begins there where there is none
       },
+      "farms": true,
       "lending": {
         "native": { "feed": "0x…" },          Chainlink's form; or { "description", "interval", "maxStepPpm" } of the committee's own
         "nativeFeedSource": "…",              who says what the native token costs, for people

@@ -1,7 +1,7 @@
 import type { Deployment, EthereumBlock, ValidatorTargets } from "@aksm/core";
 import { createPublicClient, defineChain, http, type PublicClient } from "viem";
 import { reading, WrongChain } from "./errors.ts";
-import type { PoolHistory } from "./memory.ts";
+import type { PoolHistory, Provided } from "./memory.ts";
 
 /** What the reads and writes of this package need of a deployment; who plans names the operators too. */
 export type EvmDeployment = Pick<Deployment, "ethereum" | "threshold"> & Partial<Pick<Deployment, "operators">>;
@@ -18,6 +18,8 @@ export interface EvmConnection {
   readonly targets: Map<bigint, ValidatorTargets>;
   /** The pool's past as far as it was read. */
   history: PoolHistory | null;
+  /** How far the first liquidity was looked for. */
+  provided: Provided;
   /** Ends when the last transaction asked for was handed over or refused. */
   sending: Promise<unknown>;
 }
@@ -64,6 +66,7 @@ export function openConnection(endpoint: string, deployment: EvmDeployment, opti
     settled: { upTo: 0n, open: [], atBlock: 0 },
     targets: new Map(),
     history: null,
+    provided: { first: null, next: 0 },
     sending: Promise.resolve(),
   };
 }

@@ -1,4 +1,4 @@
-import type { EvmAddress, Planck, StakingPause } from "@aksm/core";
+import type { EthereumBlock, EvmAddress, Planck, StakingPause } from "@aksm/core";
 import type { PoolEvent } from "./history/events.ts";
 import type { TokenState } from "./history/mirror.ts";
 
@@ -32,4 +32,10 @@ export interface PoolHistory {
   readonly vestingPeriod: bigint;
   readonly upTo: number;
   readonly steps: readonly PoolStep[];
+}
+
+/** The block in which liquidity was first provided, once it is found; before `next` there is none. */
+export interface Provided {
+  readonly first: EthereumBlock | null;
+  readonly next: number;
 }

@@ -49,8 +49,8 @@ async function keeperOptions(sdk: Sdk, asked: ArbOptions, verb: string, signal: 
   const owner = wallet ? (wallet.account.address.toLowerCase() as EvmAddress) : asked.account;
   // A price that was typed was seen when the command began, by the chain's own clock.
   const source =
-    "feed" in asked.price
-      ? { ...asked.price, maxAgeSeconds }
+    asked.price === null || "feed" in asked.price
+      ? asked.price && { ...asked.price, maxAgeSeconds }
       : { ...asked.price, maxAgeSeconds, seenAt: (await sdk.heads()).ethereum.timestamp };
   const terms: ArbitrageTerms = { source, policy: asked.policy(sdk.deployment), owner };
   const acting = asked.execute && wallet && recipient ? { wallet, recipient, countsForSeconds } : null;

@@ -38,8 +38,8 @@ export interface ArbOptions {
   readonly kusama: string;
   readonly ethereum: string;
   readonly deployment: string;
-  /** A feed's address, or wei for a whole KSM. */
-  readonly price: { readonly feed: EvmAddress } | { readonly weiPerNative: bigint };
+  /** A feed's address, or wei for a whole KSM; null for the feed that the deployment's lending goes by. */
+  readonly price: { readonly feed: EvmAddress } | { readonly weiPerNative: bigint } | null;
   readonly maxAgeSeconds: bigint;
   readonly account: EvmAddress | null;
   readonly keyFile: string | null;
@@ -61,8 +61,8 @@ export function arbOptions(args: readonly string[]): ArbOptions {
       throw error;
     }
   };
-  if ((given.feed === undefined) === (given["ksm-price"] === undefined)) {
-    throw new UsageError("Name the price of KSM in ether: --feed ADDRESS of a price feed, or --ksm-price ETH.");
+  if (given.feed !== undefined && given["ksm-price"] !== undefined) {
+    throw new UsageError("Name one price of KSM in ether: --feed ADDRESS of a price feed, or --ksm-price ETH.");
   }
   const terms = {
     leastProfitWei: amount("least-profit", WEI),
@@ -79,7 +79,11 @@ export function arbOptions(args: readonly string[]): ArbOptions {
     ethereum: given.ethereum,
     deployment: given.deployment,
     price:
-      given.feed === undefined ? { weiPerNative: amount("ksm-price", WEI) } : { feed: address("feed", given.feed) },
+      given.feed !== undefined
+        ? { feed: address("feed", given.feed) }
+        : given["ksm-price"] !== undefined
+          ? { weiPerNative: amount("ksm-price", WEI) }
+          : null,
     maxAgeSeconds: BigInt(wholeNumber("max-age", given["max-age"])),
     account: given.account === undefined ? null : address("account", given.account),
     keyFile: given["key-file"] ?? null,

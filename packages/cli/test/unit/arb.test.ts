@@ -25,6 +25,7 @@ describe("aksm arb", () => {
     expect(asked.price).toEqual({ feed: FEED.toLowerCase() });
     const policy = asked.policy({ kusama: { decimals: 12 } } as Parameters<typeof asked.policy>[0]);
     expect(policy).toMatchObject({ budgetWei: 25n * 10n ** 17n, inventory: 40n * 10n ** 12n, slippagePpm: 2_500n });
+    expect(arbOptions([]).price, "the feed that lending goes by").toBeNull();
     expect(arbOptions(["--ksm-price", "0.004"]).price).toEqual({ weiPerNative: 4n * 10n ** 15n });
   });
 
@@ -34,8 +35,7 @@ describe("aksm arb", () => {
   });
 
   it.each([
-    [[], "Name the price of KSM"],
-    [["--feed", FEED, "--ksm-price", "1"], "Name the price of KSM"],
+    [["--feed", FEED, "--ksm-price", "1"], "Name one price of KSM"],
     [["--feed", "0x12"], "--feed is an Ethereum address"],
     [["--ksm-price", "cheap"], "--ksm-price"],
     [["--ksm-price", "1", "--slippage", "100"], "below 100"],

@@ -2,14 +2,13 @@
  * What an arbitrageur of aKSMb does next, from the chains' state alone: buys below the fair value and asks for KSM, or sells above
  * it from an inventory. Nothing is remembered, so who begins anew goes on where another stopped.
  */
-import { max, min, type Planck, PPM, saturatingSub } from "../amounts.ts";
+import { max, min, type Planck, PPM, saturatingSub, YEAR } from "../amounts.ts";
 import { type PoolState, tokensForSharesDown, tokensForSharesUp } from "../rate.ts";
 import { curveOf, type PoolTicks } from "./curve.ts";
 import { afterSlippageDown } from "./liquidity.ts";
 import { discountPpmDown } from "./peg.ts";
 import { bestSize, type Ratio, scaledBy, timesDown, timesUp } from "./sizing.ts";
 
-const YEAR = 31_557_600n;
 /** Gas that an account's ether is kept for: both steps of a purchase that passes many ticks. */
 const GAS_KEPT = 2_000_000n;
 

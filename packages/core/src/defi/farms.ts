@@ -1,4 +1,5 @@
 /** Where tokens are staked for rewards, and what such a place pays. Amounts are the smallest units of each token. */
+import { YEAR } from "../amounts.ts";
 import type { EvmAddress } from "../chain.ts";
 import { amountsOfSharesDown, type MarketState, weiPerCertDown } from "./liquidity.ts";
 
@@ -34,7 +35,6 @@ export interface Stream {
   readonly updatedAt: bigint;
 }
 
-const YEAR = 31_557_600n;
 const PPM = 1_000_000n;
 const ONE = 10n ** 18n;
 

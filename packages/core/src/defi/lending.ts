@@ -1,4 +1,5 @@
 /** What is lent against aKSMc: amounts are units of aKSMc and wei, prices wei for a whole aKSMc, parts millionths. */
+import { YEAR } from "../amounts.ts";
 import type { EvmAddress } from "../chain.ts";
 
 const PPM = 1_000_000n;
@@ -77,8 +78,16 @@ export function withdrawableUnitsDown({ units, debtWei, weiPerCert }: Borrowing,
   return units > needed ? units - needed : 0n;
 }
 
-/** Ethereum's blocks in a year of 365 days. */
-const BLOCKS_A_YEAR = 2_628_000n;
+/** How fast a chain makes blocks, as it was seen. */
+export interface BlockPace {
+  readonly blocks: bigint;
+  /** That they took; more than 0. */
+  readonly seconds: bigint;
+}
 
-/** A rate by the block, times 1e18, as millionths a year without compounding. Rounded down. */
-export const yearlyPpmDown = (ratePerBlock: bigint): bigint => (ratePerBlock * BLOCKS_A_YEAR * PPM) / ONE;
+/** A rate by the block, times 1e18, as millionths a year without compounding. Rounded down, for what is earned. */
+export const yearlyPpmDown = (ratePerBlock: bigint, { blocks, seconds }: BlockPace): bigint =>
+  (ratePerBlock * blocks * YEAR * PPM) / (ONE * seconds);
+/** As `yearlyPpmDown`, rounded up, for what is paid. */
+export const yearlyPpmUp = (ratePerBlock: bigint, { blocks, seconds }: BlockPace): bigint =>
+  (ratePerBlock * blocks * YEAR * PPM + ONE * seconds - 1n) / (ONE * seconds);

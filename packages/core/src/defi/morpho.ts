@@ -3,6 +3,8 @@
  * of debt are worth, and what a liquidation takes. Source: `Morpho.sol`, `SharesMathLib.sol` and `MathLib.sol` of
  * `@morpho-org/morpho-blue` 1.0.0.
  */
+import { YEAR } from "../amounts.ts";
+
 const WAD = 10n ** 18n;
 /** Shares and wei that every market counts beside its own, so that nobody makes a share dear. */
 const VIRTUAL_SHARES = 10n ** 6n;
@@ -11,7 +13,6 @@ const PRICE_SCALE = 10n ** 36n;
 const LIQUIDATION_CURSOR = (3n * WAD) / 10n;
 const MOST_INCENTIVE = (115n * WAD) / 100n;
 const MICRO = 10n ** 12n;
-const SECONDS_A_YEAR = 31_536_000n;
 
 /** What a market's contract keeps of it. */
 export interface MorphoTotals {
@@ -68,8 +69,8 @@ export function morphoTotalsAt(totals: MorphoTotals, ratePerSecond: bigint, at: 
   };
 }
 
-/** A rate by the second, times 1e18, as millionths a year without compounding. Rounded down. */
-export const yearlyPpmOfSecondDown = (ratePerSecond: bigint): bigint => (ratePerSecond * SECONDS_A_YEAR) / MICRO;
+/** A rate by the second, times 1e18, as millionths a year without compounding. Rounded up: it is paid. */
+export const yearlyPpmOfSecondUp = (ratePerSecond: bigint): bigint => mulUp(ratePerSecond, YEAR, MICRO);
 
 /** Collateral that a liquidation takes for what it repays: their worth, times 1e18. Rounded down. */
 export function morphoIncentiveDown(lltv: bigint): bigint {

@@ -1,10 +1,9 @@
 /** What aKSMb is worth and what it costs, beside each other, and what bringing the two together earns. */
-import { type Planck, PPM } from "../amounts.ts";
+import { type Planck, PPM, YEAR } from "../amounts.ts";
 import { type PoolState, tokensForSharesDown } from "../rate.ts";
 import { curveOf, type PoolTicks, swapAlong } from "./curve.ts";
 import { depthUp, type Ratio, timesDown } from "./sizing.ts";
 
-const YEAR = 31_557_600n;
 const ONE = 10n ** 18n;
 
 export interface PegFacts {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { borrowableWeiDown, healthPpmDown, liquidationPriceUp, withdrawableUnitsDown } from "../../src/index.ts";
+import {
+  borrowableWeiDown,
+  healthPpmDown,
+  liquidationPriceUp,
+  withdrawableUnitsDown,
+  yearlyPpmDown,
+  yearlyPpmUp,
+} from "../../src/index.ts";
 
 const SEED = Number(process.env.AKSM_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const ONE = 10n ** 18n;
@@ -54,4 +61,12 @@ describe(`lending (AKSM_SEED=${SEED})`, () => {
       { seed: SEED },
     );
   });
+});
+
+test("what a rate by the block is in a year goes by the pace of blocks, and what is paid is rounded up", () => {
+  const rate = 11_408_000_000n;
+  const [slow, fast] = [2n, 12n].map(seconds => yearlyPpmUp(rate, { blocks: 1_000n, seconds: 1_000n * seconds }));
+  expect([slow, fast]).toEqual([180_005n, 30_001n]);
+  expect(yearlyPpmDown(rate, { blocks: 1n, seconds: 12n })).toBe(30_000n);
+  expect(yearlyPpmUp(0n, { blocks: 1n, seconds: 12n })).toBe(0n);
 });

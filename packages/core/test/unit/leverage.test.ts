@@ -8,6 +8,7 @@ import {
   fallToLiquidationPpmDown,
   healthPpmDown,
   type LoopFacts,
+  leastHealthPpmOf,
   leveragePpmUp,
   loopYield,
   ltvOfLeverageDown,
@@ -81,7 +82,8 @@ describe(`a loop in numbers (AKSM_SEED=${SEED})`, () => {
     expect(loopYield(of, YEAR)).toEqual(made);
     expect(loopYield(of, { ...YEAR, borrowPpmAYear: 225_001n })?.netPpmAYear).toBe(-2n);
     // 8 ether bring 0.96 a year more.
-    expect(daysToEarnBackUp(of, YEAR, ONE / 100n)).toBe(4n);
+    const nothing = { ...YEAR, debtWei: 0n };
+    expect(daysToEarnBackUp(nothing, { ...YEAR, ...of }, ONE / 100n)).toBe(4n);
   });
 
   test("without a debt there is no leverage and no liquidation, and without collateral nothing is one's own", () => {
@@ -92,7 +94,16 @@ describe(`a loop in numbers (AKSM_SEED=${SEED})`, () => {
     expect([ltvPpmUp(none), leveragePpmUp(none), loopYield(none, YEAR)]).toEqual([null, null, null]);
     expect(fallToLiquidationPpmDown(none)).toBe(0n);
     expect(ltvOfLeverageDown(PPM / 2n)).toBe(0n);
-    expect([daysToEarnBackUp(free, YEAR, 1n), daysToEarnBackUp(free, YEAR, -1n)]).toEqual([null, 0n]);
+    const owed = { ...YEAR, ...free };
+    expect([daysToEarnBackUp(owed, owed, 1n), daysToEarnBackUp(owed, owed, -1n)]).toEqual([null, 0n]);
+  });
+
+  test("what was owed already pays the higher rate too before a raise has earned its cost", () => {
+    const before = { ...YEAR, debtWei: 8n * ONE };
+    const raised = (borrowPpmAYear: bigint) => ({ ...YEAR, debtWei: 10n * ONE, borrowPpmAYear });
+    // 8 ether brought 0.96 a year more; 10 at 5 % bring 1, of which 0.04 is more than before.
+    expect(daysToEarnBackUp(before, raised(50_000n), ONE / 100n)).toBe(92n);
+    expect(daysToEarnBackUp(before, raised(54_000n), ONE / 100n)).toBeNull();
   });
 
   test("the price falls by as much as it says before the debt is liquidated, and a little further it is", () => {
@@ -161,6 +172,23 @@ describe(`opening a loop (AKSM_SEED=${SEED})`, () => {
     expect(leveragePpmUp(plan.after)).toBeLessThanOrEqual(3_000_000n);
   });
 
+  test("the health that is insisted on withstands the fall, whatever slippage is accepted", () => {
+    const near = { units: 3_000n * ONE, debtWei: 86n * (ONE / 10n), weiPerCert: PRICE, liquidationPpm: 770_000n };
+    expect(leastHealthPpmOf(near, 5_000n, 50_000n)).toBe(1_069_045n);
+    expect(leastHealthPpmOf(near, 50_000n, 50_000n)).toBe(1_052_632n);
+    const cases = fc.record({
+      ...{ of: borrowings, ppm: fc.bigInt(100_000n, 990_000n) },
+      ...{ slippage: fc.bigInt(0n, 199_999n), fall: fc.bigInt(1n, 500_000n) },
+    });
+    fc.assert(
+      fc.property(cases, ({ of, ppm, slippage, fall }) => {
+        const least = leastHealthPpmOf(owing(of, ppm), slippage, fall);
+        expect((least * (PPM - fall)) / PPM).toBeGreaterThanOrEqual(PPM);
+      }),
+      options,
+    );
+  });
+
   test("is refused with its reason", () => {
     const shallow = exchangeAt(PRICE, 10n ** 19n, true);
     const why = (facts: LoopFacts, terms = ask) => planOpening(facts, POLICY, terms);
@@ -203,41 +231,102 @@ describe(`unwinding a loop (AKSM_SEED=${SEED})`, () => {
 
   test("all of it, and a part of it", () => {
     const { exchange } = usual();
-    const all = planClosing({ exchange, position }, POLICY, "all");
+    const all = planClosing({ exchange, position }, "all");
     if (all.kind !== "close") throw new Error(all.why);
     expect(all.repayWei).toBe(position.debtWei);
     expect(all.soldUnits + all.backUnits).toBe(position.units);
     expect(all.soldUnits).toBeGreaterThan(200n * ONE);
     expect(all.after).toEqual({ units: 0n, debtWei: 0n });
-    const part = planClosing({ exchange, position }, POLICY, { ltvPpm: ltvOfLeverageDown(2_000_000n) });
+    const part = planClosing({ exchange, position }, { ltvPpm: ltvOfLeverageDown(2_000_000n) });
     if (part.kind !== "close") throw new Error(part.why);
     expect(part.backUnits).toBe(0n);
     expect(leveragePpmUp({ ...position, ...part.after })).toBeLessThanOrEqual(2_000_000n);
-    const none = planClosing({ exchange, position }, POLICY, { ltvPpm: 0n });
+    const none = planClosing({ exchange, position }, { ltvPpm: 0n });
     expect(none).toEqual(all);
   });
 
   test("all of it without a price, and no part", () => {
     const unpriced = { exchange: usual().exchange, position: { ...position, weiPerCert: null } };
-    expect(planClosing(unpriced, POLICY, "all")).toMatchObject({ kind: "close", repayWei: position.debtWei });
-    expect(planClosing(unpriced, POLICY, { ltvPpm: 100_000n })).toEqual({ kind: "refused", why: "no price" });
+    expect(planClosing(unpriced, "all")).toMatchObject({ kind: "close", repayWei: position.debtWei });
+    expect(planClosing(unpriced, { ltvPpm: 100_000n })).toEqual({ kind: "refused", why: "no price" });
   });
 
   test("without a debt all of the collateral comes back, and there is nothing to reduce", () => {
     const free = { exchange: usual().exchange, position: { ...position, debtWei: 0n } };
     const back = { soldUnits: 0n, repayWei: 0n, backUnits: position.units };
-    expect(planClosing(free, POLICY, "all")).toMatchObject(back);
-    expect(planClosing(free, POLICY, { ltvPpm: 0n })).toEqual({ kind: "refused", why: "nothing to repay" });
+    expect(planClosing(free, "all")).toMatchObject(back);
+    expect(planClosing(free, { ltvPpm: 0n })).toEqual({ kind: "refused", why: "nothing to repay" });
   });
 
   test("is refused with its reason", () => {
     const why = (exchange: LoopFacts["exchange"], of: Borrowing, target: { ltvPpm: bigint } | "all" = "all") =>
-      planClosing({ exchange, position: of }, POLICY, target);
+      planClosing({ exchange, position: of }, target);
     expect(why(usual().exchange, position, { ltvPpm: 700_000n })).toMatchObject({ why: "nothing to repay" });
-    expect(why(exchangeAt(PRICE, 10n ** 19n, true), position)).toMatchObject({ why: "too little liquidity" });
-    expect(why(exchangeAt(PRICE, 10n ** 15n, true), position)).toMatchObject({ impactPpm: null });
+    const shallow = { why: "too little liquidity", impactPpm: null };
+    expect(why(exchangeAt(PRICE, 10n ** 15n, true), position)).toMatchObject(shallow);
+    expect(why(exchangeAt(PRICE, 10n ** 15n, true), position, { ltvPpm: 600_000n })).toMatchObject(shallow);
     const fallen = usual({ exchange: exchangeAt(PRICE / 2n, 632_455_532_033_675_866_400n, true) }).exchange;
     expect(why(fallen, position)).toMatchObject({ why: "too little collateral" });
+  });
+
+  test("a part is unwound where the exchange has too little ether for the half of it", () => {
+    const deep = exchangeAt(PRICE, 632_455_532_033_675_866_400n, true);
+    const exchange = { ...deep, lowest: deep.tick - 2_000, highest: deep.tick + 2_000 };
+    const of = { units: 3_000n * ONE, debtWei: 8n * ONE, weiPerCert: PRICE, liquidationPpm: 770_000n };
+    expect(swapForAlong(curveOf(exchange, false), of.debtWei / 2n).got).toBeLessThan(of.debtWei / 2n);
+    const plan = planClosing({ exchange, position: of }, { ltvPpm: ltvOfLeverageDown(2_900_000n) });
+    if (plan.kind !== "close") throw new Error(plan.why);
+    expect(plan.repayWei).toBeGreaterThan((40n * ONE) / 100n);
+    expect(plan.repayWei).toBeLessThan((44n * ONE) / 100n);
+    expect(plan.impactPpm).toBeLessThan(15_000n);
+    expect(leveragePpmUp({ ...of, ...plan.after })).toBeLessThanOrEqual(2_900_000n);
+  });
+
+  test("is done whatever it moves the price by, and says by how much", () => {
+    const plan = planClosing({ exchange: exchangeAt(PRICE, 10n ** 20n, true), position }, "all");
+    if (plan.kind !== "close") throw new Error(plan.why);
+    expect(plan.impactPpm).toBeGreaterThan(POLICY.mostImpactPpm);
+    expect(plan.repayWei).toBe(position.debtWei);
+  });
+
+  test("is refused only where a plain search finds no amount either", () => {
+    const seen = { closed: 0, refused: 0, halfTooMuch: 0 };
+    const shares = fc.bigInt(100_000n, 990_000n);
+    const cases = fc.record({
+      exchange: exchanges,
+      ppm: shares,
+      ofLtv: shares,
+      reach: fc.integer({ min: 60, max: 6_000 }),
+    });
+    fc.assert(
+      fc.property(cases, ({ exchange: deep, ppm, ofLtv, reach }) => {
+        const exchange = { ...deep, lowest: deep.tick - reach, highest: deep.tick + reach };
+        const of = owing(position, ppm);
+        const ltvPpm = ((ltvPpmUp(of) ?? 0n) * ofLtv) / PPM;
+        const curve = curveOf(exchange, !exchange.certFirst);
+        const meets = (wei: bigint): boolean => {
+          const { given, got } = swapForAlong(curve, wei);
+          if (got < wei || given > of.units) return false;
+          return of.debtWei - wei <= (collateralWeiDown({ ...of, units: of.units - given }) * ltvPpm) / PPM;
+        };
+        const fills = (wei: bigint) => swapForAlong(curve, wei).got === wei;
+        if (!fills(of.debtWei / 2n)) seen.halfTooMuch++;
+        const steps = 200n;
+        const found = Array.from({ length: Number(steps) + 1 }, (_, at) => (of.debtWei * BigInt(at)) / steps).find(
+          meets,
+        );
+        const plan = planClosing({ exchange, position: of }, { ltvPpm });
+        if (plan.kind === "refused") {
+          seen.refused++;
+          return void expect(found, plan.why).toBeUndefined();
+        }
+        seen.closed++;
+        expect(meets(plan.repayWei)).toBe(true);
+        if (found !== undefined) expect(plan.repayWei).toBeLessThanOrEqual(found);
+      }),
+      options,
+    );
+    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(3);
   });
 
   test("leaves at most what was asked for, and a wei less repaid would not", () => {
@@ -245,7 +334,7 @@ describe(`unwinding a loop (AKSM_SEED=${SEED})`, () => {
     fc.assert(
       fc.property(exchanges, fc.bigInt(100_000n, 990_000n), fc.bigInt(0n, 700_000n), (exchange, ppm, ltvPpm) => {
         const of = owing(position, ppm);
-        const plan = planClosing({ exchange, position: of }, POLICY, { ltvPpm });
+        const plan = planClosing({ exchange, position: of }, { ltvPpm });
         if (plan.kind === "refused") return void expect(plan.why).toMatch(/nothing to repay|too little/);
         closed++;
         const { units, debtWei } = plan.after;
@@ -269,7 +358,7 @@ describe(`unwinding a loop (AKSM_SEED=${SEED})`, () => {
         if (opened.kind === "refused") return;
         const { root } = swapAlong(curveOf(exchange, exchange.certFirst), opened.borrowWei);
         const moved = { ...exchange, root, tick: tickAtRootDown(root) };
-        const closed = planClosing({ exchange: moved, position: opened.after }, POLICY, "all");
+        const closed = planClosing({ exchange: moved, position: opened.after }, "all");
         if (closed.kind === "refused") return void expect(closed.why).toMatch(/too little/);
         both++;
         expect(closed.soldUnits).toBeGreaterThanOrEqual(opened.boughtUnits);

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compoundingPpmDown, feesYearlyPpmDown, type LayerFacts, layersOf, type YieldLayer } from "../../src/index.ts";
+import {
+  compoundingPpmDown,
+  feesYearlyPpmDown,
+  harvestPace,
+  type LayerFacts,
+  layersOf,
+  type YieldLayer,
+} from "../../src/index.ts";
 
 const ONE = 10n ** 18n;
 const YEAR = 31_557_600n;
@@ -44,7 +51,7 @@ const facts: LayerFacts = {
     },
   ],
   vault: { farm: "liquidity", callerBps: 100n, harvests: { everySeconds: 86_400n, window } },
-  lending: [{ protocol: "compound", supplyPpmAYear: 20_000n, borrowPpmAYear: 31_000n }],
+  lending: [{ protocol: "compound", governed: true, supplyPpmAYear: 20_000n, borrowPpmAYear: 31_000n }],
 };
 const named = (layers: readonly YieldLayer[]) => Object.fromEntries(layers.map(each => [each.id, each]));
 const near = (found: bigint | null | undefined, expected: number) =>
@@ -92,7 +99,14 @@ describe("layers of yield", () => {
     near(own[1]?.yearlyPpm, 125_000);
     expect(own.map(({ until }) => until)).toEqual([99n, 99n]);
     near(all["farm:receipts"]?.yearlyPpm, 100_000 + 175_000 + 100_000);
-    expect(all["farm:receipts"]?.risks).toEqual(["slash", "price", "code", "layer"]);
+    expect(all["farm:receipts"]?.risks).toEqual([
+      "slash",
+      "price",
+      "code",
+      "contracts:uniswap",
+      "contracts:farm",
+      "layer",
+    ]);
   });
 
   test("the vault has the farm's without the harvester's part, and what compounding adds", () => {
@@ -106,9 +120,11 @@ describe("layers of yield", () => {
   test("lending earns staking's and interest; a debt costs", () => {
     expect(all["lending:compound"]?.yearlyPpm).toBe(170_000n);
     expect(all["borrowing:compound"]?.yearlyPpm).toBe(-31_000n);
-    const collateral = { protocol: "other", supplyPpmAYear: null, borrowPpmAYear: 1n };
+    const collateral = { protocol: "morpho", governed: false, supplyPpmAYear: null, borrowPpmAYear: 1n } as const;
     const alone = named(layersOf({ ...facts, lending: [collateral] }));
-    expect(alone["lending:other"]?.sources.map(({ kind }) => kind)).toEqual(["staking"]);
+    expect(alone["lending:morpho"]?.risks).toEqual(["slash", "code", "contracts:morpho"]);
+    expect(all["lending:compound"]?.risks).toContain("admin");
+    expect(alone["lending:morpho"]?.sources.map(({ kind }) => kind)).toEqual(["staking"]);
   });
 });
 
@@ -155,6 +171,26 @@ test("fees of a pool whose ether comes first are told apart by what they are", (
   };
   near(feesYearlyPpmDown(turned, swapped), 25_000);
   expect(feesYearlyPpmDown(turned, { ...swapped, window: { from: 5n, to: 5n } })).toBeNull();
+});
+
+describe("the pace of harvests", () => {
+  const week = { from: 1_000n, to: 1_000n + 604_800n };
+
+  test("is the whole window over them: two in a row days ago are no pace of seconds", () => {
+    const found = harvestPace(week, { count: 2, lastAt: week.from + 86_412n });
+    expect(found).toEqual({ everySeconds: 302_400n, window: week });
+    expect(harvestPace(week, { count: 11, lastAt: week.to })).toMatchObject({ everySeconds: 54_982n });
+  });
+
+  test("is none where fewer than two, or nobody any more, compounds", () => {
+    expect(harvestPace(week, { count: 1, lastAt: week.to })).toContain("less than twice within 7 days");
+    expect(harvestPace(week, { count: 0, lastAt: null })).toContain("less than twice");
+    expect(harvestPace({ from: 5n, to: 5n }, { count: 3, lastAt: 5n })).toContain("less than twice");
+    // Seven times on the first day: an interval of a day, and six days without.
+    const daily = { count: 7, lastAt: week.to - 2n * 86_400n };
+    expect(harvestPace(week, daily)).toMatchObject({ everySeconds: 86_400n });
+    expect(harvestPace(week, { ...daily, lastAt: daily.lastAt - 1n })).toContain("nobody has harvested it for 2 days");
+  });
 });
 
 test("compounding is the power that it says, and 0 where it happens once", () => {

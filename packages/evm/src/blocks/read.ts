@@ -1,4 +1,4 @@
-import type { EthereumBlock } from "@aksm/core";
+import type { BlockPace, EthereumBlock } from "@aksm/core";
 import { BlockNotFoundError } from "viem";
 import type { EvmConnection } from "../connect.ts";
 import { BlockNotFound, EndpointUnavailable, reading } from "../errors.ts";
@@ -14,6 +14,20 @@ export async function finalizedBlock(connection: EvmConnection): Promise<Ethereu
 /** The newest block, which may yet be replaced. Throws `EndpointUnavailable`. */
 export async function latestBlock({ client }: EvmConnection): Promise<EthereumBlock> {
   return toBlock(await reading("latest block", client.getBlock({ blockTag: "latest" })));
+}
+
+/** Blocks over which their pace is measured, at most and at least. */
+const PACED = 1_000;
+const LEAST_PACED = 20;
+
+/** How fast blocks came up to this one; null on a chain too young to say. Throws `EndpointUnavailable`. */
+export async function blockPace({ client }: EvmConnection, block: EthereumBlock): Promise<BlockPace | null> {
+  // The first block of a chain may be of any second.
+  const blocks = Math.min(PACED, block.number - 1);
+  if (blocks < LEAST_PACED) return null;
+  const past = client.getBlock({ blockNumber: BigInt(block.number - blocks) });
+  const seconds = block.timestamp - toBlock(await reading("block pace", past)).timestamp;
+  return seconds > 0n ? { blocks: BigInt(blocks), seconds } : null;
 }
 
 /**

@@ -17,16 +17,10 @@ import { poolState } from "../state/ethereumState.ts";
 import { holdings } from "../state/holdings.ts";
 import { readingAt } from "../state/readingAt.ts";
 import { terms } from "../state/terms.ts";
-import { insistOnAge, type NativePrice, readFeed } from "./feed.ts";
+import type { NativePrice } from "./feed.ts";
 import { liquidityOf } from "./market.ts";
+import { type NativePriceSource, priceOf } from "./nativePrice.ts";
 import { marketTicks } from "./ticks.ts";
-
-/** Where the price of the native token in ether comes from: never from the market that is traded in. */
-export type NativePriceSource =
-  /** A feed in Chainlink's form; older answers are refused. */
-  | { readonly feed: EvmAddress; readonly maxAgeSeconds: bigint }
-  /** Named by who asks, who saw it at that second of the chain. */
-  | { readonly weiPerNative: bigint; readonly seenAt: bigint; readonly maxAgeSeconds: bigint };
 
 /** What was read, with the block and the price that it stands on. */
 export interface ArbitrageRead extends ArbitrageFacts {
@@ -48,7 +42,8 @@ const ANYBODY = { shares: 0n, wei: 2n ** 128n, sending: false } as const;
 export async function arbitrageFacts(
   connection: EvmConnection,
   asked: {
-    readonly source: NativePriceSource;
+    /** Null for the one that the deployment's lending goes by. */
+    readonly source: NativePriceSource | null;
     readonly account: EvmAddress | null;
     /** Digits of the native token. */
     readonly decimals: number;
@@ -75,18 +70,6 @@ export async function arbitrageFacts(
     ...{ block, price, market, pool, fair, gasPrice, gas: GAS, exitSeconds, doubt },
     ...{ minimumUnstake, leastUnstake, account },
   };
-}
-
-/** Throws `StalePrice`, `NoPrice`. */
-export async function priceOf(
-  connection: EvmConnection,
-  source: NativePriceSource,
-  block: EthereumBlock,
-): Promise<NativePrice> {
-  if ("feed" in source) return readFeed(connection, source, block);
-  const { weiPerNative, seenAt, maxAgeSeconds } = source;
-  insistOnAge(block.timestamp - seenAt, maxAgeSeconds);
-  return { weiPerNative: { over: weiPerNative, under: 1n }, updatedAt: seenAt };
 }
 
 /** The root that the market would have at the fair value; the order of addresses is that of the tokens. */

@@ -22,11 +22,13 @@ export class StalePrice extends EvmError {
   }
 }
 
-/** The feed has no answer, or one that is no price. */
+/** The feed has no answer, or one that is no price; null where there is no feed. */
 export class NoPrice extends EvmError {
   override name = "NoPrice";
-  constructor(feed: EvmAddress, why: string, cause?: unknown) {
-    super(`The price feed ${feed} gives no price: ${why}`, { cause });
+  constructor(feed: EvmAddress | null, why: string, cause?: unknown) {
+    super(feed ? `The price feed ${feed} gives no price: ${why}` : `There is no price of the native token: ${why}`, {
+      cause,
+    });
   }
 }
 

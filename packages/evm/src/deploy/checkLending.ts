@@ -70,6 +70,14 @@ export async function checkMorpho(
   if (lastUpdate === 0n) throw new DeploymentMismatch("morpho.market", id, "not made");
 }
 
+/** Seconds that an oracle of ours takes a price for. Throws `DeploymentMismatch`. */
+export const insistOnMaxAge = (client: PublicClient, oracle: EvmAddress, maxAge: bigint): Promise<void> =>
+  insist(
+    "oracle.maxAge",
+    String(maxAge),
+    client.readContract({ address: oracle, abi: morphoOracleAbi, functionName: "maxAge" }).then(String),
+  );
+
 async function insist(what: string, expected: string, found: Promise<string>): Promise<void> {
   const is = (await found).toLowerCase();
   if (is !== expected.toLowerCase()) throw new DeploymentMismatch(what, expected, is);

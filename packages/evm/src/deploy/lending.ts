@@ -9,7 +9,7 @@ import {
 import type { CompoundMarkets, Contracts, EvmAddress, Hex, Lending } from "@aksm/core";
 import { encodeDeployData } from "viem";
 import { DeploymentMismatch } from "../errors.ts";
-import { checkCompound } from "./checkLending.ts";
+import { checkCompound, insistOnMaxAge } from "./checkLending.ts";
 import { lower } from "./liquidity.ts";
 import { sender } from "./sender.ts";
 
@@ -59,6 +59,7 @@ export async function deployLending(parameters: LendingParameters): Promise<With
   );
   const compound = { comptroller, certMarket, etherMarket, oracle, entry };
   await checkCompound(client, compound, { contracts, weth, nativeFeed });
+  await insistOnMaxAge(client, oracle, maxAge);
   return { nativeFeed, nativeFeedSource, compound };
 }
 

@@ -4,7 +4,7 @@ import { encodeDeployData, encodeFunctionData } from "viem";
 import { morphoMarketParams } from "../defi/lending/morphoMarket.ts";
 import { morphoAbi } from "../defi/lending/published.ts";
 import { DeploymentMismatch } from "../errors.ts";
-import { checkMorpho } from "./checkLending.ts";
+import { checkMorpho, insistOnMaxAge } from "./checkLending.ts";
 import { sender } from "./sender.ts";
 
 /** Morpho Blue, which is there already, and what a market of it is made with. */
@@ -24,9 +24,9 @@ export interface MorphoParameters {
 }
 
 /**
- * Makes our oracle, a market with it, which anybody may, and what supplies to it from aKSMb in one transaction; reads all back. Throws `DeploymentMismatch` where Morpho has not
- * enabled what the market wants, or has something else than was asked for; `TransactionReverted`. Nobody else may send with
- * the deployer's key meanwhile.
+ * Makes our oracle, a market with it, which anybody may, and what supplies to it from aKSMb in one transaction; reads all back.
+ * Throws `DeploymentMismatch` where Morpho has not enabled what the market wants, or has something else than was asked for;
+ * `TransactionReverted`. Nobody else may send with the deployer's key meanwhile.
  */
 export async function deployMorpho(parameters: MorphoParameters): Promise<MorphoMarket> {
   const { contracts, weth, morpho, rateModel, lltv, nativeFeed, maxAge } = parameters;
@@ -50,5 +50,6 @@ export async function deployMorpho(parameters: MorphoParameters): Promise<Morpho
   );
   const made = { morpho, oracle, rateModel, lltv, entry };
   await checkMorpho(client, made, parameters);
+  await insistOnMaxAge(client, oracle, maxAge);
   return made;
 }

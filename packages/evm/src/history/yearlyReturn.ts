@@ -1,6 +1,6 @@
+import { YEAR } from "@aksm/core";
 import type { PoolStep } from "../memory.ts";
 
-const YEAR = 31_557_600n;
 const PPM = 1_000_000n;
 const BPS = 10_000n;
 const REPORTS = 7;

@@ -53,8 +53,8 @@ export const rawCall = ({ address, value = 0n, ...call }: ContractCall): RawCall
 
 /** Accrual in a later block writes more than in the block that gas was estimated for. Percent. */
 const GAS_MARGIN = 130n;
-/** Two words that are first written in that block, as where a stream of rewards begins; what is refunded has to be there first. */
-const GAS_BESIDE = 60_000n;
+/** What streams only in that block: two farms write words for the first time and two rewards are paid, and refunds come after. */
+const GAS_BESIDE = 150_000n;
 
 /** Runs the call at the latest state without sending it. Throws what `toEvmError` makes of a refusal. */
 export async function simulate(connection: EvmConnection, from: Hex, call: ContractCall): Promise<unknown> {

@@ -1,7 +1,9 @@
 import { borrowableWeiDown, healthPpmDown } from "@aksm/core";
+import { parseAbi } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openCollateral } from "../../../devnet/src/setup/lending.ts";
 import { LENDING } from "../../../devnet/src/setup/parameters.ts";
+import { publishing } from "../../../devnet/src/setup/published.ts";
 import {
   balanceOf,
   compoundAdapter,
@@ -17,6 +19,14 @@ import {
 import { DEV_KEYS } from "./anvil.ts";
 import { ETHER, type Lenders, lenders, PRICE } from "./lenders.ts";
 
+const MARKET =
+  "@venusprotocol/venus-protocol/artifacts/contracts/Tokens/VTokens/VBep20Immutable.sol/VBep20Immutable.json";
+const COMPTROLLER = parseAbi([
+  "function enterMarkets(address[] markets) returns (uint256[])",
+  "function _setCollateralFactor(address market, uint256 mantissa) returns (uint256)",
+  "function _supportMarket(address market) returns (uint256)",
+  "function interestRateModel() view returns (address)",
+]);
 let on: Lenders;
 let adapter: LendingAdapter;
 
@@ -43,10 +53,45 @@ describe("a market of Compound's code line", () => {
     expect(state.suppliedUnits).toBe(LENDING.locked);
   });
 
+  test("what is supplied counts once its owner said so, and with other positions at the comptroller it is said", async () => {
+    const { rpc } = on.setup.anvil;
+    const start = await rpc("evm_snapshot");
+    const { comptroller, etherMarket, certMarket } = on.compound;
+    const supplying = adapter.supply(on.owner, 1_000n * ETHER);
+    await walk(supplying.slice(0, 2));
+    expect(await adapter.account(on.owner)).toMatchObject({ units: 1_000n * ETHER, counts: false, elsewhere: false });
+    await expect(walk(adapter.borrow(on.owner, 1n))).rejects.toThrow("math error");
+    await walk(supplying.slice(2));
+    await walk(adapter.borrow(on.owner, 1n));
+    expect(await adapter.account(on.owner)).toMatchObject({ counts: true, elsewhere: false });
+
+    // The owner lent the ether that is there: it counts beside aKSMc once it has a factor and was entered.
+    const admin = publishing(on.setup.anvil.url, DEV_KEYS[0]);
+    await admin.call(comptroller, COMPTROLLER, "enterMarkets", [[etherMarket]]);
+    expect((await adapter.account(on.owner)).elsewhere).toBe(false);
+    await admin.call(comptroller, COMPTROLLER, "_setCollateralFactor", [etherMarket, ETHER / 2n]);
+    expect((await adapter.account(on.owner)).elsewhere).toBe(true);
+    await admin.call(comptroller, COMPTROLLER, "_setCollateralFactor", [etherMarket, 0n]);
+    expect((await adapter.account(on.owner)).elsewhere).toBe(false);
+
+    // Any other market of the same comptroller.
+    const { cert } = on.evm.connection.deployment.ethereum.contracts;
+    const read = { address: certMarket, abi: COMPTROLLER, functionName: "interestRateModel" } as const;
+    const args = [cert, comptroller, await on.evm.rpc.readContract(read), ETHER, "other", "vOther", 18, on.owner];
+    const other = await admin.deploy(MARKET, ...args);
+    await admin.call(comptroller, COMPTROLLER, "_supportMarket", [other]);
+    await admin.call(comptroller, COMPTROLLER, "enterMarkets", [[other]]);
+    expect(await adapter.account(on.owner)).toMatchObject({ counts: true, elsewhere: true });
+    // The market judges all of it: nothing says what the other one is worth.
+    await expect(walk(adapter.borrow(on.owner, 1n))).rejects.toThrow();
+    await rpc("evm_revert", start);
+  });
+
   test("what is supplied may be borrowed against, to the wei that the arithmetic says", async () => {
     expect(await walk(adapter.supply(on.owner, 1_000n * ETHER))).toEqual(["approve", "supply", "use as collateral"]);
     const account = await adapter.account(on.owner);
-    expect(account).toEqual({ units: 1_000n * ETHER, debtWei: 0n });
+    expect(account).toMatchObject({ counts: true, elsewhere: false });
+    expect(account).toMatchObject({ units: 1_000n * ETHER, debtWei: 0n });
     const state = await adapter.state();
     const borrowing = { ...account, weiPerCert: state.weiPerCert ?? 0n, liquidationPpm: state.liquidationPpm };
     const most = borrowableWeiDown(borrowing, state.mostPpm);
@@ -55,7 +100,17 @@ describe("a market of Compound's code line", () => {
     expect(await walk(adapter.borrow(on.owner, most))).toEqual(["borrow"]);
     expect(await balanceOf(on.evm.connection, liquidityOf(on.evm.connection).weth, on.owner)).toBe(most);
     expect(healthPpmDown({ ...borrowing, ...(await adapter.account(on.owner)) })).toBe(1_000_000n);
-    expect((await adapter.state()).borrowPpmAYear).toBeGreaterThan(0n);
+    const { rpc } = on.setup.anvil;
+    const yearlyAt = async (seconds: bigint) => {
+      const before = await rpc("evm_snapshot");
+      await rpc("anvil_mine", "0x3e8", `0x${seconds.toString(16)}`);
+      const { borrowPpmAYear } = await adapter.state();
+      await rpc("evm_revert", before);
+      return borrowPpmAYear ?? 0n;
+    };
+    const [slow, fast] = [await yearlyAt(12n), await yearlyAt(2n)];
+    expect(slow).toBeGreaterThan(0n);
+    expect([fast / 6n, fast / 6n + 1n]).toContain(slow);
   });
 
   test("a debt that is safe is not liquidated, and the market's code for it is told", async () => {
@@ -100,7 +155,7 @@ describe("a market of Compound's code line", () => {
     await walk(adapter.withdraw(on.owner, 10n * ETHER));
     await walk(adapter.withdraw(on.owner, null));
     const { cert } = on.evm.connection.deployment.ethereum.contracts;
-    expect(await adapter.account(on.owner)).toEqual({ units: 0n, debtWei: 0n });
+    expect(await adapter.account(on.owner)).toMatchObject({ units: 0n, debtWei: 0n });
     expect(await balanceOf(on.evm.connection, cert, on.owner)).toBeGreaterThan(2_000n * ETHER);
   });
 });

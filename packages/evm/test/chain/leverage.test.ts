@@ -1,8 +1,10 @@
+import { nativeFeedAbi } from "@aksm/contracts";
 import {
   type Borrowing,
   collateralWeiDown,
   type EvmAddress,
   healthPpmDown,
+  type Lending,
   type LoopFacts,
   leveragePpmUp,
   ltvOfLeverageDown,
@@ -37,6 +39,7 @@ import {
   NoLeverage,
   openLoopCall,
   PriceMoved,
+  priceStepPpm,
   sellCall,
   signAuthorization,
   signPermit,
@@ -114,7 +117,7 @@ async function opening(tokens: bigint, leveragePpm: bigint) {
 
 async function closing(target: { ltvPpm: bigint } | "all") {
   const before = await facts();
-  const plan = planClosing(before, POLICY, target);
+  const plan = planClosing(before, target);
   if (plan.kind === "refused") throw new Error(plan.why);
   const repayWei: bigint | "all" = target === "all" ? "all" : plan.repayWei;
   return { before, plan, call: { repayWei, mostUnits: plan.soldUnits, deadline: LATER } };
@@ -137,6 +140,37 @@ describe("a loop over Morpho and Uniswap", () => {
     await expect(deployLeverage({ ...common, cert: bond() })).rejects.toThrow(DeploymentMismatch);
   });
 
+  test("its price moves by a step that our feed bounds, and by any where it is another", async () => {
+    const { connection } = evm;
+    const { block } = await adapter.state();
+    const { defi, contracts } = connection.deployment.ethereum;
+    if (!defi?.lending) throw new Error("there is lending");
+    const { nativeFeed } = defi.lending;
+    const bound = await connection.client.readContract({
+      address: nativeFeed,
+      abi: nativeFeedAbi,
+      functionName: "maxStepPpm",
+    });
+    expect(await priceStepPpm(connection, block)).toBe(bound);
+    const over = (lending: Partial<Lending>, of: Partial<typeof contracts> = {}) =>
+      priceStepPpm(
+        {
+          ...connection,
+          deployment: {
+            ...connection.deployment,
+            ethereum: {
+              ...connection.deployment.ethereum,
+              contracts: { ...contracts, ...of },
+              defi: { ...defi, lending: { ...(defi.lending as Lending), ...lending } },
+            },
+          },
+        },
+        block,
+      );
+    expect(await over({ nativeFeed: contracts.priceFeed })).toBeNull();
+    expect(await over({}, { committee: contracts.token })).toBeNull();
+  });
+
   test("is opened with two signatures and one transaction, to the wei that the arithmetic says", async () => {
     const { before, plan, call } = await opening(100n * KSM, 3_000_000n);
     const had = await shares();
@@ -157,10 +191,10 @@ describe("a loop over Morpho and Uniswap", () => {
   test("what borrowers pay with more borrowed, or less, is what the rate model says then", async () => {
     const { block, borrowPpmAYear } = await adapter.state();
     expect(await borrowRateAfter(evm.connection, block, 0n)).toBe(borrowPpmAYear);
-    // The local model asks a year for the part that is borrowed: of a thousand.
-    const more = (await borrowRateAfter(evm.connection, block, 100n * ETHER)) - borrowPpmAYear;
-    expect(more).toBeGreaterThanOrEqual(99_999n);
-    expect(more).toBeLessThanOrEqual(100_001n);
+    // The local model asks a year of 365 days for the part that is borrowed: of a thousand.
+    const more = (await borrowRateAfter(evm.connection, block, 100n * ETHER)) - (borrowPpmAYear ?? 0n);
+    expect(more).toBeGreaterThanOrEqual(100_067n);
+    expect(more).toBeLessThanOrEqual(100_070n);
     expect(await borrowRateAfter(evm.connection, block, -100n * ETHER)).toBe(0n);
   });
 
@@ -214,7 +248,7 @@ describe("a loop over Morpho and Uniswap", () => {
     const { units } = await adapter.account(owner);
     const done = await tell(closeLoopCall(evm.connection, { ...call, repayWei: "all", mostUnits: 2n ** 200n }));
     if (done.kind !== "closed") throw new Error("it was opened");
-    expect(await adapter.account(owner)).toEqual({ units: 0n, debtWei: 0n });
+    expect(await adapter.account(owner)).toMatchObject({ units: 0n, debtWei: 0n });
     expect((await shares()) - had).toBe(units - done.soldUnits);
   });
 

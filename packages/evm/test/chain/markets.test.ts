@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { leverageAbi } from "@aksm/contracts";
+import { farmAbi, leverageAbi } from "@aksm/contracts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Book } from "../../deploy/book.ts";
 import {
@@ -24,6 +24,7 @@ let folder: string;
 
 beforeAll(async () => {
   on = await lenders();
+  await on.post(PRICE);
   folder = mkdtempSync(join(tmpdir(), "aksm-markets-"));
   const { contracts } = on.evm.connection.deployment.ethereum;
   const entry = { birth: 1, deployer: on.owner, contracts, creations: {}, parameters: {} };
@@ -68,6 +69,7 @@ function config() {
   return {
     weth,
     liquidity: { factory, quoter, feePpm: 3_000, weiPerCert: String(PRICE) },
+    farms: true,
     lending: {
       native: { feed: lendingOf(on.evm.connection).nativeFeed },
       ...{ nativeFeedSource: "a feed of somebody's", maxAge: "3600" },
@@ -85,6 +87,14 @@ test("what can't be is refused before anything is sent", async () => {
   expect(wrong.said).toContain("lending.maxAge");
   const addressless = await deploy({ ...rest, weth: "0x00" });
   expect(addressless.said).toContain("weth");
+  // The exchange has a market at another price; a feed in dollars, or the wrong way round; what Morpho has not enabled.
+  const dear = await deploy({ ...rest, liquidity: { ...rest.liquidity, weiPerCert: String(PRICE * 2n) } });
+  expect(dear.said).toContain("the exchange's market says");
+  const wrongFeed = on.evm.connection.deployment.ethereum.contracts.priceFeed;
+  const dollars = await deploy({ ...rest, lending: { ...lending, native: { feed: wrongFeed } } });
+  expect(dollars.said).toContain("the feed, with the redemption rate, says");
+  const morpho = { ...lending.morpho, lltv: "1" };
+  expect((await deploy({ ...rest, lending: { ...lending, morpho } })).said).toContain("lending.morpho.lltv");
   expect(await on.evm.rpc.getTransactionCount({ address: on.owner })).toBe(nonce);
   expect(published().defi).toBeUndefined();
 });
@@ -99,6 +109,12 @@ test("ours is made around what is there, read back and published", async () => {
   // The exchange had a market already; shares and zap are the command's own.
   expect(defi.liquidity.market).toBe(market);
   await checkLiquidity(on.evm.rpc, defi.liquidity, contracts.cert);
+  expect(defi.farms?.map(({ name }) => name)).toEqual(["liquidity", "receipts"]);
+  expect(defi.vault?.farm).toBe("liquidity");
+  const inFarm = { address: defi.farms?.[0]?.address ?? "0x", abi: farmAbi } as const;
+  expect((await on.evm.rpc.readContract({ ...inFarm, functionName: "staked" })).toLowerCase()).toBe(
+    defi.liquidity.share,
+  );
   const lltv = BigInt(defi.lending.morpho?.lltv ?? 0n);
   expect(lltv).toBe(on.morpho.lltv);
   const morpho = defi.lending.morpho && { ...defi.lending.morpho, lltv };

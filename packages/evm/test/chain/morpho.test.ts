@@ -1,8 +1,16 @@
-import { borrowableWeiDown, healthPpmDown, type Lending, morphoIncentiveDown, withdrawableUnitsDown } from "@aksm/core";
+import {
+  borrowableWeiDown,
+  healthPpmDown,
+  type Lending,
+  morphoIncentiveDown,
+  timesDown,
+  withdrawableUnitsDown,
+} from "@aksm/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LENDING, MORPHO } from "../../../devnet/src/setup/parameters.ts";
 import {
   approveCall,
+  arbitrageFacts,
   balanceOf,
   convert,
   DeploymentMismatch,
@@ -68,6 +76,27 @@ describe("a market of Morpho Blue", () => {
     await expect(deployMorpho({ ...common, rateModel: on.morpho.oracle })).rejects.toThrow(DeploymentMismatch);
   });
 
+  test("a discount is told by a price only as old as the market itself takes", async () => {
+    const { deployment } = on.evm.connection;
+    const { defi } = deployment.ethereum;
+    if (!defi?.lending) throw new Error("no lending");
+    const morpho = await deployMorpho({
+      ...{ endpoint: on.setup.anvil.url, deployerKey: DEV_KEYS[0], weth: liquidityOf(on.evm.connection).weth },
+      ...{ ...on.morpho, contracts: deployment.ethereum.contracts },
+      ...{ nativeFeed: defi.lending.nativeFeed, maxAge: 900n },
+    });
+    const { compound: _, ...lending } = { ...defi.lending, morpho };
+    const ethereum = { ...deployment.ethereum, defi: { ...defi, lending } };
+    const connection = { ...on.evm.connection, deployment: { ...deployment, ethereum } };
+    const ask = () => arbitrageFacts(connection, { source: null, account: null, decimals: 12, exitSeconds: 1n });
+    const start = await on.setup.anvil.rpc("evm_snapshot");
+    const { updatedAt, weiPerNative } = (await ask()).price;
+    expect(timesDown(ETHER, weiPerNative)).toBe(PRICE * ETHER);
+    await on.setup.anvil.mine(1, updatedAt + 901n);
+    await expect(ask()).rejects.toMatchObject({ name: "StalePrice", maxAgeSeconds: 900n });
+    await on.setup.anvil.rpc("evm_revert", start);
+  });
+
   test("has a price, and nothing borrowed", async () => {
     expect(await adapter.state()).toMatchObject({
       ...{ weiPerCert: PRICE, noPrice: null, mostPpm: 770_000n, liquidationPpm: 770_000n },
@@ -80,7 +109,7 @@ describe("a market of Morpho Blue", () => {
   test("what is supplied may be borrowed against, to the wei that the arithmetic says", async () => {
     expect(await walk(adapter.supply(on.owner, SUPPLIED))).toEqual(["approve", "supply"]);
     const account = await adapter.account(on.owner);
-    expect(account).toEqual({ units: SUPPLIED, debtWei: 0n });
+    expect(account).toMatchObject({ units: SUPPLIED, debtWei: 0n });
     const state = await adapter.state();
     expect(state.suppliedUnits).toBe(SUPPLIED);
     const borrowing = { ...account, weiPerCert: PRICE, liquidationPpm: state.liquidationPpm };
@@ -112,9 +141,9 @@ describe("a market of Morpho Blue", () => {
     expect(contract.supplied).toBe(state.borrowedWei + state.freeWei);
     // What is repaid is rounded to shares, of which a million are a wei.
     expect([debtWei - ETHER, debtWei - ETHER + 1n]).toContain(afterwards.debtWei);
-    // The rate of a second is rounded down before.
-    const yearly = (MOST * 1_000_000n) / MORPHO.ether;
-    expect([yearly, yearly - 1n]).toContain(state.borrowPpmAYear);
+    // Its model has years of 365 days; the rate of a second is rounded down before.
+    const yearly = (MOST * 1_000_000n * 36_525n) / (MORPHO.ether * 36_500n);
+    expect([yearly, yearly + 1n]).toContain(state.borrowPpmAYear);
   });
 
   test("an old price is none: nothing is lent, leaves or is liquidated, and what is owed is repaid", async () => {
@@ -173,7 +202,7 @@ describe("a market of Morpho Blue", () => {
     const had = await ethers();
     await walk(adapter.liquidate(on.owner, on.owner, 2n * debtWei));
     // What nothing backs any more is the lenders' loss, as Morpho has it.
-    expect(await adapter.account(on.owner)).toEqual({ units: 0n, debtWei: 0n });
+    expect(await adapter.account(on.owner)).toMatchObject({ units: 0n, debtWei: 0n });
     const worth = (units * price) / ETHER;
     const paid = had - (await ethers());
     expect(paid).toBeLessThan(worth);
@@ -212,6 +241,6 @@ describe("a market of Morpho Blue", () => {
     expect((await kept()).shares).toBe(0n);
     await walk(adapter.withdraw(on.owner, 10n * ETHER));
     await walk(adapter.withdraw(on.owner, null));
-    expect(await adapter.account(on.owner)).toEqual({ units: 0n, debtWei: 0n });
+    expect(await adapter.account(on.owner)).toMatchObject({ units: 0n, debtWei: 0n });
   });
 });

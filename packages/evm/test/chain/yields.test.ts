@@ -1,4 +1,11 @@
-import { type EvmAddress, feesYearlyPpmDown, weiOfCertDown, weiOfSharesDown, type YieldLayer } from "@aksm/core";
+import {
+  type EvmAddress,
+  feesYearlyPpmDown,
+  type Hex,
+  weiOfCertDown,
+  weiOfSharesDown,
+  type YieldLayer,
+} from "@aksm/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openExchange } from "../../../devnet/src/setup/exchange.ts";
 import { openFarms } from "../../../devnet/src/setup/farms.ts";
@@ -26,6 +33,7 @@ import {
   wrapEtherCall,
 } from "../../src/index.ts";
 import { DEV_KEYS } from "./anvil.ts";
+import { positionsOf } from "./positions.ts";
 import { ANCHOR, deployed, KSM, type Setup, VALID } from "./setup.ts";
 
 const ETHER = 10n ** 18n;
@@ -59,6 +67,14 @@ afterAll(() => setup.anvil.stop());
 
 const run = async (call: ContractCall) =>
   included(evm.connection, await send(evm.connection, evm.wallet(setup.user), call));
+
+async function create(data: Hex): Promise<EvmAddress> {
+  const wallet = evm.wallet(setup.user);
+  const hash = await wallet.sendTransaction({ account: setup.user, chain: evm.rpc.chain, data });
+  const { contractAddress } = await included(evm.connection, hash);
+  if (!contractAddress) throw new Error("not deployed");
+  return contractAddress.toLowerCase() as EvmAddress;
+}
 
 async function attested(cause: Cause): Promise<void> {
   const signed = await Promise.all(setup.operators.slice(0, 2).map(operator => evm.sign(operator, cause)));
@@ -113,11 +129,14 @@ describe("yields, from the chain alone", { timeout: 120_000 }, () => {
     expect(peg.noRedeem).toContain("whole era");
     const unpriced = await readYields(evm.connection, { decimals: 12, exitSeconds: DAY, source: null });
     expect(unpriced.peg).toMatchObject({ price: null, discountPpm: null, redeem: null });
-    expect(unpriced.peg.noPrice).toContain("names no price");
+    expect(unpriced.peg.noPrice).toContain("names none");
   });
 
   test("a day after the first liquidity its fees are told, for as long as there was any", async () => {
-    // Seven days ago there was a market, and nobody provided.
+    // Seven days ago there was a market, where somebody had provided, and nothing of that was in range.
+    const positions = await positionsOf(evm, owner, { create, run });
+    await positions.wrap(ETHER, ETHER);
+    await positions.add(-887_220, -600_000, 10n ** 6n);
     await later(8n * DAY);
     const permit = await permitted(20_000n * KSM);
     const bounds = { unitsToSell: 0n, leastWeiForThem: 0n, leastShares: 0n, deadline: LATER };
@@ -208,8 +227,12 @@ describe("yields, from the chain alone", { timeout: 120_000 }, () => {
     expect(own(layers, "farm:masterchef")[0]?.unknown).toContain("SUSHI");
     const compounding = layer(layers, "vault").sources.at(-1);
     const { from, to } = compounding?.window ?? { from: 0n, to: 0n };
-    expect((to - from) / 2n - DAY).toBeLessThan(60n);
+    expect(to).toBe(block.timestamp);
+    expect(to - from).toBeGreaterThan(6n * DAY);
     expect(compounding?.yearlyPpm).toBeGreaterThan(0n);
+    // Thrice in seven days is every 2.3 days: five days later nobody compounds.
+    await later(5n * DAY);
+    expect(layer((await look()).layers, "vault").sources.at(-1)?.unknown).toContain("harvest");
     expect(feesYearlyPpmDown({ ...state, supply: 0n, liquidity: 0n }, noFees)).toBeNull();
   });
 });

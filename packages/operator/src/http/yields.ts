@@ -1,15 +1,9 @@
-import type { Yields } from "@aksm/core";
+import { longestExitEras, type Yields } from "@aksm/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../daemon/context.ts";
 import type { Heads, HeadTracker } from "../daemon/heads.ts";
 import { RetryableError } from "../errors.ts";
 import { sendTagged, type Tagged, tagged } from "./tagged.ts";
-
-/**
- * Eras that an exit takes beside the unbonding, at most: the rest of the one it is asked in, one until a ledger unbonds, and one in which
- * it is carried out.
- */
-const ERAS_BESIDE = 3;
 
 interface Known {
   readonly yields: Tagged;
@@ -53,7 +47,7 @@ export function yieldRoutes(
 
 async function read({ kusama, ethereum }: Context, { kusama: head }: Heads): Promise<Known | null> {
   const { limits } = await kusama.state(head.hash);
-  const found = await ethereum.yields(limits.bondingDuration + ERAS_BESIDE);
+  const found = await ethereum.yields(longestExitEras(limits.bondingDuration));
   if (!found) return null;
   const { block, peg } = found;
   return { yields: tagged(encode(found)), peg: tagged(encode({ block, peg })) };

@@ -11,8 +11,8 @@ import type { FollowOptions, Sent } from "../types.ts";
 import type { PermittedProgress } from "./types.ts";
 
 export interface ArbitrageTerms {
-  /** Where the price of KSM in ether comes from. */
-  readonly source: NativePriceSource;
+  /** Where the price of KSM in ether comes from; null for the feed that the deployment's lending goes by, for as long as it does. */
+  readonly source: NativePriceSource | null;
   readonly policy: ArbitragePolicy;
   /** Whose ether and aKSMb it is about; null for anybody with as much ether as the policy lets be spent. */
   readonly owner: EvmAddress | null;

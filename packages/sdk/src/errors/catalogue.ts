@@ -67,6 +67,16 @@ export const CATALOGUE = {
     funds: ALL_UNTOUCHED,
     nextStep: "Choose less leverage or a smaller amount; a loop that can't be unwound at once can be in parts.",
   },
+  "slippage-out-of-bounds": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Leave slippagePpm out for the usual half a hundredth, or name one from 0 to below a fifth.",
+  },
+  "quote-not-accepted": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Look at what the quote loses and hand it over as accepted, or unwind in smaller parts.",
+  },
   "unstake-below-minimum": {
     charged: "nothing",
     funds: TOKENS_UNTOUCHED,

@@ -354,8 +354,25 @@ export class LeverageRefused extends AksmError {
   }
 }
 
+/** Below 0, or so much that a trade would have no bound worth the name. */
+export class SlippageOutOfBounds extends AksmError {
+  override name = "SlippageOutOfBounds";
+  constructor(readonly slippagePpm: bigint) {
+    super("slippage-out-of-bounds", `A slippage of ${slippagePpm} millionths is not one from 0 to below 200,000`);
+  }
+}
+
+/** A trade that loses much would be done without that anybody has seen its quote. */
+export class QuoteNotAccepted extends AksmError {
+  override name = "QuoteNotAccepted";
+  constructor(readonly impactPpm: bigint) {
+    super("quote-not-accepted", `The trade loses ${percent(impactPpm)}, and nobody has accepted that`);
+  }
+}
+
+const percent = (ppm: bigint): string => `${formatAmount(ppm, 4)} %`;
+
 function whyNot(refusal: LoopRefusal): string {
-  const percent = (ppm: bigint): string => `${formatAmount(ppm, 4)} %`;
   switch (refusal.why) {
     case "above the limit":
       return `So much leverage owes more than ${percent(refusal.mostLtvPpm)} of the collateral's worth, too near to liquidation`;

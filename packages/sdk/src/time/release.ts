@@ -1,4 +1,14 @@
-import { accrue, max, type Planck, type PoolState, sum, tokensForSharesDown, type UnstakeRequest } from "@aksm/core";
+import {
+  accrue,
+  ERAS_TO_CARRY_OUT,
+  ERAS_TO_UNBOND,
+  max,
+  type Planck,
+  type PoolState,
+  sum,
+  tokensForSharesDown,
+  type UnstakeRequest,
+} from "@aksm/core";
 
 /** What the chains say of the money that requests wait for. */
 export interface ReleaseFacts {
@@ -23,10 +33,6 @@ export interface EraRange {
 
 /** A request is finalized after the era that follows its own, so two eras after its own at the earliest. */
 const ERAS_BEFORE_FINALIZATION = 2;
-/** Withdrawing, finalizing and paying take a slot each: at most the rest of the era and one more. */
-const ERAS_TO_CARRY_OUT = 1;
-/** A ledger unbonds once in an era, so a request may wait for the next one until its stake is unbonded. */
-const ERAS_TO_UNBOND = 1;
 
 /**
  * When a request for `shares`, behind `ahead` of the waiting ones, will be paid. Requests are paid first in, first out:

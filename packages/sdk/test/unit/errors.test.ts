@@ -9,10 +9,13 @@ import {
 } from "@aksm/evm";
 import { NodeUnreachable, TransactionRefused } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
+import { insistNotSteep } from "../../src/defi/leverage/close.ts";
+import { slippageOf } from "../../src/defi/leverage/measure.ts";
 import { afterSending, toAksmError } from "../../src/errors/convert.ts";
 import {
   type AksmError,
   CATALOGUE,
+  type CloseQuote,
   createSdk,
   EthereumFailed,
   EthereumRefused,
@@ -23,8 +26,10 @@ import {
   NoMarket,
   NotYourRequest,
   OutcomeUnknown,
+  QuoteNotAccepted,
   RequestNotParked,
   RequestNotWaiting,
+  SlippageOutOfBounds,
   WalletDeclined,
 } from "../../src/index.ts";
 
@@ -83,6 +88,24 @@ describe("a loop that is refused", () => {
       expect(error).toMatchObject({ code: "leverage-refused", charged: "nothing", refusal });
       expect(error.message).toContain(words);
     }
+  });
+});
+
+describe("a trade that loses much", () => {
+  test("is not carried out for who has not seen its quote", () => {
+    const quote = (steep: boolean) => ({ steep, impactPpm: 61_000n }) as CloseQuote;
+    expect(insistNotSteep(quote(false))).toEqual(quote(false));
+    expect(() => insistNotSteep(quote(true))).toThrow(QuoteNotAccepted);
+    expect(() => insistNotSteep(quote(true))).toThrow("loses 6.1 %");
+  });
+});
+
+describe("the slippage of a loop", () => {
+  test("is from 0 to below a fifth, and half a hundredth where none is named", () => {
+    expect(slippageOf({})).toBe(5_000n);
+    for (const slippagePpm of [0n, 199_999n]) expect(slippageOf({ slippagePpm })).toBe(slippagePpm);
+    for (const slippagePpm of [-1n, 200_000n, 10n ** 18n])
+      expect(() => slippageOf({ slippagePpm })).toThrow(SlippageOutOfBounds);
   });
 });
 

@@ -204,10 +204,11 @@ async function levers(page: Page): Promise<void> {
   await press("lever-review");
   await at("lever-sign").click();
   await soon("lever-done").toMatch(/came back, and nothing is owed\.$/);
-  await at("lever-again").click();
-  await at("lever-held").waitFor({ state: "detached", timeout: MINUTE });
   await press("lever-revoke");
   await at("lever-authorized").waitFor({ state: "detached", timeout: MINUTE });
+  await at("lever-done").waitFor();
+  await at("lever-again").click();
+  await at("lever-held").waitFor({ state: "detached", timeout: MINUTE });
   await expect.poll(balance, { timeout: MINUTE }).toBeGreaterThan(before - 100_000_000_000n);
 }
 

@@ -1,7 +1,7 @@
 import type { LendingMarket, LendingPosition } from "@aksm/sdk";
 import { describe, expect, it } from "vitest";
 import { type LendHas, type LendVerb, lendOrderOf } from "../../src/features/defi/lend/order.ts";
-import { danger, healthText, liquidationText, roomPpmDown } from "../../src/features/defi/lend/words.ts";
+import { closed, danger, healthText, liquidationText, roomPpmDown } from "../../src/features/defi/lend/words.ts";
 
 const KSM = 1_000_000_000_000n;
 const ETH = 10n ** 18n;
@@ -15,7 +15,7 @@ const market: LendingMarket = {
 };
 /** 10 aKSMc worth 0.04 ETH, of which 0.028 may be owed. */
 const owing = (debtWei: bigint, liquidationWeiPerCert: bigint | null): LendingPosition => ({
-  ...{ block, units: 10n * ETH, tokens: 10n * KSM, debtWei },
+  ...{ block, units: 10n * ETH, tokens: 10n * KSM, debtWei, counts: true, elsewhere: false },
   priced: {
     collateralWei: ETH / 25n,
     healthPpm: debtWei === 0n ? null : (28_000n * ETH) / debtWei,
@@ -70,6 +70,18 @@ describe("what is typed to supply and borrow", () => {
     expect(ordered("repay", "0.001", blind, stale).order).not.toBeNull();
   });
 
+  it("borrows nothing against what does not count, and lets it go", () => {
+    const idle: LendHas = { ...has, position: { ...owing(1n, null), counts: false } };
+    expect(ordered("borrow", "0.001", idle).problem).toContain("does not count as collateral");
+    expect(ordered("withdraw", "all", idle).order).not.toBeNull();
+  });
+
+  it("leaves the answer to the market where the account has other positions there", () => {
+    const shared: LendHas = { ...has, position: { ...position, elsewhere: true, priced: null } };
+    expect(ordered("borrow", "5", shared).order).not.toBeNull();
+    expect(ordered("withdraw", "all", shared).order).not.toBeNull();
+  });
+
   it("judges nothing by what it does not know yet", () => {
     expect(ordered("withdraw", "1", { tokens: null, wei: null, position: null }).order).not.toBeNull();
   });
@@ -88,6 +100,19 @@ describe("how near liquidation is", () => {
     expect(healthText(owing(0n, null))).toBe("nothing owed");
     expect(liquidationText({ weiPerCert: null }, { ...position, priced: null })).toBe("unknown without a price");
     expect(healthText({ ...position, priced: null })).toBe("unknown without a price");
+  });
+
+  it("is unknown with other positions there, even where nothing is owed here", () => {
+    for (const debtWei of [0n, ETH]) {
+      const shared = { ...owing(debtWei, ETH / 500n), elsewhere: true, priced: null };
+      expect(healthText(shared)).toContain("other positions");
+      expect(liquidationText(market, shared)).toContain("other positions");
+    }
+  });
+
+  it("repays all of a debt where the market lets that be", () => {
+    expect(closed({ closePpm: 1_000_000n }, "your debt")).toBe("all of your debt");
+    expect(closed(market, "your debt")).toBe("up to 50 % of your debt");
   });
 
   it("is coloured where it is near", () => {

@@ -7,6 +7,7 @@ import {
   leverageText,
   liquidationHint,
   liquidationText,
+  withstoodText,
   yieldText,
 } from "../../src/features/defi/leverage/words.ts";
 
@@ -96,6 +97,15 @@ describe("a loop in words", () => {
     const under = loop(0n);
     expect(leverageText({ ...under, health: under.health && { ...under.health, leveragePpm: null } })).toContain(
       "more is owed",
+    );
+  });
+
+  it("withstands a fall, and a step only where the feed has one", () => {
+    expect(withstoodText({ fallPpm: 100_000n, stepPpm: 100_000n }, "KSM")).toMatch(
+      /fall of 10 %.*KSM's price moves by 10 %/,
+    );
+    expect(withstoodText({ fallPpm: 50_000n, stepPpm: null }, "KSM")).toMatch(
+      /fall of 5 %[^;]*\. The price may fall further/,
     );
   });
 

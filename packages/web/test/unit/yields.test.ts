@@ -1,4 +1,4 @@
-import type { YieldLayer, YieldSource } from "@aksm/core";
+import { type LayerFacts, layersOf, type YieldLayer, type YieldSource } from "@aksm/core";
 import { describe, expect, it } from "vitest";
 import {
   belowOf,
@@ -32,6 +32,10 @@ describe("a use of aKSMb", () => {
 
   it("tells its sum, and never counts what is not known as nothing", () => {
     expect(totalText(layer({}))).toBe("13 %");
+    expect(totalText(layer({ yearlyPpm: 99n }))).toBe("< 0.01 %");
+    expect(totalText(layer({ yearlyPpm: -99n }))).toBe("> −0.01 %");
+    expect(totalText(layer({ kind: "borrowing", yearlyPpm: -1n }))).toBe("costs < 0.01 %");
+    expect(totalText(layer({ yearlyPpm: 0n }))).toBe("0 %");
     expect(totalText(layer({ complete: false }))).toBe("13 % + unknown");
     expect(totalText(layer({ yearlyPpm: null, complete: false }))).toBe("unknown");
     expect(totalText(layer({ kind: "borrowing", yearlyPpm: -25_000n }))).toBe("costs 2.5 %");
@@ -51,7 +55,45 @@ describe("a use of aKSMb", () => {
     expect(risksText(layer({ risks: ["slash", "code", "harvest"] }), below)).toMatch(
       /^those below it, and what is earned/,
     );
-    expect(risksText(layer({}), below)).toBe("no others than below it");
+  });
+
+  it("has risks of its own wherever it stands on another: whose contracts hold it", () => {
+    const facts: LayerFacts = {
+      ...{ staking: "young", fees: "young", vault: { farm: "own", callerBps: 0n, harvests: "never" } },
+      market: {
+        ...{ root: 1n << 96n, inRange: 1n, certFirst: true, feePpm: 3_000n },
+        ...{ liquidity: 1n, supply: 1n, fees0: 0n, fees1: 0n },
+      },
+      farms: [
+        { place: { name: "own", kind: "streams", address: "0x1", staked: "0x2", below: null }, total: 0n, paces: [] },
+        {
+          place: { name: "over", kind: "streams", address: "0x3", staked: "0x1", below: "own" },
+          ...{ total: 0n, paces: [] },
+        },
+        { place: { name: "chef", kind: "masterchef", address: "0x4", staked: "0x2", poolId: 0 }, total: 0n, paces: [] },
+      ],
+      lending: [
+        { protocol: "compound", governed: true, supplyPpmAYear: 0n, borrowPpmAYear: 0n },
+        { protocol: "morpho", governed: false, supplyPpmAYear: null, borrowPpmAYear: 0n },
+      ],
+    };
+    const layers = layersOf(facts);
+    expect(layers).toHaveLength(10);
+    const texts = Object.fromEntries(
+      layers.map(each => [
+        each.id,
+        risksText(
+          each,
+          layers.find(({ id }) => id === each.over),
+        ),
+      ]),
+    );
+    const { staking: _, ...others } = texts;
+    for (const [id, text] of Object.entries(others)) expect(text, id).toMatch(/^those below it, and \w/);
+    expect(texts.liquidity).toContain("Uniswap");
+    expect(texts["farm:chef"]).toContain("MasterChef's contracts");
+    expect(texts["lending:morpho"]).toBe("those below it, and a fault of Morpho Blue's contracts");
+    expect(texts["lending:compound"]).toMatch(/Compound's code line; its admin/);
   });
 });
 

@@ -32,6 +32,9 @@ export function mostLeveragePpmDown(liquidationPpm: bigint, leastHealthPpm: bigi
   return mulDivDown(PPM, PPM, PPM - ltv);
 }
 
+/** The health at which a fall of the price by that part just doesn't liquidate: 1 ÷ (1 − fall). Rounded up. */
+export const healthForFallUp = (fallPpm: bigint): bigint => mulDivUp(PPM, PPM, PPM - fallPpm);
+
 /**
  * By how much the price may fall before the debt is liquidated: KSM in ether with the redemption rate as it is, or the redemption rate
  * with KSM as it is. Rounded down, 0 where it is liquidated already; null without a debt.
@@ -72,10 +75,17 @@ export function loopYield(of: Borrowing, { stakingPpmAYear, borrowPpmAYear }: Lo
   };
 }
 
-/** Days until what a loop earns more than aKSMb without a debt has paid `costWei`, rounded up; null where it never does. */
-export function daysToEarnBackUp(of: Borrowing, rates: LoopRates, costWei: bigint): bigint | null {
+/** What is owed, and the rates with that. */
+export type Owing = LoopRates & Pick<Borrowing, "debtWei">;
+
+/**
+ * Days until what a whole loop earns more than aKSMb without a debt, less what it earned more before, has paid `costWei`: where more
+ * is borrowed, what was owed already costs the higher rate too. Rounded up; null where it never does.
+ */
+export function daysToEarnBackUp(before: Owing, after: Owing, costWei: bigint): bigint | null {
   if (costWei <= 0n) return 0n;
-  const aYear = of.debtWei * (rates.stakingPpmAYear - rates.borrowPpmAYear);
+  const more = (of: Owing): bigint => of.debtWei * (of.stakingPpmAYear - of.borrowPpmAYear);
+  const aYear = more(after) - more(before);
   return aYear <= 0n ? null : mulDivUp(costWei * 365n, PPM, aYear);
 }
 

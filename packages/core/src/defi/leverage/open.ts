@@ -1,10 +1,10 @@
 /** What to borrow so that a loop has the leverage that is asked for, by the exchange's exact curve. */
-import { mulDivDown, PPM } from "../../amounts.ts";
+import { max, mulDivDown, PPM } from "../../amounts.ts";
 import { curveOf, type PoolTicks, swapAlong } from "../curve.ts";
-import type { Borrowing } from "../lending.ts";
-import { impactPpmDown, weiPerCertDown } from "../liquidity.ts";
+import { type Borrowing, healthPpmDown } from "../lending.ts";
+import { afterSlippageDown, impactPpmDown, weiPerCertDown } from "../liquidity.ts";
 import { largest } from "./largest.ts";
-import { collateralWeiDown, tradeCostWei } from "./measures.ts";
+import { collateralWeiDown, healthForFallUp, tradeCostWei } from "./measures.ts";
 
 const ONE = 10n ** 18n;
 
@@ -19,7 +19,7 @@ export interface LoopFacts {
 }
 
 export interface LoopPolicy {
-  /** What the collateral may owe over what is owed, at least, once it is done: more than 1, so that a step of the price liquidates nobody. */
+  /** What the collateral may owe over what is owed, at least, once it is done: more than 1, so that no small fall of the price liquidates. */
   readonly leastHealthPpm: bigint;
   /** What a trade may get less of than at the price before it, fee included. */
   readonly mostImpactPpm: bigint;
@@ -89,6 +89,14 @@ export function planOpening(
   if (impactPpm > mostImpactPpm) return { kind: "refused", why: "too little liquidity", impactPpm };
   const costWei = tradeCostWei(borrowWei, boughtUnits, position.weiPerCert);
   return { kind: "open", borrowWei, boughtUnits, impactPpm, costWei, after: afterwards(borrowWei) };
+}
+
+/**
+ * The health that the chain is asked to insist on, once it is done: the worst that the trade may make of it, at a price that moved as
+ * far; and never less than withstands a fall by `fallPpm`. Rounded down, and up.
+ */
+export function leastHealthPpmOf(worst: Borrowing, slippagePpm: bigint, fallPpm: bigint): bigint {
+  return max(afterSlippageDown(healthPpmDown(worst) ?? 0n, slippagePpm), healthForFallUp(fallPpm));
 }
 
 /** More than any pool takes. */

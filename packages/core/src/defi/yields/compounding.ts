@@ -1,6 +1,6 @@
-import { PPM } from "../../amounts.ts";
+import { PPM, YEAR } from "../../amounts.ts";
+import type { YieldWindow } from "./types.ts";
 
-const YEAR = 31_557_600n;
 const ONE = 10n ** 18n;
 
 /**
@@ -19,3 +19,27 @@ export function compoundingPpmDown(yearlyPpm: bigint, everySeconds: bigint): big
   const beyond = ((power - ONE) * PPM) / ONE - yearlyPpm;
   return beyond > 0n ? beyond : 0n;
 }
+
+/**
+ * How often a vault was harvested, seconds rounded up: the whole window over the harvests in it, so that two in a row are no pace. In
+ * words where nothing compounds any more: fewer than two, or none within twice the time that it took between them.
+ */
+export function harvestPace(
+  window: YieldWindow,
+  { count, lastAt }: { readonly count: number; readonly lastAt: bigint | null },
+): { readonly everySeconds: bigint; readonly window: YieldWindow } | string {
+  const seconds = window.to - window.from;
+  if (count < 2 || lastAt === null || seconds <= 0n) {
+    return `it was harvested less than twice within ${daysDown(seconds)} days: nothing compounds until somebody harvests`;
+  }
+  const times = BigInt(count);
+  const everySeconds = (seconds + times - 1n) / times;
+  const quiet = window.to - lastAt;
+  if (quiet > 2n * everySeconds) {
+    return `nobody has harvested it for ${daysDown(quiet)} days: nothing compounds until somebody does`;
+  }
+  return { everySeconds, window };
+}
+
+/** With a digit behind the point where it is not whole. */
+const daysDown = (seconds: bigint): string => String(Math.floor(Number(seconds) / 8_640) / 10);

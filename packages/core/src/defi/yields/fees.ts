@@ -1,8 +1,8 @@
+import { YEAR } from "../../amounts.ts";
 import { weiOfCertDown, weiOfSharesDown, yearlyReturnPpmDown } from "../farms.ts";
 import type { MarketState } from "../liquidity.ts";
 import type { YieldWindow } from "./types.ts";
 
-const YEAR = 31_557_600n;
 const WORD = 1n << 256n;
 
 /** A pool's fees of each token for a unit of liquidity, times 2^128, since it was made; they wrap around at 2^256. */

@@ -3,7 +3,7 @@ import { type FarmPlace, weiOfCertDown, weiOfSharesDown, yearlyReturnPpmDown } f
 import { amountsOfSharesDown, type MarketState } from "../liquidity.ts";
 import { compoundingPpmDown } from "./compounding.ts";
 import { type FeesSeen, feesYearlyPpmDown } from "./fees.ts";
-import type { YieldLayer, YieldRisk, YieldSource, YieldToken, YieldWindow } from "./types.ts";
+import type { LendingPlace, YieldLayer, YieldRisk, YieldSource, YieldToken, YieldWindow } from "./types.ts";
 
 const BPS = 10_000n;
 
@@ -32,10 +32,13 @@ export interface LayerFacts {
   } | null;
   /** Rates at the block's pace. */
   readonly lending: readonly {
-    readonly protocol: string;
+    readonly protocol: LendingPlace;
+    /** Whether somebody may change the oracle and what is lent on collateral. */
+    readonly governed: boolean;
     /** What a lender of aKSMc earns; null where aKSMc is collateral alone, and is lent to nobody. */
     readonly supplyPpmAYear: bigint | null;
-    readonly borrowPpmAYear: bigint;
+    /** Null where the pace of blocks, by which it is counted, is not known. */
+    readonly borrowPpmAYear: bigint | null;
   }[];
 }
 
@@ -43,7 +46,13 @@ export interface LayerFacts {
 export function layersOf(facts: LayerFacts): readonly YieldLayer[] {
   const staking = layer("staking", null, null, [stakingOf(facts.staking)], ["slash", "code"]);
   const inPool = ofPart(staking.sources, certPartPpm(facts.market));
-  const liquidity = layer("liquidity", null, staking.id, [...inPool, feesOf(facts)], ["slash", "price", "code"]);
+  const liquidity = layer(
+    "liquidity",
+    null,
+    staking.id,
+    [...inPool, feesOf(facts)],
+    ["slash", "price", "code", "contracts:uniswap"],
+  );
   const layers = [staking, liquidity];
   for (const farm of facts.farms) layers.push(farmLayer(farm, layers, liquidity, facts.market));
   if (facts.vault) layers.push(vaultLayer(facts.vault, layers, liquidity));
@@ -128,7 +137,9 @@ function farmLayer(
     ),
   );
   const risks: YieldRisk[] =
-    place.kind === "masterchef" ? ["owner", "dilution", "minted"] : place.below === null ? [] : ["layer"];
+    place.kind === "masterchef"
+      ? ["contracts:masterchef", "owner", "dilution", "minted"]
+      : ["contracts:farm", ...(place.below === null ? [] : (["layer"] as const))];
   return layer("farm", place.name, below.id, [...below.sources, ...own], [...below.risks, ...risks]);
 }
 
@@ -162,11 +173,12 @@ function vaultLayer(
         : "what the farm pays is not known",
   );
   const sources = [...liquidity.sources, ...kept, compounding];
-  return layer("vault", null, farm?.id ?? liquidity.id, sources, [...(farm?.risks ?? liquidity.risks), "harvest"]);
+  const risks: YieldRisk[] = [...(farm?.risks ?? liquidity.risks), "contracts:vault", "harvest"];
+  return layer("vault", null, farm?.id ?? liquidity.id, sources, risks);
 }
 
 function lendingLayers(
-  { protocol, supplyPpmAYear, borrowPpmAYear }: LayerFacts["lending"][number],
+  { protocol, governed, supplyPpmAYear, borrowPpmAYear }: LayerFacts["lending"][number],
   staking: YieldLayer,
 ): YieldLayer[] {
   const id = `lending:${protocol}`;
@@ -174,16 +186,17 @@ function lendingLayers(
     supplyPpmAYear === null
       ? []
       : [source({ kind: "interest", layer: id, paidBy: "who borrows aKSMc there" }, supplyPpmAYear)];
+  const theirs: YieldRisk[] = [`contracts:${protocol}`, ...(governed ? (["admin"] as const) : [])];
   const lent = layer(
     "lending",
     protocol,
     staking.id,
     [...staking.sources, ...interest],
-    [...staking.risks, ...(supplyPpmAYear === null ? [] : (["illiquid"] as const))],
+    [...staking.risks, ...theirs, ...(supplyPpmAYear === null ? [] : (["illiquid"] as const))],
   );
   const debt = source(
     { kind: "debt", layer: `borrowing:${protocol}`, paidBy: "you, to who lends ether: a part of what is owed" },
-    -borrowPpmAYear,
+    borrowPpmAYear === null ? "the chain is too young to say how fast its blocks come" : -borrowPpmAYear,
   );
-  return [lent, layer("borrowing", protocol, id, [debt], ["liquidation", "oracle", "code"])];
+  return [lent, layer("borrowing", protocol, id, [debt], ["liquidation", "oracle", "code", ...theirs])];
 }

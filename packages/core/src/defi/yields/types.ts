@@ -40,10 +40,15 @@ export interface YieldWindow {
   readonly to: bigint;
 }
 
+/** Whose contracts hold what is put into a layer. */
+export type YieldPlace = "uniswap" | "farm" | "masterchef" | "vault" | LendingPlace;
+export type LendingPlace = "compound" | "morpho";
+
 /**
- * `slash`: validators may be slashed. `code`: a fault of the contracts. `price`: liquidity is worth less than its parts held where the
+ * `slash`: validators may be slashed. `code`: a fault of the pool's contracts; `contracts:NAME`: of those of this place too, which hold
+ * what is put in there. `price`: liquidity is worth less than its parts held where the
  * price moves far. `layer`: those of the layer below too, whose reward tokens can hold this one. `owner`: its owner may take what is
- * staked, and end rewards. `dilution`: tokens that anybody sends there take part of the rewards. `minted`: rewards are minted
+ * staked, and end rewards. `admin`: its admin may change the oracle and what is lent on collateral. `dilution`: tokens that anybody sends there take part of the rewards. `minted`: rewards are minted
  * without bound. `harvest`: what is earned and not harvested stays with those who stay. `illiquid`: what is lent can be taken out only
  * while others have not borrowed it. `liquidation`: collateral is sold off where a debt is no longer safe. `oracle`: a price that is
  * wrong, or none.
@@ -51,9 +56,11 @@ export interface YieldWindow {
 export type YieldRisk =
   | "slash"
   | "code"
+  | `contracts:${YieldPlace}`
   | "price"
   | "layer"
   | "owner"
+  | "admin"
   | "dilution"
   | "minted"
   | "harvest"

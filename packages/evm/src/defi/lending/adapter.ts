@@ -1,4 +1,12 @@
-import type { CompoundMarkets, EthereumBlock, EvmAddress, Lending, MorphoMarket, Planck } from "@aksm/core";
+import type {
+  CompoundMarkets,
+  EthereumBlock,
+  EvmAddress,
+  Lending,
+  LendingPlace,
+  MorphoMarket,
+  Planck,
+} from "@aksm/core";
 import type { TransactionReceipt } from "viem";
 import type { EvmConnection } from "../../connect.ts";
 import { EvmError } from "../../errors.ts";
@@ -63,8 +71,11 @@ export interface LendingMarketState {
   /** Ether: what was borrowed, interest included, and what is there to borrow. */
   readonly borrowedWei: bigint;
   readonly freeWei: bigint;
-  /** What a borrower of ether pays, and aKSMc earns beside the rewards of staking; null where it is not lent on. */
-  readonly borrowPpmAYear: bigint;
+  /**
+   * What a borrower of ether pays, and aKSMc earns beside the rewards of staking; null where it is not lent on. Both
+   * are null where interest is by the block, and the chain is too young to say how fast its blocks come.
+   */
+  readonly borrowPpmAYear: bigint | null;
   readonly supplyPpmAYear: bigint | null;
   /** Wei by which a debt may be more than was borrowed, by rounding. */
   readonly roundingWei: bigint;
@@ -74,6 +85,14 @@ export interface LendingMarketState {
 export interface LendingAccountState {
   readonly units: bigint;
   readonly debtWei: bigint;
+}
+
+/** What of an account decides about its collateral beside its balances. */
+export interface LendingStanding {
+  /** Whether its aKSMc counts as collateral; where not, it is only lent. */
+  readonly counts: boolean;
+  /** Whether collateral or debts elsewhere, which are not read, decide with it about liquidation. */
+  readonly elsewhere: boolean;
 }
 
 /** A transaction on the way to a verb: worked out when its turn comes; null where it is not needed. */
@@ -87,12 +106,14 @@ export interface LendingStep {
 
 /** One protocol that lends ether against aKSMc. What differs between protocols is behind this. */
 export interface LendingAdapter {
-  readonly protocol: "compound" | "morpho";
+  readonly protocol: LendingPlace;
+  /** Whether somebody may change the oracle and what is lent on collateral. */
+  readonly governed: boolean;
   /** For people. */
   readonly ratesSource: string;
   /** At a block, the latest if none is named. */
   state(at?: EthereumBlock): Promise<LendingMarketState>;
-  account(owner: EvmAddress): Promise<LendingAccountState>;
+  account(owner: EvmAddress): Promise<LendingAccountState & LendingStanding>;
   /** From aKSMb, planck, which is wrapped in the same transaction. */
   enter(owner: EvmAddress, tokens: Planck): readonly LendingStep[];
   /** From aKSMc that the owner has. */

@@ -1,7 +1,7 @@
 import { compoundCollateralAbi } from "@aksm/contracts";
-import { type EvmAddress, yearlyPpmDown } from "@aksm/core";
+import { type EvmAddress, yearlyPpmDown, yearlyPpmUp } from "@aksm/core";
 import { parseEventLogs } from "viem";
-import { latestBlock } from "../../blocks/read.ts";
+import { blockPace, latestBlock } from "../../blocks/read.ts";
 import type { EvmConnection } from "../../connect.ts";
 import { readingAt } from "../../state/readingAt.ts";
 import { contractCall } from "../../submit/send.ts";
@@ -43,6 +43,7 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
 
   return {
     protocol: "compound",
+    governed: true,
     ratesSource: "the market's rate model, by the block",
     async state(asked) {
       const block = asked ?? (await latestBlock(connection));
@@ -62,6 +63,7 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
           client.readContract({ ...inCerts, functionName: "supplyRatePerBlock", ...at }),
         ]),
       );
+      const pace = await blockPace(connection, block);
       const factor = listed[1] / MANTISSA_TO_PPM;
       return {
         block,
@@ -73,23 +75,32 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
         suppliedUnits: (supply * rate.result) / ONE,
         borrowedWei: borrowed.result,
         freeWei: cash,
-        borrowPpmAYear: yearlyPpmDown(borrowRate),
-        supplyPpmAYear: yearlyPpmDown(supplyRate),
+        borrowPpmAYear: pace && yearlyPpmUp(borrowRate, pace),
+        supplyPpmAYear: pace && yearlyPpmDown(supplyRate, pace),
         roundingWei: 0n,
       };
     },
     async account(owner) {
       const block = await latestBlock(connection);
       const at = { blockNumber: BigInt(block.number) };
-      const [tokens, rate, debt] = await readingAt(
+      const [tokens, rate, debt, entered, ether, etherMarketListed] = await readingAt(
         block,
         Promise.all([
           client.readContract({ ...inCerts, functionName: "balanceOf", args: [owner], ...at }),
           client.simulateContract({ ...inCerts, functionName: "exchangeRateCurrent", ...at }),
           client.simulateContract({ ...inEther, functionName: "borrowBalanceCurrent", args: [owner], ...at }),
+          client.readContract({ ...atComptroller, functionName: "getAssetsIn", args: [owner], ...at }),
+          client.readContract({ ...inEther, functionName: "balanceOf", args: [owner], ...at }),
+          client.readContract({ ...atComptroller, functionName: "markets", args: [etherMarket], ...at }),
         ]),
       );
-      return { units: (tokens * rate.result) / ONE, debtWei: debt.result };
+      const markets = entered.map(market => market.toLowerCase());
+      const counts = markets.includes(certMarket.toLowerCase());
+      // Ether that is lent there counts as collateral too, once its market is entered: borrowing enters it.
+      const etherCounts = ether > 0n && etherMarketListed[1] > 0n && markets.includes(etherMarket.toLowerCase());
+      const ours = [certMarket, etherMarket].map(market => market.toLowerCase());
+      const elsewhere = etherCounts || markets.some(market => !ours.includes(market));
+      return { units: (tokens * rate.result) / ONE, debtWei: debt.result, counts, elsewhere };
     },
     enter: (owner, tokens) => [
       {

@@ -8,7 +8,7 @@ import {
   morphoRepayment,
   morphoTotalsAt,
   morphoWeiUp,
-  yearlyPpmOfSecondDown,
+  yearlyPpmOfSecondUp,
 } from "@aksm/core";
 import { erc20Abi, zeroAddress } from "viem";
 import { latestBlock } from "../../blocks/read.ts";
@@ -72,6 +72,7 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
 
   return {
     protocol: "morpho",
+    governed: false,
     ratesSource:
       place.rateModel === zeroAddress ? "no rate model: nothing is paid" : "the market's rate model, by the second",
     async state(asked) {
@@ -98,14 +99,16 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
         suppliedUnits: held,
         borrowedWei,
         freeWei: suppliedWei - borrowedWei,
-        borrowPpmAYear: yearlyPpmOfSecondDown(rate),
+        borrowPpmAYear: yearlyPpmOfSecondUp(rate),
         supplyPpmAYear: null,
         roundingWei: 1n,
       };
     },
     async account(owner) {
       const { units, shares, now } = await indebted(owner);
-      return { units, debtWei: morphoWeiUp(shares, now.borrowedWei, now.borrowedShares) };
+      const debtWei = morphoWeiUp(shares, now.borrowedWei, now.borrowedShares);
+      // Each of its markets stands alone, and what is supplied as collateral is nothing else.
+      return { units, debtWei, counts: true, elsewhere: false };
     },
     enter: (_, tokens) => [
       {

@@ -4,6 +4,7 @@ import { parseAbi } from "viem";
 export const comptrollerAbi = parseAbi([
   "function enterMarkets(address[] markets) returns (uint256[])",
   "function checkMembership(address account, address market) view returns (bool)",
+  "function getAssetsIn(address account) view returns (address[])",
   "function markets(address market) view returns (bool isListed, uint256 collateralFactorMantissa)",
   "function closeFactorMantissa() view returns (uint256)",
   "function liquidationIncentiveMantissa() view returns (uint256)",

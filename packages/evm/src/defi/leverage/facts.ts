@@ -1,8 +1,9 @@
-import { type EthereumBlock, type PoolTicks, yearlyPpmOfSecondDown } from "@aksm/core";
-import { zeroAddress } from "viem";
+import { nativeFeedAbi } from "@aksm/contracts";
+import { type EthereumBlock, type PoolTicks, yearlyPpmOfSecondUp } from "@aksm/core";
+import { BaseError, ContractFunctionRevertedError, ContractFunctionZeroDataError, zeroAddress } from "viem";
 import type { EvmConnection } from "../../connect.ts";
 import { readingAt } from "../../state/readingAt.ts";
-import { morphoOf } from "../lending/adapter.ts";
+import { lendingOf, morphoOf } from "../lending/adapter.ts";
 import { morphoMarketId, morphoMarketParams } from "../lending/morphoMarket.ts";
 import { morphoAbi, rateModelAbi } from "../lending/published.ts";
 import { liquidityOf } from "../market.ts";
@@ -10,8 +11,8 @@ import { marketTicks } from "../ticks.ts";
 import { marketAbi } from "../uniswap.ts";
 import { leverageOf } from "./place.ts";
 
-/** About a fifth of the price on either side: no trade that somebody accepts goes further. */
-const TICKS_BEYOND = 2_000;
+/** To a fifth of the price, and to five times it: what is sold to unwind is not refused for how far it goes. */
+const TICKS_BEYOND = 16_000;
 
 /** The exchange that loops trade on, at a block. Throws `NoLeverage`, `NoDefi`, `StateUnavailable`, `EndpointUnavailable`. */
 export async function loopExchange(
@@ -25,7 +26,34 @@ export async function loopExchange(
   return marketTicks(connection, { toward, beyond: TICKS_BEYOND, block });
 }
 
-/** Millionths a year that borrowers would pay with so many wei more borrowed, or fewer where below 0; at a block. Rounded down. */
+/**
+ * By how much of it the native token's price may change in one step, millionths: where lending goes by our committee's own feed, whose
+ * code has that bound. Null for any other feed, which has none.
+ */
+export async function priceStepPpm(connection: EvmConnection, block: EthereumBlock): Promise<bigint | null> {
+  const { client, deployment } = connection;
+  const at = {
+    address: lendingOf(connection).nativeFeed,
+    abi: nativeFeedAbi,
+    blockNumber: BigInt(block.number),
+  } as const;
+  const asked = Promise.all([
+    client.readContract({ ...at, functionName: "committee" }),
+    client.readContract({ ...at, functionName: "maxStepPpm" }),
+  ]).catch(error => {
+    if (error instanceof BaseError && error.walk(isNoSuchFunction) !== null) return null;
+    throw error;
+  });
+  const read = await readingAt(block, asked);
+  if (read === null) return null;
+  const [committee, step] = read;
+  return committee.toLowerCase() === deployment.ethereum.contracts.committee.toLowerCase() ? step : null;
+}
+
+const isNoSuchFunction = (error: unknown): boolean =>
+  error instanceof ContractFunctionZeroDataError || error instanceof ContractFunctionRevertedError;
+
+/** Millionths a year that borrowers would pay with so many wei more borrowed, or fewer where below 0; at a block. Rounded up. */
 export async function borrowRateAfter(
   connection: EvmConnection,
   block: EthereumBlock,
@@ -48,5 +76,5 @@ export async function borrowRateAfter(
   const totals = { totalSupplyAssets, totalSupplyShares, totalBorrowShares, lastUpdate, fee };
   const model = { address: place.rateModel, abi: rateModelAbi, functionName: "borrowRateView" } as const;
   const args = [market, { ...totals, totalBorrowAssets: after > 0n ? after : 0n }] as const;
-  return yearlyPpmOfSecondDown(await readingAt(block, connection.client.readContract({ ...model, args, ...at })));
+  return yearlyPpmOfSecondUp(await readingAt(block, connection.client.readContract({ ...model, args, ...at })));
 }

@@ -1,5 +1,5 @@
 import { vaultAbi } from "@aksm/contracts";
-import type { EthereumBlock, FeeGrowth, FeesSeen, LayerFacts } from "@aksm/core";
+import { type EthereumBlock, type FeeGrowth, type FeesSeen, harvestPace, type LayerFacts } from "@aksm/core";
 import { getAbiItem } from "viem";
 import { pairedBlock } from "../../blocks/pair.ts";
 import { blockByNumber, finalizedBlock } from "../../blocks/read.ts";
@@ -7,8 +7,8 @@ import type { EvmConnection } from "../../connect.ts";
 import { StateUnavailable } from "../../errors.ts";
 import { logsOf } from "../../history/logs.ts";
 import { readingAt } from "../../state/readingAt.ts";
-import { liquidityOf } from "../market.ts";
-import { marketAbi, mintAbi, ticksAbi } from "../uniswap.ts";
+import { marketAbi, ticksAbi } from "../uniswap.ts";
+import { firstIn, firstLiquidity } from "./firstLiquidity.ts";
 
 /** What is looked back on, and the least that says something about a year. Seconds. */
 const WINDOW = 7n * 86_400n;
@@ -32,7 +32,7 @@ export async function feesSeen(connection: EvmConnection, block: EthereumBlock):
 
 type Start = { readonly timestamp: bigint; readonly growth: FeeGrowth };
 
-/** Null where no finalized block has liquidity. */
+/** Null where no finalized block has liquidity, or none again after everybody had left. */
 async function startOf(connection: EvmConnection, block: EthereumBlock): Promise<Start | string | null> {
   const earlier = await pairedBlock(connection, block.timestamp - WINDOW);
   if (earlier && earlier.number >= connection.deployment.ethereum.birth) {
@@ -40,15 +40,21 @@ async function startOf(connection: EvmConnection, block: EthereumBlock): Promise
       if (error instanceof StateUnavailable) return null;
       throw error;
     });
-    if (found && found.liquidity > 0n) return { timestamp: earlier.timestamp, growth: found.growth };
+    if (found)
+      return found.liquidity > 0n ? { timestamp: earlier.timestamp, growth: found.growth } : since(earlier, found);
   }
   const first = await firstLiquidity(connection);
   if (first === null) return null;
   if (earlier && first.number <= earlier.number) {
     return `the endpoint does not keep the state of Ethereum block ${earlier.number}, ${DAYS} days ago`;
   }
-  // Nobody pays fees to a pool without liquidity.
   return { timestamp: first.timestamp, growth: { growth0: 0n, growth1: 0n } };
+
+  /** Nobody pays fees to a pool without liquidity: what grew before goes on from where somebody provides again. */
+  async function since({ number }: EthereumBlock, { growth }: { readonly growth: FeeGrowth }): Promise<Start | null> {
+    const first = await firstIn(connection, { from: number + 1, to: (await finalizedBlock(connection)).number });
+    return first && { timestamp: first.timestamp, growth };
+  }
 }
 
 async function growthAt(
@@ -69,17 +75,9 @@ async function growthAt(
   return { growth: { growth0, growth1 }, liquidity };
 }
 
-/** The finalized block in which somebody first provided; null where nobody has. */
-async function firstLiquidity(connection: EvmConnection): Promise<EthereumBlock | null> {
-  const event = getAbiItem({ abi: mintAbi, name: "Mint" });
-  const range = { from: connection.deployment.ethereum.birth, to: (await finalizedBlock(connection)).number };
-  const [first] = await logsOf(connection, { address: liquidityOf(connection).market, event }, range);
-  return first ? blockByNumber(connection, Number(first.blockNumber)) : null;
-}
-
 type Harvests = NonNullable<LayerFacts["vault"]>["harvests"];
 
-/** How often the vault was harvested in the last seven days; in words where that was less than twice. */
+/** How often the vault was harvested in the last seven days, or since the deployment; in words where that says nothing. */
 export async function harvestsSeen(connection: EvmConnection, block: EthereumBlock): Promise<Harvests> {
   const { vault } = connection.deployment.ethereum.defi ?? {};
   if (!vault) return "there is no vault";
@@ -88,14 +86,11 @@ export async function harvestsSeen(connection: EvmConnection, block: EthereumBlo
   const event = getAbiItem({ abi: vaultAbi, name: "Harvested" });
   const to = (await finalizedBlock(connection)).number;
   const logs = await logsOf(connection, { address: vault.address, event }, { from, to });
-  const [first, last] = [logs[0], logs.at(-1)];
-  if (!first || !last || logs.length < 2) {
-    return `it was harvested less than twice within ${DAYS} days: nothing compounds until somebody harvests`;
-  }
-  const [begin, end] = await Promise.all(
-    [first, last].map(({ blockNumber }) => blockByNumber(connection, Number(blockNumber))),
-  );
-  if (!begin || !end || end.timestamp === begin.timestamp) return "it was harvested in one second alone";
-  const everySeconds = (end.timestamp - begin.timestamp) / BigInt(logs.length - 1);
-  return { everySeconds, window: { from: begin.timestamp, to: end.timestamp } };
+  const last = logs.at(-1);
+  const [begin, end] = await Promise.all([
+    blockByNumber(connection, from),
+    last && blockByNumber(connection, Number(last.blockNumber)),
+  ]);
+  const window = { from: begin.timestamp, to: block.timestamp };
+  return harvestPace(window, { count: logs.length, lastAt: end?.timestamp ?? null });
 }

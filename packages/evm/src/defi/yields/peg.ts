@@ -1,10 +1,9 @@
-import { morphoOracleAbi } from "@aksm/contracts";
 import { accrue, type EthereumBlock, type PegFacts } from "@aksm/core";
 import type { EvmConnection } from "../../connect.ts";
 import { poolState } from "../../state/ethereumState.ts";
-import { readingAt } from "../../state/readingAt.ts";
-import { doubtOf, type NativePriceSource, priceOf } from "../arbitrage.ts";
+import { doubtOf } from "../arbitrage.ts";
 import { NoPrice, StalePrice } from "../feed.ts";
+import { type NativePriceSource, priceOf } from "../nativePrice.ts";
 import { marketTicks } from "../ticks.ts";
 
 /** About 1 % of the price and a half on either side, so that the depth at 1 % can be told. */
@@ -33,10 +32,8 @@ export async function pegFacts(
 async function priceAt(
   connection: EvmConnection,
   block: EthereumBlock,
-  named: NativePriceSource | null,
+  source: NativePriceSource | null,
 ): Promise<PegFacts["price"]> {
-  const source = named ?? (await lendingsSource(connection, block));
-  if (!source) return "this deployment names no price of KSM in ether";
   try {
     const { weiPerNative, updatedAt } = await priceOf(connection, source, block);
     return { weiPerNative, seenAt: updatedAt };
@@ -44,18 +41,4 @@ async function priceAt(
     if (error instanceof StalePrice || error instanceof NoPrice) return error.message;
     throw error;
   }
-}
-
-/** The feed that lending goes by, for as long as it goes by an answer: both of our oracles say it in the same words. */
-async function lendingsSource(connection: EvmConnection, block: EthereumBlock): Promise<NativePriceSource | null> {
-  const { lending } = connection.deployment.ethereum.defi ?? {};
-  const oracle = lending?.compound?.oracle ?? lending?.morpho?.oracle;
-  if (!lending || !oracle) return null;
-  const read = connection.client.readContract({
-    address: oracle,
-    abi: morphoOracleAbi,
-    functionName: "maxAge",
-    blockNumber: BigInt(block.number),
-  });
-  return { feed: lending.nativeFeed, maxAgeSeconds: await readingAt(block, read) };
 }

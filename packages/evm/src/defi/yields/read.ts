@@ -3,11 +3,11 @@ import { finalizedBlock, latestBlock } from "../../blocks/read.ts";
 import type { EvmConnection } from "../../connect.ts";
 import { poolHistory } from "../../history/pool.ts";
 import { yearlyReturn } from "../../history/yearlyReturn.ts";
-import type { NativePriceSource } from "../arbitrage.ts";
 import { farmsOf } from "../farms/farms.ts";
 import { tokenFacts } from "../farms/tokens.ts";
 import { type LendingProtocol, lendingAdapter, lendingProtocols } from "../lending/protocols.ts";
 import { liquidityOf, marketState } from "../market.ts";
+import type { NativePriceSource } from "../nativePrice.ts";
 import { vaultState } from "../vault.ts";
 import { feesSeen, harvestsSeen } from "./past.ts";
 import { pegFacts } from "./peg.ts";
@@ -89,8 +89,10 @@ async function vaultFacts(connection: EvmConnection, block: EthereumBlock): Prom
 
 async function lendingFacts(connection: EvmConnection, block: EthereumBlock): Promise<LayerFacts["lending"]> {
   const facts = async (protocol: LendingProtocol) => {
-    const { supplyPpmAYear, borrowPpmAYear } = await lendingAdapter(connection, protocol).state(block);
-    return { protocol, supplyPpmAYear, borrowPpmAYear };
+    const adapter = lendingAdapter(connection, protocol);
+    const { governed } = adapter;
+    const { supplyPpmAYear, borrowPpmAYear } = await adapter.state(block);
+    return { protocol, governed, supplyPpmAYear, borrowPpmAYear };
   };
   return Promise.all(lendingProtocols(connection).map(facts));
 }

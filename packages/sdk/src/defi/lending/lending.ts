@@ -20,7 +20,7 @@ import { checkRecipient } from "../../stake/check.ts";
 import { checkTokens, checkWei } from "../trade.ts";
 import { positionOf, readMarket } from "./position.ts";
 import type { LendingApi, LendingProtocol } from "./types.ts";
-import { insistOnSafe, lendingVerb, type WorkOut } from "./verb.ts";
+import { insistOnAllowed, lendingVerb, type WorkOut } from "./verb.ts";
 
 /** `checked` turns whatever goes wrong into an error of the catalogue. */
 export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>) => Promise<T>): LendingApi {
@@ -46,7 +46,7 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
       ]);
       const units = least(asked, shares);
       return {
-        after: { units: before.units + units, debtWei: before.debtWei },
+        after: { units: before.units + units, debtWei: before.debtWei, counts: true },
         steps: adapter.enter(owner, tokens),
       };
     }),
@@ -57,15 +57,19 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
         throw new AmountAboveBalance(tokens === "all" ? 1n : tokens, quote.before.tokens, lentFormat(context));
       }
       const after = { units: held - units, debtWei };
-      insistOnSafe(quote, after);
-      return { after, steps: unwrapping(context, owner, adapter.withdraw(owner, tokens === "all" ? null : units)) };
+      const steps = adapter.withdraw(owner, tokens === "all" ? null : units);
+      // What does not count secures nothing, and leaves as it came.
+      if (quote.before.counts) await insistOnAllowed(context, adapter, owner, quote, after, steps);
+      return { after, steps: unwrapping(context, owner, steps) };
     }),
     borrow: verb(async (adapter, owner, { wei }, quote) => {
       const after = { units: quote.before.units, debtWei: quote.before.debtWei + wei };
-      insistOnSafe(quote, { ...after, debtWei: after.debtWei + quote.market.roundingWei });
+      const steps = adapter.borrow(owner, wei);
+      const rounded = { ...after, debtWei: after.debtWei + quote.market.roundingWei };
+      await insistOnAllowed(context, adapter, owner, quote, rounded, steps);
       if (wei > quote.market.freeWei) throw new AmountAboveBalance(wei, quote.market.freeWei, FREE_ETHER);
       const unwrap = { name: "unwrap the ether", call: async () => unwrapEtherCall(connection, wei) };
-      return { after, steps: [...adapter.borrow(owner, wei), unwrap] };
+      return { after, steps: [...steps, unwrap] };
     }),
     repay: verb(async (adapter, owner, { wei }, { before }) => {
       const { units, debtWei } = before;

@@ -1,5 +1,5 @@
 import { borrowableWeiDown, healthPpmDown, liquidationPriceUp, withdrawableUnitsDown } from "@aksm/core";
-import { convert, type LendingAccountState, type LendingAdapter, lendingOf } from "@aksm/evm";
+import { convert, type LendingAccountState, type LendingAdapter, type LendingStanding, lendingOf } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import type { LendingMarket, LendingPosition, PricedPosition } from "./types.ts";
 
@@ -24,29 +24,35 @@ export async function readMarket({ evm }: Context, adapter: LendingAdapter): Pro
 export async function positionOf(
   { evm }: Context,
   market: LendingMarket,
-  account: LendingAccountState,
+  account: LendingAccountState & LendingStanding,
 ): Promise<LendingPosition> {
   const { block, weiPerCert } = market;
+  const { counts, elsewhere } = account;
   const tokensOf = (units: bigint) => convert(evm.connection, "tokensForSharesDown", units);
   const tokens = await tokensOf(account.units);
-  const priced =
-    weiPerCert === null ? null : await pricedAt({ ...market, weiPerCert }, account, async units => tokensOf(units));
-  return { block, units: account.units, tokens, debtWei: account.debtWei, priced };
+  const lent = { block, units: account.units, tokens, debtWei: account.debtWei, counts, elsewhere };
+  if (weiPerCert === null || elsewhere) return { ...lent, priced: null };
+  const { withdrawableUnits, ...priced } = pricedAt({ ...market, weiPerCert }, account);
+  return { ...lent, priced: { ...priced, withdrawableTokens: await tokensOf(withdrawableUnits) } };
 }
 
-async function pricedAt(
-  market: LendingMarket & { readonly weiPerCert: bigint },
-  account: LendingAccountState,
-  tokensOf: (units: bigint) => Promise<bigint>,
-): Promise<PricedPosition> {
-  const { weiPerCert, liquidationPpm, mostPpm, freeWei, roundingWei } = market;
-  const borrowing = { ...account, weiPerCert, liquidationPpm };
-  const borrowable = borrowableWeiDown({ ...borrowing, debtWei: account.debtWei + roundingWei }, mostPpm);
+type Terms = Pick<LendingMarket, "liquidationPpm" | "mostPpm" | "freeWei" | "roundingWei"> & {
+  readonly weiPerCert: bigint;
+};
+
+/** What follows from a price for an account that has nothing elsewhere. What does not count is no collateral, and free to leave. */
+export function pricedAt(
+  { weiPerCert, liquidationPpm, mostPpm, freeWei, roundingWei }: Terms,
+  { units: held, debtWei, counts }: LendingAccountState & Pick<LendingStanding, "counts">,
+): Omit<PricedPosition, "withdrawableTokens"> & { readonly withdrawableUnits: bigint } {
+  const units = counts ? held : 0n;
+  const borrowing = { units, debtWei, weiPerCert, liquidationPpm };
+  const borrowable = borrowableWeiDown({ ...borrowing, debtWei: debtWei + roundingWei }, mostPpm);
   return {
-    collateralWei: (account.units * weiPerCert) / ONE,
+    collateralWei: (units * weiPerCert) / ONE,
     healthPpm: healthPpmDown(borrowing),
     liquidationWeiPerCert: liquidationPriceUp(borrowing),
     borrowableWei: least(borrowable, freeWei),
-    withdrawableTokens: await tokensOf(withdrawableUnitsDown(borrowing, mostPpm)),
+    withdrawableUnits: counts ? withdrawableUnitsDown(borrowing, mostPpm) : held,
   };
 }

@@ -1,5 +1,5 @@
 import type { EthereumBlock, EvmAddress, Hex, Planck } from "@aksm/core";
-import type { LendingMarketState, LendingProtocol } from "@aksm/evm";
+import type { LendingMarketState, LendingProtocol, LendingStanding } from "@aksm/evm";
 
 import type { FollowOptions } from "../../types.ts";
 import type { ByWallet, ForOwner, PermittedProgress } from "../types.ts";
@@ -16,17 +16,18 @@ export interface LendingMarket extends LendingMarketState {
 }
 
 /** What an account has in a lending market, at the latest block. */
-export interface LendingPosition {
+export interface LendingPosition extends LendingStanding {
   readonly block: EthereumBlock;
-  /** aKSMc that counts as collateral, and the aKSMb in it. */
+  /** aKSMc that is there, which is collateral where it `counts`, and the aKSMb in it. */
   readonly units: bigint;
   readonly tokens: Planck;
   readonly debtWei: bigint;
-  /** What follows from the price; null while there is none. */
+  /** What follows from the price; null while there is none, and where what the account has `elsewhere` decides with it. */
   readonly priced: PricedPosition | null;
 }
 
 export interface PricedPosition {
+  /** 0 while what is there does not count. */
   readonly collateralWei: bigint;
   /** What may be owed over what is owed: below a million the debt is liquidated. Null without a debt. */
   readonly healthPpm: bigint | null;

@@ -1,5 +1,11 @@
 import { borrowableWeiDown, type EvmAddress, formatAmount, type Hex } from "@aksm/core";
-import { insistOnStep, type LendingAccountState, type LendingAdapter, type LendingStep } from "@aksm/evm";
+import {
+  insistOnStep,
+  type LendingAccountState,
+  type LendingAdapter,
+  type LendingStanding,
+  type LendingStep,
+} from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { LendingUnsafe } from "../../errors/errors.ts";
 import { checkRecipient } from "../../stake/check.ts";
@@ -14,8 +20,8 @@ type Checked = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** A verb worked out for one owner at the latest block. */
 export interface LendingWork {
-  /** The owner's account once it is done. */
-  readonly after: LendingAccountState;
+  /** The owner's account once it is done; its standing is as before where none is named. */
+  readonly after: LendingAccountState & Partial<LendingStanding>;
   readonly steps: readonly LendingStep[];
 }
 
@@ -58,13 +64,38 @@ async function quoted<Terms>(
   const market = await readMarket(context, adapter);
   const before = await positionOf(context, market, await adapter.account(owner));
   const { after: account, steps } = await workOut(adapter, owner, terms, { market, before });
-  const after = await positionOf(context, market, account);
+  const { counts, elsewhere } = before;
+  const after = await positionOf(context, market, { counts, elsewhere, ...account });
   return { quote: { market, before, after }, steps };
 }
 
+/**
+ * Whether the verb's first step may be done. Where the account has other positions the market itself is asked, by simulating that
+ * step: no number of one market is worth anything then. Throws `LendingUnsafe`, and what `insistOnStep` does.
+ */
+export async function insistOnAllowed(
+  { evm }: Context,
+  adapter: LendingAdapter,
+  owner: EvmAddress,
+  quote: Pick<LendingQuote, "market" | "before">,
+  after: LendingAccountState,
+  [first]: readonly LendingStep[],
+): Promise<void> {
+  const { counts, elsewhere, units } = quote.before;
+  if (!elsewhere) return insistOnSafe(quote, { ...after, units: counts ? after.units : 0n }, !counts && units > 0n);
+  const call = first && (await first.call(0n));
+  if (call) await insistOnStep(evm.connection, adapter, owner, first.name, call);
+}
+
 /** Throws `LendingUnsafe` where a debt would be more than may be borrowed, or nothing says what the collateral is worth. */
-export function insistOnSafe({ market }: Pick<LendingQuote, "market">, { units, debtWei }: LendingAccountState): void {
+function insistOnSafe(
+  { market }: Pick<LendingQuote, "market">,
+  { units, debtWei }: LendingAccountState,
+  idle: boolean,
+): void {
   if (debtWei === 0n) return;
+  if (idle)
+    throw new LendingUnsafe("What was supplied does not count as collateral: supply more, which makes all of it count");
   if (market.weiPerCert === null) throw new LendingUnsafe(`Nothing says what aKSMc is worth now: ${market.noPrice}`);
   const free = { units, debtWei: 0n, weiPerCert: market.weiPerCert, liquidationPpm: market.liquidationPpm };
   const most = borrowableWeiDown(free, market.mostPpm);

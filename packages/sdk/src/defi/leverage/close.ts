@@ -1,24 +1,24 @@
 import { ltvOfLeverageDown, mulDivUp, PPM, planClosing, saturatingSub } from "@aksm/core";
 import { closeLoopCall, convert } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
-import { LeverageRefused } from "../../errors/errors.ts";
-import { USUAL_SLIPPAGE_PPM } from "../trade.ts";
-import { MOST_IMPACT_PPM, positionAt, readLoop } from "./measure.ts";
+import { LeverageRefused, QuoteNotAccepted } from "../../errors/errors.ts";
+import { MOST_IMPACT_PPM, positionAt, readLoop, slippageOf } from "./measure.ts";
 import type { CloseQuote, CloseTerms, ForAnybody } from "./types.ts";
 import type { LoopWork } from "./verb.ts";
 
-/** Throws `LeverageRefused`. */
+/** Throws `SlippageOutOfBounds` and `LeverageRefused`. */
 export async function quoteClosing(
   context: Context,
-  { leveragePpm, owner, slippagePpm = USUAL_SLIPPAGE_PPM }: CloseTerms & ForAnybody,
+  { leveragePpm, owner, ...tolerance }: CloseTerms & ForAnybody,
 ): Promise<CloseQuote> {
+  const slippagePpm = slippageOf(tolerance);
   const { connection } = context.evm;
   const read = await readLoop(context, owner);
   const { market, exchange, account } = read;
   const { weiPerCert, liquidationPpm } = market.lending;
   const position = { ...account, weiPerCert, liquidationPpm };
   const target = leveragePpm === "none" ? "all" : { ltvPpm: ltvOfLeverageDown(leveragePpm) };
-  const plan = planClosing({ exchange, position }, { mostImpactPpm: MOST_IMPACT_PPM }, target);
+  const plan = planClosing({ exchange, position }, target);
   if (plan.kind === "refused") throw new LeverageRefused(plan);
   const { repayWei, soldUnits, backUnits, impactPpm } = plan;
   const mostUnits = mulDivUp(soldUnits, PPM + slippagePpm, PPM);
@@ -33,8 +33,14 @@ export async function quoteClosing(
   const all = plan.after.debtWei === 0n;
   return {
     ...{ market, before, after, repayWei, all, soldUnits, soldTokens, mostUnits },
-    ...{ backTokens, leastBackTokens, impactPpm },
+    ...{ backTokens, leastBackTokens, impactPpm, steep: impactPpm > MOST_IMPACT_PPM },
   };
+}
+
+/** A trade that loses so much is carried out for who has seen by how much. Throws `QuoteNotAccepted`. */
+export function insistNotSteep(quote: CloseQuote): CloseQuote {
+  if (quote.steep) throw new QuoteNotAccepted(quote.impactPpm);
+  return quote;
 }
 
 /** What carries an accepted quote out: all that is owed by then, where all was quoted. */

@@ -5,7 +5,7 @@ import { EthereumFailed } from "../../errors/errors.ts";
 import { checkRecipient } from "../../stake/check.ts";
 import { carryOut } from "../../unstake/carryOut.ts";
 import type { Receipt } from "../verb.ts";
-import { closingOf, quoteClosing } from "./close.ts";
+import { closingOf, insistNotSteep, quoteClosing } from "./close.ts";
 import { positionAt, readLoop } from "./measure.ts";
 import { openingOf, quoteOpening } from "./open.ts";
 import type { Closed, LeverageApi, LeveragePosition, Opened } from "./types.ts";
@@ -38,6 +38,7 @@ export function leverageApi(context: Context, checked: <T>(work: () => Promise<T
       checked,
       terms => quoteOpening(context, terms),
       quote => openingOf(context, quote),
+      quote => quote,
       opened,
     ),
     close: leverageVerb(
@@ -45,6 +46,7 @@ export function leverageApi(context: Context, checked: <T>(work: () => Promise<T
       checked,
       terms => quoteClosing(context, terms),
       quote => closingOf(context, quote),
+      insistNotSteep,
       closed,
     ),
     authorized: account =>

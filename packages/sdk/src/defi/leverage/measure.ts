@@ -3,14 +3,17 @@ import {
   collateralWeiDown,
   type EvmAddress,
   fallToLiquidationPpmDown,
+  healthForFallUp,
   healthPpmDown,
   type LoopFacts,
   leveragePpmUp,
   liquidationPriceUp,
   loopYield,
   ltvPpmUp,
+  max,
   mostLeveragePpmDown,
   mulDivUp,
+  PPM,
 } from "@aksm/core";
 import {
   borrowRateAfter,
@@ -18,21 +21,35 @@ import {
   type LendingAccountState,
   loopExchange,
   morphoAdapter,
+  priceStepPpm,
   yearlyReturn,
 } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
+import { SlippageOutOfBounds } from "../../errors/errors.ts";
 import { readMarket } from "../lending/position.ts";
-import type { LeverageHealth, LeverageMarket, LeveragePosition, LiquidationPoint } from "./types.ts";
+import { USUAL_SLIPPAGE_PPM } from "../trade.ts";
+import type { LeverageHealth, LeverageMarket, LeveragePosition, LiquidationPoint, Tolerance } from "./types.ts";
 
 const ONE = 10n ** 18n;
 
-/**
- * What may be owed over what is owed when a loop is opened, at least: our own feed of KSM's price moves by a twentieth in one step at
- * most, which liquidates nobody then.
- */
-export const LEAST_HEALTH_PPM = 1_060_000n;
-/** A trade that loses more than a twentieth is too large for the exchange. */
+/** Whoever opens a loop withstands a fall of the price by a twentieth, or by one step of our feed where that may be more. */
+const LEAST_FALL_PPM = 50_000n;
+/** What is quoted is so much above the health that the chain insists on, so that the usual slippage leaves room. */
+const MARGIN_PPM = 10_000n;
+
+/** What may be owed over what is owed when a loop is opened, at least, as it is quoted. */
+export const quotedHealthPpm = (fallPpm: bigint): bigint => mulDivUp(healthForFallUp(fallPpm), PPM + MARGIN_PPM, PPM);
+
+/** To open, a trade that loses more than a twentieth is too large for the exchange; to unwind, it is said and asked about. */
 export const MOST_IMPACT_PPM = 50_000n;
+
+const SLIPPAGE_BELOW_PPM = 200_000n;
+
+/** The usual where none is named. Throws `SlippageOutOfBounds`. */
+export function slippageOf({ slippagePpm = USUAL_SLIPPAGE_PPM }: Tolerance): bigint {
+  if (slippagePpm < 0n || slippagePpm >= SLIPPAGE_BELOW_PPM) throw new SlippageOutOfBounds(slippagePpm);
+  return slippagePpm;
+}
 
 /** Both markets and an account, as they were read. */
 export interface Read {
@@ -55,9 +72,11 @@ export async function readLoop(context: Context, owner: EvmAddress | null): Prom
     convert(connection, "tokensForSharesDown", ONE),
   ]);
   const { block, liquidationPpm } = lending;
-  const exchange = await loopExchange(connection, block);
-  const mostLeveragePpm = mostLeveragePpmDown(liquidationPpm, LEAST_HEALTH_PPM);
-  const market = { block, lending, mostLeveragePpm, stakingPpmAYear: staking, feePpm: exchange.feePpm };
+  const [exchange, stepPpm] = await Promise.all([loopExchange(connection, block), priceStepPpm(connection, block)]);
+  const fallPpm = max(LEAST_FALL_PPM, stepPpm ?? 0n);
+  const mostLeveragePpm = mostLeveragePpmDown(liquidationPpm, quotedHealthPpm(fallPpm));
+  const { feePpm } = exchange;
+  const market = { block, lending, mostLeveragePpm, fallPpm, stepPpm, stakingPpmAYear: staking, feePpm };
   return { market, exchange, account, planckPerCert, planckPerNative: 10n ** BigInt(context.format.decimals) };
 }
 

@@ -2,25 +2,24 @@ import {
   afterSlippageDown,
   daysToEarnBackUp,
   type EvmAddress,
-  healthPpmDown,
+  leastHealthPpmOf,
   ltvOfLeverageDown,
-  max,
-  PPM,
   planOpening,
 } from "@aksm/core";
 import { convert, leverageOf, openLoopCall } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { LendingUnsafe, LeverageRefused } from "../../errors/errors.ts";
-import { checkTokens, USUAL_SLIPPAGE_PPM } from "../trade.ts";
-import { LEAST_HEALTH_PPM, MOST_IMPACT_PPM, positionAt, readLoop } from "./measure.ts";
-import type { ForAnybody, OpenQuote, OpenTerms } from "./types.ts";
+import { checkTokens } from "../trade.ts";
+import { MOST_IMPACT_PPM, positionAt, quotedHealthPpm, readLoop, slippageOf } from "./measure.ts";
+import type { ForAnybody, LeveragePosition, LeverageYield, OpenQuote, OpenTerms } from "./types.ts";
 import type { LoopWork } from "./verb.ts";
 
-/** Throws `LeverageRefused`, and `LendingUnsafe` where nothing says what the collateral is worth. */
+/** Throws `SlippageOutOfBounds`, `LeverageRefused`, and `LendingUnsafe` where nothing says what the collateral is worth. */
 export async function quoteOpening(
   context: Context,
-  { tokens, leveragePpm, owner, slippagePpm = USUAL_SLIPPAGE_PPM }: OpenTerms & ForAnybody,
+  { tokens, leveragePpm, owner, ...tolerance }: OpenTerms & ForAnybody,
 ): Promise<OpenQuote> {
+  const slippagePpm = slippageOf(tolerance);
   const { connection } = context.evm;
   const read = await readLoop(context, owner);
   const { market, exchange, account } = read;
@@ -28,27 +27,34 @@ export async function quoteOpening(
   if (weiPerCert === null) throw new LendingUnsafe(`Nothing says what aKSMc is worth now: ${noPrice}`);
   const units = await convert(connection, "sharesForTokensUp", tokens);
   const position = { ...account, weiPerCert, liquidationPpm };
-  const policy = { leastHealthPpm: LEAST_HEALTH_PPM, mostImpactPpm: MOST_IMPACT_PPM };
+  const policy = { leastHealthPpm: quotedHealthPpm(market.fallPpm), mostImpactPpm: MOST_IMPACT_PPM };
   const plan = planOpening({ exchange, freeWei, position }, policy, { units, ltvPpm: ltvOfLeverageDown(leveragePpm) });
   if (plan.kind === "refused") throw new LeverageRefused(plan);
   const { borrowWei, boughtUnits, impactPpm, costWei, after } = plan;
   const leastUnits = afterSlippageDown(boughtUnits, slippagePpm);
   const worst = { ...after, units: after.units - boughtUnits + leastUnits };
-  const worstHealth = healthPpmDown(worst) ?? 0n;
   const [before, quoted, atWorst, boughtTokens] = await Promise.all([
     positionAt(context, read, account),
     positionAt(context, read, after),
     positionAt(context, read, worst),
     convert(connection, "tokensForSharesDown", boughtUnits),
   ]);
-  const rates = quoted.health?.yields;
   return {
     ...{ market, before, after: quoted, atWorst, tokens, borrowWei, boughtUnits, boughtTokens, leastUnits },
-    leastHealthPpm: max(afterSlippageDown(worstHealth, slippagePpm), PPM),
+    leastHealthPpm: leastHealthPpmOf(worst, slippagePpm, market.fallPpm),
     impactPpm,
     costWei,
-    daysToEarnBack: rates ? daysToEarnBackUp({ ...after, debtWei: borrowWei }, rates, costWei) : null,
+    daysToEarnBack: daysToEarnBack(before, quoted, costWei),
   };
+}
+
+function daysToEarnBack(before: LeveragePosition, after: LeveragePosition, costWei: bigint): bigint | null {
+  const rates = after.health?.yields;
+  // Where nothing is owed no rate is paid for it.
+  const ratesBefore = before.debtWei === 0n ? rates : before.health?.yields;
+  if (!rates || !ratesBefore) return null;
+  const owing = (of: LeveragePosition, by: LeverageYield) => ({ ...by, debtWei: of.debtWei });
+  return daysToEarnBackUp(owing(before, ratesBefore), owing(after, rates), costWei);
 }
 
 /** What carries an accepted quote out. */

@@ -8,8 +8,12 @@ export interface LeverageMarket {
   readonly block: EthereumBlock;
   /** Morpho's market: the collateral's price, the borrow rate, and the ether that is there. */
   readonly lending: LendingMarket;
-  /** The most leverage that is opened: a step of KSM's price further nobody is liquidated. */
+  /** The most leverage that is opened: a fall of the price by `fallPpm` right after it liquidates nobody. */
   readonly mostLeveragePpm: bigint;
+  /** A twentieth, or `stepPpm` where that is more. */
+  readonly fallPpm: bigint;
+  /** What KSM's price may change by in one step; null where another feed than the committee's own says it, which has no bound. */
+  readonly stepPpm: bigint | null;
   /** What staking brought by the last reports, after the fee; null before there was one. */
   readonly stakingPpmAYear: bigint | null;
   /** Of what is given for a trade at the exchange. */
@@ -60,8 +64,8 @@ export interface LeverageYield extends LoopYield {
   readonly borrowPpmAYear: bigint;
 }
 
-interface Tolerance {
-  /** By which trade and price may be off the quote before the chain refuses it; 5,000 where it is left out. */
+export interface Tolerance {
+  /** By which trade and price may be off the quote before the chain refuses it, below 200,000; 5,000 where it is left out. */
   readonly slippagePpm?: bigint;
 }
 
@@ -94,13 +98,13 @@ export interface OpenQuote {
   readonly boughtUnits: bigint;
   readonly boughtTokens: Planck;
   readonly leastUnits: bigint;
-  /** The least health that is accepted: of the worst case, at a price that moved as far. */
+  /** The least health that is accepted: of the worst case, at a price that moved as far, and never less than withstands `fallPpm`. */
   readonly leastHealthPpm: bigint;
   /** Less than at the exchange's price before it, fee included. */
   readonly impactPpm: bigint;
   /** What the trade loses at the collateral's price; below 0 where it gains. */
   readonly costWei: bigint;
-  /** Days until what it earns more than aKSMb alone has paid that; null where it never does, or that is not known. */
+  /** Days until what the whole position earns more than before it, beside its own rewards, has paid that; null where it never does, or that is not known. */
   readonly daysToEarnBack: bigint | null;
 }
 
@@ -118,7 +122,10 @@ export interface CloseQuote {
   /** aKSMb that comes back, and the least; 0 where a part is repaid. Planck. */
   readonly backTokens: Planck;
   readonly leastBackTokens: Planck;
+  /** Less than at the exchange's price before it, fee included; a closing is not refused for it. */
   readonly impactPpm: bigint;
+  /** It is more than an opening may lose: `carryOut` wants this quote as `accepted`, from who has seen it. */
+  readonly steep: boolean;
 }
 
 export interface Opened extends Sent {
@@ -148,7 +155,8 @@ export interface LeverageVerb<Terms, Quote, Result> {
 
 /**
  * aKSMc as collateral for ether that buys more of it, in one transaction, and back. Every call throws `NoMarket` where the deployment
- * names none; verbs throw `LeverageRefused`, `AmountAboveBalance`, `PriceMoved`.
+ * names none; verbs throw `LeverageRefused`, `AmountAboveBalance`, `PriceMoved`, `QuoteNotAccepted`,
+ * `SlippageOutOfBounds`.
  */
 export interface LeverageApi {
   market(): Promise<LeverageMarket>;

@@ -34,12 +34,16 @@ export interface LoopWork {
   call(signed: Signed): ContractCall;
 }
 
-/** All ways to do a verb: from how it is quoted, what carries a quote out, and what its receipt says. */
+/**
+ * All ways to do a verb: from how it is quoted, what carries a quote out, whether that is done where nobody has
+ * seen the quote, and what its receipt says.
+ */
 export function leverageVerb<Terms, Quote, Result>(
   context: Context,
   checked: <T>(work: () => Promise<T>) => Promise<T>,
   quote: (terms: Terms & ForAnybody) => Promise<Quote>,
   workOf: (quote: Quote) => LoopWork,
+  unseen: (quote: Quote) => Quote,
   resultOf: (receipt: Receipt, owner: EvmAddress) => Promise<Result>,
 ): LeverageVerb<Terms, Quote, Result> {
   const { connection } = context.evm;
@@ -79,7 +83,7 @@ export function leverageVerb<Terms, Quote, Result>(
       checked(async () => {
         const { wallet, accepted } = terms as Terms & ByWallet & Accepting<Quote>;
         const owner = checkRecipient(wallet.account.address);
-        const { spends, check, call } = workOf(accepted ?? (await quote({ ...terms, owner })));
+        const { spends, check, call } = workOf(accepted ?? unseen(await quote({ ...terms, owner })));
         await check(owner);
         const deadline = await deadlineOf(context);
         const permit = spends ? await permitFor(context, wallet, owner, spends, deadline, follow) : undefined;

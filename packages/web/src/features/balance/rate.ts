@@ -1,6 +1,4 @@
-import { accrue, type Planck, type PoolState, SHARES_PER_PLANCK, tokensForSharesDown } from "@aksm/core";
-
-const YEAR = 31_557_600n;
+import { accrue, type Planck, type PoolState, SHARES_PER_PLANCK, tokensForSharesDown, YEAR } from "@aksm/core";
 
 /** The balance of `shares` at the chain's second `now`, planck, rounded down: what the contract answers then. */
 export const balanceAt = (pool: PoolState, shares: bigint, now: bigint): Planck =>

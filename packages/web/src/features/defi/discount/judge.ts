@@ -7,8 +7,6 @@ const PPM = 1_000_000n;
 const WEI_DECIMALS = 18;
 /** More than anybody holds: what the visitor has already is never redeemed along. */
 const KEEP_ALL: Planck = 2n ** 120n;
-/** Older prices of KSM than a day, which lending markets take no longer either, name no fair value. Seconds. */
-export const MAX_AGE = 86_400n;
 /** What is signed counts for so long, by the chain's clock. Seconds. */
 export const COUNTS_FOR = 1_200n;
 /** Spent at most where no wallet says how much ether there is. */

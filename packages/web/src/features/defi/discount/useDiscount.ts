@@ -3,17 +3,18 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useState } from "react";
 import { useClient } from "../../../app/client.tsx";
 import type { DevAccount } from "../../../lib/config.ts";
-import { type Chance, COUNTS_FOR, MAX_AGE, policyOf } from "./judge.ts";
+import { type Chance, COUNTS_FOR, policyOf } from "./judge.ts";
 
 /** Null where nobody tells what the native token costs in ether: there is no fair value then. */
 export function useDiscount(owner: DevAccount["ethereum"] | null, budgetWei: bigint | null) {
   const { sdk } = useClient();
-  const feed = sdk.deployment.ethereum.defi?.lending?.nativeFeed ?? null;
+  const priced = sdk.deployment.ethereum.defi?.lending !== undefined;
   return useQuery({
     queryKey: ["chain", "discount", owner, budgetWei?.toString() ?? null],
     queryFn: async (): Promise<ArbitrageLook | null> => {
-      if (feed === null) return null;
-      return sdk.arbitrage.look({ source: { feed, maxAgeSeconds: MAX_AGE }, policy: policyOf(budgetWei), owner });
+      if (!priced) return null;
+      // As old as lending takes, and no older: what is bought here may be lent on next.
+      return sdk.arbitrage.look({ source: null, policy: policyOf(budgetWei), owner });
     },
     retry: false,
     placeholderData: keepPreviousData,

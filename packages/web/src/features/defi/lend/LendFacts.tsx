@@ -1,7 +1,7 @@
 import type { LendingMarket, LendingPosition } from "@aksm/sdk";
 import { showAmount } from "../../../lib/format.ts";
 import { Fact, Facts } from "../../../lib/ui/Facts.tsx";
-import { danger, eth, healthText, liquidationText, percent } from "./words.ts";
+import { closed, danger, eth, healthText, liquidationText, percent, yearlyCost } from "./words.ts";
 
 const colours = { none: "", near: "text-wait", nearest: "text-bad" } as const;
 
@@ -29,7 +29,7 @@ export function LendFacts({
           testId="lend-borrow-rate"
           hint={`By ${sources.rates}, at Ethereum block #${block.number}, without compounding. It moves with what is borrowed.`}
         >
-          <span className="figures">{percent(market.borrowPpmAYear)} a year</span>
+          <span className="figures">{yearlyCost(market.borrowPpmAYear)}</span>
         </Fact>
         <Fact
           name={`Supplying ${token} earns`}
@@ -47,7 +47,7 @@ export function LendFacts({
         </Fact>
         <Fact
           name="Lent against it"
-          hint={`A debt above the second part is repaid by others, at most ${percent(market.closePpm, 0)} of it at a time, who take collateral worth ${percent(market.bonusPpm, 1)} more for it.`}
+          hint={`A debt above the second part is repaid by others, ${closed(market, "it")} at a time, who take collateral worth ${percent(market.bonusPpm, 1)} more for it.`}
         >
           <span className="figures">
             up to {percent(market.mostPpm, 1)}, liquidated above {percent(market.liquidationPpm, 1)}
@@ -67,7 +67,13 @@ export function LendFacts({
               <span className="figures">
                 {showAmount(mine.tokens, decimals, 6)} {token}
               </span>
-              {mine.priced ? (
+              {mine.counts || mine.units === 0n ? null : (
+                <span className="block text-xs font-normal text-wait" data-testid="lend-idle">
+                  Does not count as collateral: the transaction that makes it count is missing. Supply any amount to be
+                  asked for it again.
+                </span>
+              )}
+              {mine.priced && mine.counts ? (
                 <span className="figures block text-xs font-normal text-ink-faint">
                   counts as {eth(mine.priced.collateralWei)}
                 </span>
@@ -79,11 +85,11 @@ export function LendFacts({
             <Fact
               name="Health"
               testId="lend-health"
-              hint="What may be owed over what is owed. At 1 others may repay a part of your debt and take collateral for it, with a bonus."
+              hint={`What may be owed over what is owed. Below 1 others may repay ${closed(market, "your debt")} and take collateral for it, with a bonus.`}
             >
               <span className={`figures ${colours[danger(market, mine)]}`}>{healthText(mine)}</span>
             </Fact>
-            {mine.debtWei > 0n ? (
+            {mine.debtWei > 0n || mine.elsewhere ? (
               <Fact name={`Liquidated with 1 ${cert} at`} testId="lend-liquidation">
                 <span className={`figures ${colours[danger(market, mine)]}`}>{liquidationText(market, mine)}</span>
               </Fact>

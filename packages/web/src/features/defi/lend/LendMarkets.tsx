@@ -1,5 +1,5 @@
 import type { LendingMarket, LendingProtocol } from "@aksm/sdk";
-import { eth, percent, protocolName } from "./words.ts";
+import { eth, percent, protocolName, yearlyCost } from "./words.ts";
 
 /** The markets side by side, of which one is chosen. */
 export function LendMarkets({
@@ -30,7 +30,7 @@ export function LendMarkets({
           <span className="min-w-0">
             <span className="block font-semibold">{protocolName(protocol)}</span>
             <span className="figures block text-ink-soft">
-              {percent(borrowPpmAYear)} a year, up to {percent(mostPpm, 1)} of the collateral, {eth(freeWei, 3)} there
+              {yearlyCost(borrowPpmAYear)}, up to {percent(mostPpm, 1)} of the collateral, {eth(freeWei, 3)} there
             </span>
           </span>
         </label>

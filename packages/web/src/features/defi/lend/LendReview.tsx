@@ -5,7 +5,7 @@ import { Notice } from "../../../lib/ui/Notice.tsx";
 import { FlowTitle } from "../../amount/FlowTitle.tsx";
 import { HealthChange } from "./HealthChange.tsx";
 import type { LendOrder } from "./order.ts";
-import { danger, eth, percent, protocolName, roomPpmDown } from "./words.ts";
+import { closed, danger, eth, percent, protocolName, roomPpmDown } from "./words.ts";
 
 /** What the position becomes, and how near to liquidation, before anything is signed. */
 export function LendReview({
@@ -36,8 +36,9 @@ export function LendReview({
       {near && room !== null ? (
         <div className="mt-4">
           <Notice tone="wait" testId="lend-near">
-            If a{symbol}c falls by {percent(room, 1)} against ether, or interest adds up to that, a part of your
-            collateral is sold. A slash on Kusama counts as a fall too.
+            If a{symbol}c falls by {percent(room, 1)} against ether, or interest adds up to that, others may repay{" "}
+            {closed(quote.market, "your debt")} and take collateral for it, with a bonus. A slash on Kusama counts as a
+            fall too.
           </Notice>
         </div>
       ) : null}

@@ -83,6 +83,9 @@ function refusal(
   }
   if (verb === "borrow") {
     if (position.units === 0n) return `Supply ${token} first: ether is lent against it.`;
+    if (!position.counts) return `What you supplied does not count as collateral. Supply any amount to make it count.`;
+    // The market is asked itself: see the quote.
+    if (position.elsewhere) return null;
     if (!priced) return `Nothing says what ${token} is worth now (${noPrice}). Borrowing opens again with a price.`;
     if (!more(priced.borrowableWei)) return null;
     if (priced.borrowableWei === freeWei) return `There are ${eth(freeWei)} to borrow here.`;
@@ -92,7 +95,7 @@ function refusal(
   }
   if (position.units === 0n) return "You have supplied nothing here.";
   if (more(position.tokens)) return `You supplied ${ksm(position.tokens)}.`;
-  if (debtWei === 0n) return null;
+  if (debtWei === 0n || !position.counts || position.elsewhere) return null;
   if (!priced) return `Nothing says what ${token} is worth now (${noPrice}). Repay all first, or wait for a price.`;
   if (amount !== "all" && !more(priced.withdrawableTokens)) return null;
   return `You owe ${eth(debtWei)}, against which ${ksm(priced.withdrawableTokens)} can be taken out. Repay first to take out more.`;

@@ -13,15 +13,25 @@ const names: Readonly<Record<string, string>> = {
 export const protocolName = (protocol: string): string => names[protocol] ?? protocol;
 
 export const percent = (ppm: bigint, places = 2): string => showPercent(ppm, PPM, places);
+export const yearlyCost = (ppm: bigint | null): string =>
+  ppm === null ? "not known yet: this chain is young" : `${percent(ppm)} a year`;
 export const eth = (wei: bigint, places = 6): string => `${showAmount(wei, WEI_DECIMALS, places)} ETH`;
 
+const ELSEWHERE = "unknown: you have other positions there";
+
+/** How much of a debt others may repay at once. */
+export const closed = ({ closePpm }: Pick<LendingMarket, "closePpm">, what: string): string =>
+  closePpm >= PPM ? `all of ${what}` : `up to ${percent(closePpm, 0)} of ${what}`;
+
 /** 1 and below is liquidated; rounded down. */
-export const healthText = ({ debtWei, priced }: LendingPosition): string =>
-  debtWei === 0n
-    ? "nothing owed"
-    : priced?.healthPpm == null
-      ? "unknown without a price"
-      : showAmount(priced.healthPpm, PPM_PLACES, 2);
+export const healthText = ({ debtWei, priced, elsewhere }: LendingPosition): string =>
+  elsewhere
+    ? ELSEWHERE
+    : debtWei === 0n
+      ? "nothing owed"
+      : priced?.healthPpm == null
+        ? "unknown without a price"
+        : showAmount(priced.healthPpm, PPM_PLACES, 2);
 
 /** How far the price may fall before liquidation, millionths rounded down; null without a debt or a price, 0 at once. */
 export function roomPpmDown({ weiPerCert }: Pick<LendingMarket, "weiPerCert">, { priced }: LendingPosition) {
@@ -32,6 +42,7 @@ export function roomPpmDown({ weiPerCert }: Pick<LendingMarket, "weiPerCert">, {
 
 /** "0.0024 ETH, 38 % below": when liquidation comes. */
 export function liquidationText(market: Pick<LendingMarket, "weiPerCert">, position: LendingPosition): string {
+  if (position.elsewhere) return ELSEWHERE;
   const at = position.priced?.liquidationWeiPerCert;
   const room = roomPpmDown(market, position);
   if (at == null || room === null) return position.debtWei === 0n ? "never" : "unknown without a price";

@@ -1,6 +1,7 @@
 import type { LeverageMarket, LeveragePosition } from "@aksm/sdk";
 import { showAmount } from "../../../lib/format.ts";
 import { Fact, Facts } from "../../../lib/ui/Facts.tsx";
+import { yearlyCost } from "../lend/words.ts";
 import { isOpen } from "./order.ts";
 import {
   danger,
@@ -11,6 +12,7 @@ import {
   liquidationText,
   percent,
   times,
+  withstoodText,
   yieldText,
 } from "./words.ts";
 
@@ -46,7 +48,7 @@ export function LeverFacts({
           testId="lever-borrow-rate"
           hint={`By ${sources.rates}, at Ethereum block #${block.number}. It moves with what is borrowed. While it is below what staking brings, a loop earns more than the same aKSMb alone.`}
         >
-          <span className="figures">{percent(lending.borrowPpmAYear)} a year</span>
+          <span className="figures">{yearlyCost(lending.borrowPpmAYear)}</span>
         </Fact>
         <Fact name={`1 a${symbol}c counts as`}>
           <span className="figures">{weiPerCert === null ? "no price now" : eth(weiPerCert)}</span>
@@ -57,7 +59,7 @@ export function LeverFacts({
         <Fact
           name="At most"
           testId="lever-most"
-          hint={`Liquidated where more than ${percent(lending.liquidationPpm, 1)} of the collateral's worth is owed. At the most that is opened here, one bounded step of ${symbol}'s price liquidates nobody.`}
+          hint={`Liquidated where more than ${percent(lending.liquidationPpm, 1)} of the collateral's worth is owed. ${withstoodText(market, symbol)}`}
         >
           <span className="figures">
             {times(mostLeveragePpm)}, {eth(lending.freeWei, 3)} to borrow

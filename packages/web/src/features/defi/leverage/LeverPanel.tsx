@@ -34,7 +34,7 @@ export function LeverPanel() {
       if (failure === null) setTyped(NOTHING_TYPED);
       flow.dismiss();
     };
-    return <LeverProgress {...format} state={flow.state} onDone={done} />;
+    return <LeverProgress {...format} state={flow.state} account={account} onDone={done} />;
   }
   if (account && review) {
     const sign = () => void flow.start(account, review);

@@ -1,20 +1,24 @@
+import type { DevAccount } from "../../../lib/config.ts";
 import { showAmount } from "../../../lib/format.ts";
 import { Button } from "../../../lib/ui/Button.tsx";
 import { Failure } from "../../../lib/ui/Failure.tsx";
 import { Notice } from "../../../lib/ui/Notice.tsx";
 import { type Step, Steps } from "../../../lib/ui/Steps.tsx";
 import { FlowTitle } from "../../amount/FlowTitle.tsx";
+import { Authorization } from "./Authorization.tsx";
 import type { LeverState } from "./useLeverage.ts";
 import { eth, healthText, leverageText } from "./words.ts";
 
 /** The loop on its way into a block, and what it became. */
 export function LeverProgress({
   state: { stage, result, failure },
+  account,
   decimals,
   symbol,
   onDone,
 }: {
   state: LeverState;
+  account: DevAccount | null;
   decimals: number;
   symbol: string;
   onDone: () => void;
@@ -43,6 +47,9 @@ export function LeverProgress({
               ? `${eth(result.borrowedWei)} borrowed. You hold ${ksm(result.position.tokens)}, ${leverageText(result.position)} your own, at a health of ${healthText(result.position)}.`
               : `${eth(result.repaidWei)} repaid. ${result.position.debtWei === 0n ? `${ksm(result.tokensBack)} came back, and nothing is owed.` : `You hold ${leverageText(result.position)} your own, at a health of ${healthText(result.position)}.`}`}
           </Notice>
+        ) : null}
+        {account && result && "repaidWei" in result && result.position.debtWei === 0n ? (
+          <Authorization account={account} />
         ) : null}
         {result || failed ? (
           <Button look="secondary" className="w-full" onClick={onDone} data-testid="lever-again">

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button } from "../../../lib/ui/Button.tsx";
 import { Notice } from "../../../lib/ui/Notice.tsx";
 import { FlowTitle } from "../../amount/FlowTitle.tsx";
@@ -19,6 +20,9 @@ export function LeverReview({
   onBack: () => void;
   onSign: () => void;
 }) {
+  const [taken, setTaken] = useState(false);
+  const { quote } = offer;
+  const steep = "steep" in quote && quote.steep;
   const point = offer.quote.after.health?.liquidation ?? null;
   return (
     <div data-testid="lever-review-panel">
@@ -36,11 +40,22 @@ export function LeverReview({
           </Notice>
         </div>
       ) : null}
+      {steep ? (
+        <label className="mt-4 flex items-baseline gap-2 text-sm font-medium text-bad">
+          <input
+            type="checkbox"
+            checked={taken}
+            onChange={event => setTaken(event.target.checked)}
+            data-testid="lever-steep"
+          />
+          I sell at {percent(quote.impactPpm)} below the price. Smaller parts, with time between them, may lose less.
+        </label>
+      ) : null}
       <div className="mt-5 flex gap-3">
         <Button look="secondary" onClick={onBack}>
           Back
         </Button>
-        <Button className="flex-1" onClick={onSign} data-testid="lever-sign">
+        <Button className="flex-1" disabled={steep && !taken} onClick={onSign} data-testid="lever-sign">
           Sign
         </Button>
       </div>

@@ -67,7 +67,7 @@ function opening(
         : ppm <= ONE
           ? "Enter more than 1: at 1 nothing is borrowed."
           : ppm > most
-            ? `Enter ${showAmount(most, PLACES, 2)} at most: beyond it a step of the price would be liquidated.`
+            ? `Enter ${showAmount(most, PLACES, 2)} at most: beyond it a small fall of the price would liquidate it.`
             : null;
   const nothing = tokens === 0n && !isOpen(position);
   const ready = tokens !== null && ppm !== null && !tokensProblem && !leverageProblem && !nothing;

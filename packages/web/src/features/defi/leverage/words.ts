@@ -1,4 +1,4 @@
-import type { LeveragePosition, LiquidationPoint } from "@aksm/sdk";
+import type { LeverageMarket, LeveragePosition, LiquidationPoint } from "@aksm/sdk";
 import { showAmount, showPercent } from "../../../lib/format.ts";
 
 const PPM = 1_000_000n;
@@ -30,6 +30,17 @@ export function liquidationText({ debtWei, health }: LeveragePosition, symbol: s
   const point = health?.liquidation;
   if (!point) return NO_PRICE;
   return point.fallPpm <= 0n ? "now" : `${percent(point.fallPpm, 1)} lower: 1 ${symbol} at ${eth(point.weiPerNative)}`;
+}
+
+/** What the most that is opened withstands; of a step only where the feed has a bound. */
+export function withstoodText(
+  { fallPpm, stepPpm }: Pick<LeverageMarket, "fallPpm" | "stepPpm">,
+  symbol: string,
+): string {
+  const fall = `At the most that is opened here, a fall of ${percent(fallPpm, 1)} right after it liquidates nobody`;
+  return stepPpm === null
+    ? `${fall}. The price may fall further at once.`
+    : `${fall}; ${symbol}'s price moves by ${percent(stepPpm, 1)} in one step at most, and steps follow each other.`;
 }
 
 /** Both ways to get there, for the hint beside it. */

@@ -6,7 +6,11 @@ import { protocolName } from "../lend/words.ts";
 
 const PPM = 1_000_000n;
 
-export const percent = (ppm: bigint): string => showPercent(ppm, PPM);
+/** What is not nothing does not read as 0. */
+export const percent = (ppm: bigint): string =>
+  ppm === 0n || ppm >= LEAST || ppm <= -LEAST ? showPercent(ppm, PPM) : ppm > 0n ? "< 0.01 %" : "> −0.01 %";
+/** A hundredth of a percent, millionths. */
+const LEAST = 100n;
 
 /** What a layer is, in a person's words. */
 export function layerTitle({ kind, name, over, risks }: YieldLayer, token: string): string {
@@ -83,9 +87,16 @@ export function originText({ paidBy, window, until, kind }: YieldSource, block: 
 const risks: Readonly<Record<YieldRisk, string>> = {
   slash: "validators may be slashed",
   code: "a fault of the contracts",
+  "contracts:uniswap": "a fault of Uniswap's contracts",
+  "contracts:farm": "a fault of the farm's contracts",
+  "contracts:masterchef": "a fault of MasterChef's contracts",
+  "contracts:vault": "a fault of the vault's contracts",
+  "contracts:compound": "a fault of the contracts of Compound's code line",
+  "contracts:morpho": "a fault of Morpho Blue's contracts",
   price: "liquidity is worth less than its parts held where the price moves far",
   layer: "a reward token of the layer below that stops moving holds this one",
   owner: "its owner may take what is staked, and end rewards",
+  admin: "its admin may change the oracle, and what is lent on collateral",
   dilution: "whoever sends it tokens takes a part of the rewards",
   minted: "its reward is minted without bound",
   harvest: "what is earned and not harvested when you leave stays with the others",
@@ -94,9 +105,8 @@ const risks: Readonly<Record<YieldRisk, string>> = {
   oracle: "a price that is wrong, or none",
 };
 
-/** The risks that come with this layer beside those of the one below, and that one's number. */
+/** The risks that come with this layer beside those of the one below; each has a fault of its own place's contracts at least. */
 export function risksText({ risks: all }: YieldLayer, below: YieldLayer | undefined): string {
   const own = all.filter(risk => !below?.risks.includes(risk)).map(risk => risks[risk]);
-  if (!below) return own.join("; ");
-  return own.length === 0 ? "no others than below it" : `those below it, and ${own.join("; ")}`;
+  return [...(below ? ["those below it"] : []), ...(own.length === 0 ? [] : [own.join("; ")])].join(", and ");
 }
