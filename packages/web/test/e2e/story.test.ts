@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { readerOf } from "./at.ts";
 import { keepScreenshots, launch, openPage } from "./browser.ts";
 import { usesDefi } from "./defi.ts";
@@ -40,6 +40,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
+});
+
+/** What the page showed when a test failed: without it a failure that comes once tells nothing. */
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  console.error(`"${task.name}" failed on ${page.url()}, which showed:\n${await page.locator("main").innerText()}`);
+  await keepScreenshots(page, "failed");
 });
 
 it("shows the protocol and a usable form to somebody without a wallet", async () => {
