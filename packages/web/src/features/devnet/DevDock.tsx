@@ -15,6 +15,7 @@ export function DevDock({ validators }: { validators: readonly string[] }) {
   const { job, problem, follow } = useJob();
   const [failure, setFailure] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const [starting, setStarting] = useState(false);
   const busy = asking || job?.status === "running";
 
   const act = async (action: () => Promise<unknown>) => {
@@ -29,7 +30,11 @@ export function DevDock({ validators }: { validators: readonly string[] }) {
       setAsking(false);
     }
   };
-  const forward = (days: number) => void act(async () => follow((await fastForward(days)).id));
+  const forward = async (days: number) => {
+    setStarting(true);
+    await act(async () => follow(await fastForward(days)));
+    setStarting(false);
+  };
   const message = failure ?? job?.error ?? problem;
 
   return (
@@ -51,17 +56,17 @@ export function DevDock({ validators }: { validators: readonly string[] }) {
             <Button look="dev" disabled={busy} onClick={() => void act(produceBlock)} data-testid="dev-block">
               +1 block
             </Button>
-            <Button look="dev" disabled={busy} onClick={() => forward(1)} data-testid="dev-day">
+            <Button look="dev" disabled={busy} onClick={() => void forward(1)} data-testid="dev-day">
               +1 day
             </Button>
-            <Button look="dev" disabled={busy} onClick={() => forward(8)} data-testid="dev-8-days">
+            <Button look="dev" disabled={busy} onClick={() => void forward(8)} data-testid="dev-8-days">
               +8 days
             </Button>
             <Slash validators={validators} disabled={busy} onSlash={slash => void act(slash)} />
           </div>
         </div>
         <div aria-live="polite">
-          {job ? <JobLine job={job} /> : null}
+          {starting ? <JobLine status="running" progress={null} /> : job ? <JobLine {...job} /> : null}
           {message ? <p className="mt-2 text-sm text-bad">{message}</p> : null}
         </div>
       </div>
@@ -69,8 +74,7 @@ export function DevDock({ validators }: { validators: readonly string[] }) {
   );
 }
 
-function JobLine({ job }: { job: Job }) {
-  const { progress, status } = job;
+function JobLine({ progress, status }: Pick<Job, "progress" | "status">) {
   const done = status === "finished";
   const label = progress
     ? `${done ? "Arrived at" : "Fast-forwarding:"} ${progress.era === null ? "" : `era ${progress.era}, `}Kusama block #${progress.block} (${progress.done} of ${progress.goal} eras)`

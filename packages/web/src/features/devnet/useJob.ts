@@ -1,13 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { chainClock } from "../../lib/clock.ts";
-import { readInfo, readJob } from "./api.ts";
+import { type DevnetInfo, type Job, readInfo, readJob } from "./api.ts";
+
+const INFO = ["chain", "devnet"];
 
 /** The local network's clock and the job that it is doing or did last; a running one is found again after a refresh. */
 export function useJob() {
-  const [own, setOwn] = useState<string | null>(null);
-  const info = useQuery({ queryKey: ["chain", "devnet"], queryFn: readInfo });
-  const id = info.data?.job?.id ?? own;
+  const queries = useQueryClient();
+  const info = useQuery({ queryKey: INFO, queryFn: readInfo });
+  const id = info.data?.job?.id ?? null;
   const job = useQuery({
     queryKey: ["job", id],
     queryFn: () => readJob(id as string),
@@ -18,8 +20,11 @@ export function useJob() {
   useEffect(() => {
     if (info.data) chainClock.observe(info.data.clock.now);
   }, [info.data]);
-  useEffect(() => {
-    if (id !== null) setOwn(id);
-  }, [id]);
-  return { job: job.data ?? null, problem: info.error?.message ?? job.error?.message ?? null, follow: setOwn };
+  /** Shows a job that was just begun at once: what was asked before it still names the one before. */
+  const follow = async (begun: Job) => {
+    await queries.cancelQueries({ queryKey: INFO });
+    queries.setQueryData(["job", begun.id], begun);
+    queries.setQueryData<DevnetInfo>(INFO, known => known && { ...known, job: begun });
+  };
+  return { job: job.data ?? null, problem: info.error?.message ?? job.error?.message ?? null, follow };
 }
