@@ -141,8 +141,11 @@ export interface Request {
   readonly payment: { readonly number: number; readonly hash: Hex; readonly timestampMs: number } | null;
 }
 
-/** aKSMb sold for ether or bought with it; both provided to the market, or taken out of it. */
-export type Exchange = "sold" | "bought" | "added" | "removed";
+/**
+ * aKSMb sold for ether or bought with it; both provided to the market, or taken out of it; put into a loop of leverage beside what
+ * was borrowed, and taken out again beside what was repaid, or nothing while a part goes on.
+ */
+export type Exchange = "sold" | "bought" | "added" | "removed" | "looped" | "unlooped";
 
 /** Something that happened to the account. `shares` are exact; `amount` is their worth then, planck. */
 export interface Activity {
@@ -151,11 +154,11 @@ export interface Activity {
     | ("staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid")
     /** Into aKSMc, and back. */
     | ("wrapped" | "unwrapped")
-    /** As collateral, and into a loop of leverage; what comes back is unwrapped. */
-    | ("supplied" | "looped")
+    /** As collateral. */
+    | "supplied"
     | Exchange;
   readonly amount: Planck;
-  /** Wei that went or came beside it, where it was an exchange; else null. */
+  /** Wei that went, came, was borrowed or repaid beside it, where it was an exchange; else null. */
   readonly wei: bigint | null;
   readonly shares: bigint;
   readonly requestId: bigint | null;

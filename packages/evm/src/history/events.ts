@@ -81,9 +81,12 @@ export interface SharesEvent extends EventPlace {
   readonly shares: bigint;
 }
 
-/** aKSMb for ether or back, or both into the market or out of it. What came back of what was given is taken off. */
+/**
+ * aKSMb for ether or back, or both into the market or out of it: what came back of what was given is taken off. And aKSMb put into a
+ * loop with the ether borrowed there, or the ether repaid with the aKSMb that came back, none where a part was.
+ */
 export interface ExchangeEvent extends EventPlace {
-  readonly kind: "sold" | "bought" | "added" | "removed";
+  readonly kind: "sold" | "bought" | "added" | "removed" | "looped" | "unlooped";
   /** Planck, and wei beside it. */
   readonly tokens: Planck;
   readonly wei: bigint;

@@ -1,6 +1,6 @@
-import { zapAbi } from "@aksm/contracts";
+import { leverageAbi, zapAbi } from "@aksm/contracts";
 import type { EthereumBlock, EvmAddress } from "@aksm/core";
-import { getAbiItem } from "viem";
+import { type AbiEvent, getAbiItem } from "viem";
 import type { EvmConnection } from "../connect.ts";
 import { byPlace, type ExchangeEvent } from "./events.ts";
 import { logsOf, placeOf } from "./logs.ts";
@@ -8,7 +8,10 @@ import { logsOf, placeOf } from "./logs.ts";
 type Logged = Parameters<typeof placeOf>[1];
 type Found = Pick<ExchangeEvent, "kind" | "tokens" | "wei"> & { readonly log: Logged };
 
-/** What an account exchanged, and provided to the market or took out, through `Zap` up to a block, oldest first. */
+/**
+ * What an account exchanged, and provided to the market or took out, through `Zap`, and what it put into loops or took out of them,
+ * up to a block, oldest first.
+ */
 export async function exchangesOf(
   connection: EvmConnection,
   account: EvmAddress,
@@ -18,11 +21,16 @@ export async function exchangesOf(
   if (!defi) return [];
   const found = { address: defi.liquidity.zap, args: { account } };
   const range = { from: birth, to: block.number };
-  const [sold, bought, added, removed] = await Promise.all([
+  const { leverage } = defi;
+  const looped = async <const event extends AbiEvent>(event: event) =>
+    leverage ? logsOf(connection, { address: leverage, args: { account }, event }, range) : [];
+  const [sold, bought, added, removed, opened, closed] = await Promise.all([
     logsOf(connection, { ...found, event: getAbiItem({ abi: zapAbi, name: "Sold" }) }, range),
     logsOf(connection, { ...found, event: getAbiItem({ abi: zapAbi, name: "Bought" }) }, range),
     logsOf(connection, { ...found, event: getAbiItem({ abi: zapAbi, name: "LiquidityAdded" }) }, range),
     logsOf(connection, { ...found, event: getAbiItem({ abi: zapAbi, name: "LiquidityRemoved" }) }, range),
+    looped(getAbiItem({ abi: leverageAbi, name: "Opened" })),
+    looped(getAbiItem({ abi: leverageAbi, name: "Closed" })),
   ]);
   const all: Found[] = [
     ...sold.map(log => ({ kind: "sold" as const, tokens: log.args.tokens, wei: log.args.eth, log })),
@@ -32,6 +40,8 @@ export async function exchangesOf(
       return { kind: "added" as const, tokens: tokens - tokensBack, wei: eth - ethBack, log };
     }),
     ...removed.map(log => ({ kind: "removed" as const, tokens: log.args.tokens, wei: log.args.eth, log })),
+    ...opened.map(log => ({ kind: "looped" as const, tokens: log.args.tokens, wei: log.args.borrowed, log })),
+    ...closed.map(log => ({ kind: "unlooped" as const, tokens: log.args.tokensBack, wei: log.args.repaid, log })),
   ];
   const events = all.map(
     async ({ log, ...what }): Promise<ExchangeEvent> => ({ ...(await placeOf(connection, log)), ...what }),

@@ -31,6 +31,7 @@ import {
   type EvmClient,
   type LendingAdapter,
   type LendingMarketState,
+  type Looped,
   leverageOf,
   liquidityOf,
   loopExchange,
@@ -91,9 +92,12 @@ async function facts(): Promise<Facts> {
 
 const bond = (): EvmAddress => evm.connection.deployment.ethereum.contracts.token;
 const shares = async () => (await evm.holdings(owner, null)).shares;
+/** What each loop's transaction told of itself. */
+const told: Looped[] = [];
 const tell = async (call: ContractCall) => {
   const done = loopedBy(evm.connection, await on.run(call));
   if (!done) throw new Error("nothing was done");
+  told.push(done);
   return done;
 };
 
@@ -176,8 +180,8 @@ describe("a loop over Morpho and Uniswap", () => {
     const had = await shares();
     expect(await authorizationOf(evm.connection, owner)).toEqual({ authorized: false, isContract: false });
     const done = await tell(openLoopCall(evm.connection, call));
-    const told = { kind: "opened", tokens: 100n * KSM, borrowedWei: plan.borrowWei, boughtUnits: plan.boughtUnits };
-    expect(done).toEqual(told);
+    const expected = { kind: "opened", tokens: 100n * KSM, borrowedWei: plan.borrowWei, boughtUnits: plan.boughtUnits };
+    expect(done).toEqual(expected);
     expect((await authorizationOf(evm.connection, owner)).authorized).toBe(true);
     expect(had - (await shares())).toBe(100n * ETHER);
     const account = await adapter.account(owner);
@@ -230,8 +234,13 @@ describe("a loop over Morpho and Uniswap", () => {
       expect(opened, "as Uniswap's exact input").toMatchObject({ boughtUnits: more.plan.boughtUnits });
       const less = await closing({ ltvPpm: ltvOfLeverageDown(chance.between(now - 300_000n, now)) });
       const closed = await tell(closeLoopCall(evm.connection, less.call));
-      const told = { kind: "closed", repaidWei: less.plan.repayWei, soldUnits: less.plan.soldUnits, tokensBack: 0n };
-      expect(closed, "as Uniswap's exact output").toEqual(told);
+      const expected = {
+        kind: "closed",
+        repaidWei: less.plan.repayWei,
+        soldUnits: less.plan.soldUnits,
+        tokensBack: 0n,
+      };
+      expect(closed, "as Uniswap's exact output").toEqual(expected);
       expect((await adapter.account(owner)).units).toBe(less.plan.after.units);
     }
   });
@@ -259,8 +268,24 @@ describe("a loop over Morpho and Uniswap", () => {
     const { call } = await opening(10n * KSM, 2_000_000n);
     const { authorization: _, ...unsigned } = call;
     await expect(on.run(openLoopCall(evm.connection, unsigned))).rejects.toThrow("unauthorized");
-    await on.run(openLoopCall(evm.connection, call));
+    await tell(openLoopCall(evm.connection, call));
     await tell(closeLoopCall(evm.connection, { repayWei: "all", mostUnits: 2n ** 200n, deadline: LATER }));
+  });
+
+  test("an account's history holds each loop's opening and unwinding as its transaction told it", async () => {
+    const { block } = await adapter.state();
+    // Anvil's finalized block is two behind its head.
+    await on.setup.anvil.mine(2);
+    const { exchanges } = await evm.accountHistory(owner, block);
+    const loops = exchanges.filter(({ kind }) => kind === "looped" || kind === "unlooped");
+    expect(loops.map(({ kind, tokens, wei }) => ({ kind, tokens, wei }))).toEqual(
+      told.map(done =>
+        done.kind === "opened"
+          ? { kind: "looped", tokens: done.tokens, wei: done.borrowedWei }
+          : { kind: "unlooped", tokens: done.tokensBack, wei: done.repaidWei },
+      ),
+    );
+    expect(new Set(loops.map(({ tokens }) => tokens === 0n))).toEqual(new Set([true, false]));
   });
 
   test("nothing of anything is left in the contract", async () => {

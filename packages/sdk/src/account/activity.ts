@@ -3,7 +3,7 @@ import { type AccountHistory, type EventPlace, type PoolHistory, type SharesEven
 import type { Activity } from "../types.ts";
 
 /**
- * What happened to an account, newest first: mints, transfers, wrapping, exchanges, requests, their cancel, finalization and
+ * What happened to an account, newest first: mints, transfers, wrapping, exchanges, loops, requests, their cancel, finalization and
  * payment.
  */
 export function activityOf(
@@ -87,12 +87,11 @@ export function activityOf(
 }
 
 /** Contracts that aKSMb is put into, by what that is called. What comes back of it is unwrapped. */
-type Uses = ReadonlyMap<EvmAddress, "looped" | "supplied">;
+type Uses = ReadonlyMap<EvmAddress, "supplied">;
 
 export function usesOf(defi: Deployment["ethereum"]["defi"]): Uses {
   const entries = [defi?.lending?.compound?.entry, defi?.lending?.morpho?.entry];
-  const supplied = entries.flatMap(entry => (entry ? [[entry, "supplied"] as const] : []));
-  return new Map([...supplied, ...(defi?.leverage ? [[defi.leverage, "looped"] as const] : [])]);
+  return new Map(entries.flatMap(entry => (entry ? [[entry, "supplied"] as const] : [])));
 }
 
 /** aKSMb that goes to the contract of aKSMc, and comes from it. */

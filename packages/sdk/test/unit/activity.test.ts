@@ -71,18 +71,31 @@ describe("an account's activity", () => {
     ]);
   });
 
-  test("names what goes into a loop, or becomes collateral", () => {
+  test("names what becomes collateral", () => {
+    const account: AccountHistory = { ...nothing, shares: [moved(6, 1, "sent", FRIEND, 3n)] };
+    const uses = usesOf({ lending: { morpho: { entry: FRIEND } } } as unknown as Defi);
+    const named = activityOf(account, pool, { queue: QUEUE, cert: CERT, uses });
+    expect(named.map(({ kind, counterpart }) => [kind, counterpart])).toEqual([["supplied", null]]);
+    expect(activityOf(account, pool, NAMED).map(({ kind }) => kind)).toEqual(["sent"]);
+  });
+
+  test("names both ends of a loop and what is between, and no wrapping of theirs", () => {
     const account: AccountHistory = {
       ...nothing,
-      shares: [moved(5, 1, "sent", ZAP, 30n), moved(6, 1, "sent", FRIEND, 3n)],
+      shares: [moved(5, 1, "sent", ZAP, 30n), moved(7, 1, "received", CERT, 29n), moved(8, 1, "received", CERT, 4n)],
+      exchanges: [
+        { ...place(5, 7), kind: "looped", tokens: 30n, wei: 900n },
+        { ...place(6, 7), kind: "unlooped", tokens: 0n, wei: 300n },
+        { ...place(7, 7), kind: "unlooped", tokens: 29n, wei: 600n },
+      ],
     };
-    const uses = usesOf({ leverage: ZAP, lending: { morpho: { entry: FRIEND } } } as unknown as Defi);
-    const named = activityOf(account, pool, { queue: QUEUE, cert: CERT, uses });
-    expect(named.map(({ kind, counterpart }) => [kind, counterpart])).toEqual([
-      ["supplied", null],
-      ["looped", null],
+    const named = activityOf(account, pool, NAMED);
+    expect(named.map(({ kind, amount, wei, shares }) => [kind, amount, wei, shares])).toEqual([
+      ["unwrapped", 4n, null, 4n * SHARE],
+      ["unlooped", 29n, 600n, 29n * SHARE],
+      ["unlooped", 0n, 300n, 0n],
+      ["looped", 30n, 900n, 30n * SHARE],
     ]);
-    expect(activityOf(account, pool, NAMED).map(({ kind }) => kind)).toEqual(["sent", "sent"]);
   });
 
   test("names wrapping for what it is, and no transfer", () => {

@@ -21,6 +21,8 @@ export async function usesDefi(page: Page, { sellOff }: Pick<Product, "sellOff">
   // Each is named for what it was: none is a transfer to a stranger.
   for (const kind of ["sold", "bought", "added", "removed"])
     await soon(`activity-${kind}`).toMatch(/ETH( came back)?$/);
+  await soon("activity-looped").toMatch(/^Put into a loop[\s\S]*ETH borrowed$/);
+  await soon("activity-unlooped").toMatch(/^Taken out of a loop[\s\S]*ETH repaid$/);
   expect(await at("activity-sent").count()).toBe(0);
   await redeems(page, sellOff);
 }

@@ -1,28 +1,8 @@
 import type { Activity as Entry } from "@aksm/sdk";
-import { showAmount } from "../../lib/format.ts";
 import { showMoment } from "../../lib/time.ts";
 import { Address } from "../../lib/ui/Address.tsx";
 import { Card } from "../../lib/ui/Card.tsx";
-
-const WEI_DECIMALS = 18;
-
-const words: Record<Entry["kind"], { title: string; sign: string; native?: true; beside?: string }> = {
-  staked: { title: "Staked", sign: "+" },
-  received: { title: "Received", sign: "+" },
-  sent: { title: "Sent", sign: "−" },
-  wrapped: { title: "Wrapped into aKSMc", sign: "−" },
-  unwrapped: { title: "Unwrapped from aKSMc", sign: "+" },
-  supplied: { title: "Supplied as collateral", sign: "−" },
-  looped: { title: "Put into a loop", sign: "−" },
-  sold: { title: "Sold", sign: "−", beside: "for" },
-  bought: { title: "Bought", sign: "+", beside: "for" },
-  added: { title: "Liquidity added", sign: "−", beside: "and" },
-  removed: { title: "Liquidity removed", sign: "+", beside: "and" },
-  requested: { title: "Unstake requested", sign: "−" },
-  cancelled: { title: "Unstake cancelled", sign: "+" },
-  finalized: { title: "Unstake finalized", sign: "", native: true },
-  paid: { title: "Paid for request", sign: "+", native: true },
-};
+import { entryText } from "./words.ts";
 
 /** What happened to the account, the newest first. */
 export function Activity({
@@ -41,7 +21,7 @@ export function Activity({
       ) : (
         <ul className="divide-y divide-line text-sm">
           {entries.map(entry => {
-            const { title, sign, native, beside } = words[entry.kind];
+            const { title, amount, unit, ether } = entryText(entry, { decimals, symbol });
             return (
               <li
                 key={entry.id}
@@ -49,10 +29,7 @@ export function Activity({
                 data-testid={`activity-${entry.kind}`}
               >
                 <div className="min-w-0">
-                  <p className="font-medium">
-                    {title}
-                    {entry.requestId === null ? "" : ` #${entry.requestId}`}
-                  </p>
+                  <p className="font-medium">{title}</p>
                   <p className="flex flex-wrap gap-x-2 text-xs text-ink-faint">
                     <span>{showMoment(entry.timestampMs)}</span>
                     <span>Ethereum #{entry.block}</span>
@@ -60,17 +37,8 @@ export function Activity({
                   </p>
                 </div>
                 <p className="figures shrink-0 font-medium">
-                  {sign}
-                  {showAmount(entry.amount, decimals, 6)}{" "}
-                  <span className="text-xs font-normal text-ink-soft">{native ? symbol : `a${symbol}b`}</span>
-                  {beside && entry.wei ? (
-                    <span className="block text-right text-xs font-normal text-ink-soft">
-                      {/* Of what was provided a little more than was given may come back. */}
-                      {entry.wei < 0n
-                        ? `${showAmount(-entry.wei, WEI_DECIMALS, 6)} ETH came back`
-                        : `${beside} ${showAmount(entry.wei, WEI_DECIMALS, 6)} ETH`}
-                    </span>
-                  ) : null}
+                  {amount} {amount && <span className="text-xs font-normal text-ink-soft">{unit}</span>}
+                  {ether && <span className="block text-right text-xs font-normal text-ink-soft">{ether}</span>}
                 </p>
               </li>
             );
