@@ -154,8 +154,8 @@ export interface Activity {
     | ("staked" | "received" | "sent" | "requested" | "cancelled" | "finalized" | "paid")
     /** Into aKSMc, and back. */
     | ("wrapped" | "unwrapped")
-    /** As collateral. */
-    | "supplied"
+    /** As collateral, and back: what a lending market gave out, once it is unwrapped. */
+    | ("supplied" | "withdrawn")
     | Exchange;
   readonly amount: Planck;
   /** Wei that went, came, was borrowed or repaid beside it, where it was an exchange; else null. */

@@ -3,14 +3,23 @@ import type { AccountId, EthereumBlock, EvmAddress, UnstakeRequest } from "@aksm
 import { getAbiItem } from "viem";
 import type { EvmConnection } from "../connect.ts";
 import { requestsAt } from "../state/ethereumState.ts";
-import { byPlace, type ExchangeEvent, type PaidEvent, type RequestedEvent, type SharesEvent } from "./events.ts";
+import {
+  byPlace,
+  type ExchangeEvent,
+  type PaidEvent,
+  type ReleasedEvent,
+  type RequestedEvent,
+  type SharesEvent,
+} from "./events.ts";
 import { exchangesOf } from "./exchanges.ts";
 import { logsOf, placeOf } from "./logs.ts";
+import { releasesOf } from "./releases.ts";
 
 /** What happened to an Ethereum account up to a block, oldest first, and the unstake requests it holds or held to the end. */
 export interface AccountHistory {
   readonly shares: readonly SharesEvent[];
   readonly exchanges: readonly ExchangeEvent[];
+  readonly released: readonly ReleasedEvent[];
   readonly requested: readonly RequestedEvent[];
   readonly paid: readonly PaidEvent[];
   readonly requests: readonly UnstakeRequest[];
@@ -22,9 +31,10 @@ export async function accountHistory(
   account: EvmAddress,
   block: EthereumBlock,
 ): Promise<AccountHistory> {
-  const [shares, exchanges, requested, requests] = await Promise.all([
+  const [shares, exchanges, released, requested, requests] = await Promise.all([
     sharesOf(connection, account, block),
     exchangesOf(connection, account, block),
+    releasesOf(connection, account, block),
     requestedBy(connection, account, block),
     requestsOf(connection, account, block),
   ]);
@@ -33,7 +43,7 @@ export async function accountHistory(
     requests.filter(request => request.state === "paid").map(request => request.id),
     block,
   );
-  return { shares, exchanges, requested, paid, requests };
+  return { shares, exchanges, released, requested, paid, requests };
 }
 
 /** How often each of the requests was parked up to the block; those never parked are left out. */

@@ -92,6 +92,12 @@ export interface ExchangeEvent extends EventPlace {
   readonly wei: bigint;
 }
 
+/** A lending market gave out aKSMc: what was supplied was taken out, or seized. */
+export interface ReleasedEvent extends EventPlace {
+  readonly kind: "released";
+  readonly units: bigint;
+}
+
 export interface RequestedEvent extends EventPlace {
   readonly kind: "requested";
   readonly requestId: bigint;

@@ -38,6 +38,8 @@ export interface Lenders {
   /** What the operators sign that a KSM costs; null for the last price once more. */
   post(wei: bigint | null): Promise<bigint | null>;
   wait(seconds: bigint): Promise<void>;
+  /** aKSMc that the owner's history says the markets gave out, oldest first. */
+  released(): Promise<bigint[]>;
   /** Names of the steps that were done. */
   walk(adapter: LendingAdapter, steps: readonly LendingStep[]): Promise<string[]>;
 }
@@ -74,6 +76,13 @@ export async function lenders(): Promise<Lenders> {
     ...{ setup, evm, owner, compound: lending.compound, morpho, run },
     post: wei => postNativePrice(evm.connection, evm.wallet(setup.user), setup.operators, wei),
     wait: async seconds => setup.anvil.mine(1, BigInt((await evm.rpc.getBlock()).timestamp) + seconds),
+    released: async () => {
+      const number = Number(await evm.rpc.getBlockNumber());
+      // Anvil's finalized block is two behind its head.
+      await setup.anvil.mine(2);
+      const { released } = await evm.accountHistory(owner, await evm.block(number));
+      return released.map(({ units }) => units);
+    },
     async walk(adapter, steps) {
       const done: string[] = [];
       for (const { name, spends, call: next } of steps) {

@@ -153,7 +153,9 @@ describe("a market of Compound's code line", () => {
     expect(await walk(adapter.repay(on.owner, null))).toEqual(["approve", "repay"]);
     expect((await adapter.account(on.owner)).debtWei).toBe(0n);
     await walk(adapter.withdraw(on.owner, 10n * ETHER));
+    const { units } = await adapter.account(on.owner);
     await walk(adapter.withdraw(on.owner, null));
+    expect((await on.released()).slice(-2)).toEqual([10n * ETHER, units]);
     const { cert } = on.evm.connection.deployment.ethereum.contracts;
     expect(await adapter.account(on.owner)).toMatchObject({ units: 0n, debtWei: 0n });
     expect(await balanceOf(on.evm.connection, cert, on.owner)).toBeGreaterThan(2_000n * ETHER);

@@ -240,7 +240,9 @@ describe("a market of Morpho Blue", () => {
     expect((await adapter.account(on.owner)).debtWei).toBe(0n);
     expect((await kept()).shares).toBe(0n);
     await walk(adapter.withdraw(on.owner, 10n * ETHER));
+    const { units } = await adapter.account(on.owner);
     await walk(adapter.withdraw(on.owner, null));
+    expect((await on.released()).slice(-2)).toEqual([10n * ETHER, units]);
     expect(await adapter.account(on.owner)).toMatchObject({ units: 0n, debtWei: 0n });
   });
 });

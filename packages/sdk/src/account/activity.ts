@@ -1,5 +1,5 @@
 import { type Deployment, type EvmAddress, sum, tokensForSharesDown } from "@aksm/core";
-import { type AccountHistory, type EventPlace, type PoolHistory, type SharesEvent, stateAt } from "@aksm/evm";
+import { type AccountHistory, byPlace, type EventPlace, type PoolHistory, type SharesEvent, stateAt } from "@aksm/evm";
 import type { Activity } from "../types.ts";
 
 /**
@@ -22,9 +22,18 @@ export function activityOf(
   const exchanged = new Set(account.exchanges.map(({ transaction }) => transaction));
   const isPart = (event: SharesEvent) =>
     exchanged.has(event.transaction) && event.counterpart !== queue && !isMint(event);
+  const withdrawn = withdrawnOf(account, cert);
   /** What a transfer to one of these contracts is called, or from that of aKSMc; null for any other. */
-  const useOf = ({ counterpart, kind }: SharesEvent) =>
-    counterpart === cert ? WRAPPING[kind] : kind === "sent" ? (uses.get(counterpart) ?? null) : null;
+  const useOf = (event: SharesEvent) => {
+    const { counterpart, kind } = event;
+    return counterpart === cert
+      ? withdrawn.has(event)
+        ? "withdrawn"
+        : WRAPPING[kind]
+      : kind === "sent"
+        ? (uses.get(counterpart) ?? null)
+        : null;
+  };
   const transfers = account.shares.flatMap((event): Activity[] => {
     if ((event.counterpart === queue && event.kind === "sent") || isPart(event)) return [];
     const mint = isMint(event) ? mints.get(event.transaction) : undefined;
@@ -92,6 +101,26 @@ type Uses = ReadonlyMap<EvmAddress, "supplied">;
 export function usesOf(defi: Deployment["ethereum"]["defi"]): Uses {
   const entries = [defi?.lending?.compound?.entry, defi?.lending?.morpho?.entry];
   return new Map(entries.flatMap(entry => (entry ? [[entry, "supplied"] as const] : [])));
+}
+
+/**
+ * What was unwrapped of what a lending market gave out before: as many aKSMc, to the last digit, and each time once. Taking out and
+ * unwrapping are two transactions, and nothing else ties them together.
+ */
+function withdrawnOf({ shares, released }: AccountHistory, cert: EvmAddress): ReadonlySet<SharesEvent> {
+  const found = new Set<SharesEvent>();
+  for (const release of released) {
+    const unwrapped = shares.find(
+      event =>
+        event.kind === "received" &&
+        event.counterpart === cert &&
+        event.shares === release.units &&
+        byPlace(release, event) < 0 &&
+        !found.has(event),
+    );
+    if (unwrapped) found.add(unwrapped);
+  }
+  return found;
 }
 
 /** aKSMb that goes to the contract of aKSMc, and comes from it. */

@@ -26,7 +26,7 @@ const moved = (
   counterpart: SharesEvent["counterpart"],
   tokens: bigint,
 ): SharesEvent => ({ ...place(block, logIndex), kind, counterpart, shares: tokens * SHARE });
-const nothing: AccountHistory = { shares: [], exchanges: [], requested: [], paid: [], requests: [] };
+const nothing: AccountHistory = { shares: [], exchanges: [], released: [], requested: [], paid: [], requests: [] };
 
 describe("an account's activity", () => {
   test("names an exchange, once, with what went and came for it; what came back is taken off", () => {
@@ -77,6 +77,21 @@ describe("an account's activity", () => {
     const named = activityOf(account, pool, { queue: QUEUE, cert: CERT, uses });
     expect(named.map(({ kind, counterpart }) => [kind, counterpart])).toEqual([["supplied", null]]);
     expect(activityOf(account, pool, NAMED).map(({ kind }) => kind)).toEqual(["sent"]);
+  });
+
+  test("names what comes back from a lending market once it is unwrapped, and nothing else of the same kind", () => {
+    const account: AccountHistory = {
+      ...nothing,
+      shares: [3n, 4n, 3n, 3n].map((tokens, index) => moved(5 + index, 1, "received", CERT, tokens)),
+      released: [{ ...place(6, 0), kind: "released", units: 3n * SHARE }],
+    };
+    const named = activityOf(account, pool, NAMED);
+    expect(named.map(({ kind, block }) => [kind, block])).toEqual([
+      ["unwrapped", 8],
+      ["withdrawn", 7],
+      ["unwrapped", 6],
+      ["unwrapped", 5],
+    ]);
   });
 
   test("names both ends of a loop and what is between, and no wrapping of theirs", () => {

@@ -18,12 +18,16 @@ export async function usesDefi(page: Page, { sellOff }: Pick<Product, "sellOff">
   await borrows(page);
   await levers(page);
   await leaves(page);
-  // Each is named for what it was: none is a transfer to a stranger.
+  // Each is named for what it was.
   for (const kind of ["sold", "bought", "added", "removed"])
     await soon(`activity-${kind}`).toMatch(/ETH( came back)?$/);
   await soon("activity-looped").toMatch(/^Put into a loop[\s\S]*ETH borrowed$/);
   await soon("activity-unlooped").toMatch(/^Taken out of a loop[\s\S]*ETH repaid$/);
-  expect(await at("activity-sent").count()).toBe(0);
+  expect(await page.getByTestId("activity-supplied").count()).toBe(2);
+  await expect.poll(() => page.getByTestId("activity-withdrawn").count(), { timeout: MINUTE }).toBe(2);
+  // Nothing was wrapped or unwrapped for itself, or sent to a stranger.
+  for (const kind of ["wrapped", "unwrapped", "sent"]) expect(await at(`activity-${kind}`).count(), kind).toBe(0);
+  await keepScreenshots(page, "7k-activity");
   await redeems(page, sellOff);
 }
 

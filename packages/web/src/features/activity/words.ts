@@ -22,6 +22,7 @@ const words: Readonly<Record<Activity["kind"], Words>> = {
   wrapped: { title: "Wrapped into aKSMc", sign: "−" },
   unwrapped: { title: "Unwrapped from aKSMc", sign: "+" },
   supplied: { title: "Supplied as collateral", sign: "−" },
+  withdrawn: { title: "Taken out of lending", sign: "+" },
   looped: { title: "Put into a loop", sign: "−", ether: eth => `${eth} borrowed`, alone: "Leverage raised" },
   unlooped: { title: "Taken out of a loop", sign: "+", ether: eth => `${eth} repaid`, alone: "Leverage lowered" },
   sold: { title: "Sold", sign: "−", ether: eth => `for ${eth}` },
