@@ -45,7 +45,7 @@ afterAll(async () => {
 /** What the page showed when a test failed: without it a failure that comes once tells nothing. */
 afterEach(async ({ task }) => {
   if (task.result?.state !== "fail") return;
-  console.error(`"${task.name}" failed on ${page.url()}, which showed:\n${await page.locator("main").innerText()}`);
+  console.error(`"${task.name}" failed on ${page.url()}, which showed:\n${await page.locator("body").innerText()}`);
   await keepScreenshots(page, "failed");
 });
 

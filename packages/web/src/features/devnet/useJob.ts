@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { chainClock } from "../../lib/clock.ts";
 import { type DevnetInfo, type Job, readInfo, readJob } from "./api.ts";
 
@@ -9,7 +9,9 @@ const INFO = ["chain", "devnet"];
 export function useJob() {
   const queries = useQueryClient();
   const info = useQuery({ queryKey: INFO, queryFn: readInfo });
-  const id = info.data?.job?.id ?? null;
+  const [last, setLast] = useState<string | null>(null);
+  const running = info.data?.job?.id ?? null;
+  const id = running ?? last;
   const job = useQuery({
     queryKey: ["job", id],
     queryFn: () => readJob(id as string),
@@ -20,10 +22,14 @@ export function useJob() {
   useEffect(() => {
     if (info.data) chainClock.observe(info.data.clock.now);
   }, [info.data]);
-  /** Shows a job that was just begun at once: what was asked before it still names the one before. */
+  useEffect(() => {
+    if (running !== null) setLast(running);
+  }, [running]);
+  /** Shows a job that was just begun at once: an answer to what was asked before it may still name the one before. */
   const follow = async (begun: Job) => {
     await queries.cancelQueries({ queryKey: INFO });
     queries.setQueryData(["job", begun.id], begun);
+    setLast(begun.id);
     queries.setQueryData<DevnetInfo>(INFO, known => known && { ...known, job: begun });
   };
   return { job: job.data ?? null, problem: info.error?.message ?? job.error?.message ?? null, follow };
