@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openCollateral } from "../../../devnet/src/setup/lending.ts";
 import { LENDING } from "../../../devnet/src/setup/parameters.ts";
 import { publishing } from "../../../devnet/src/setup/published.ts";
+import { marketTokenAbi } from "../../src/defi/lending/published.ts";
 import {
   balanceOf,
   compoundAdapter,
@@ -21,11 +22,17 @@ import { ETHER, type Lenders, lenders, PRICE } from "./lenders.ts";
 
 const MARKET =
   "@venusprotocol/venus-protocol/artifacts/contracts/Tokens/VTokens/VBep20Immutable.sol/VBep20Immutable.json";
+const MODEL =
+  "@venusprotocol/venus-protocol/artifacts/contracts/InterestRateModels/JumpRateModel.sol/JumpRateModel.json";
 const COMPTROLLER = parseAbi([
   "function enterMarkets(address[] markets) returns (uint256[])",
   "function _setCollateralFactor(address market, uint256 mantissa) returns (uint256)",
   "function _supportMarket(address market) returns (uint256)",
   "function interestRateModel() view returns (address)",
+]);
+const DEARER = parseAbi([
+  "function _setInterestRateModel(address model) returns (uint256)",
+  "function accrueInterest() returns (uint256)",
 ]);
 let on: Lenders;
 let adapter: LendingAdapter;
@@ -104,13 +111,41 @@ describe("a market of Compound's code line", () => {
     const yearlyAt = async (seconds: bigint) => {
       const before = await rpc("evm_snapshot");
       await rpc("anvil_mine", "0x3e8", `0x${seconds.toString(16)}`);
-      const { borrowPpmAYear } = await adapter.state();
+      const { borrowPpmAYear, block } = await adapter.state();
+      const paced = await on.evm.rpc.getBlock({ blockNumber: BigInt(block.number - 1_000) });
       await rpc("evm_revert", before);
-      return borrowPpmAYear ?? 0n;
+      // What was mined slowly is by that much later.
+      return { ppm: borrowPpmAYear ?? 0n, took: block.timestamp - paced.timestamp };
     };
     const [slow, fast] = [await yearlyAt(12n), await yearlyAt(2n)];
-    expect(slow).toBeGreaterThan(0n);
-    expect([fast / 6n, fast / 6n + 1n]).toContain(slow);
+    expect(slow.took).toBeGreaterThan(3n * fast.took);
+    expect(slow.ppm).toBeGreaterThan(0n);
+    expect((slow.ppm - 1n) * slow.took).toBeLessThan(fast.ppm * fast.took);
+    expect((fast.ppm - 1n) * fast.took).toBeLessThan(slow.ppm * slow.took);
+  });
+
+  test("rates are those of sums with interest up to the block, as the market has them once it is touched", async () => {
+    const { rpc, mine } = on.setup.anvil;
+    const { etherMarket } = on.compound;
+    const start = await rpc("evm_snapshot");
+    const admin = publishing(on.setup.anvil.url, DEV_KEYS[0]);
+    const model = await admin.deploy(MODEL, 0n, 10_000n * ETHER, 0n, ETHER);
+    await admin.call(etherMarket, DEARER, "_setInterestRateModel", [model]);
+    await mine(1);
+    const inEther = { address: etherMarket, abi: marketTokenAbi, functionName: "borrowRatePerBlock" } as const;
+    const kept = await on.evm.rpc.readContract(inEther);
+    const before = await rpc("evm_snapshot");
+    await rpc("anvil_mine", "0x64", "0xc");
+    const { block, borrowPpmAYear } = await adapter.state();
+    await rpc("evm_revert", before);
+    await rpc("anvil_mine", "0x63", "0xc");
+    await rpc("evm_setNextBlockTimestamp", Number(block.timestamp));
+    await admin.call(etherMarket, DEARER, "accrueInterest", []);
+    const after = await adapter.state();
+    expect(after.block).toMatchObject({ number: block.number, timestamp: block.timestamp });
+    expect(borrowPpmAYear).toBe(after.borrowPpmAYear);
+    expect(await on.evm.rpc.readContract(inEther)).toBeGreaterThan(kept);
+    await rpc("evm_revert", start);
   });
 
   test("a debt that is safe is not liquidated, and the market's code for it is told", async () => {

@@ -3,6 +3,7 @@ import {
   type Borrowing,
   collateralWeiDown,
   type EvmAddress,
+  type Hex,
   healthPpmDown,
   type Lending,
   type LoopFacts,
@@ -10,9 +11,13 @@ import {
   ltvOfLeverageDown,
   planClosing,
   planOpening,
+  YEAR,
+  yearlyPpmOfSecondUp,
 } from "@aksm/core";
+import { toFunctionSelector } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LENDING } from "../../../devnet/src/setup/parameters.ts";
+import { rateModelAbi } from "../../src/defi/lending/published.ts";
 import {
   addLiquidityCall,
   approveCall,
@@ -44,6 +49,7 @@ import {
   sellCall,
   signAuthorization,
   signPermit,
+  wrapEtherCall,
 } from "../../src/index.ts";
 import { DEV_KEYS } from "./anvil.ts";
 import { ETHER, type Lenders, lenders, PRICE } from "./lenders.ts";
@@ -52,6 +58,8 @@ import { KSM } from "./setup.ts";
 
 const LATER = 2n ** 40n;
 const POLICY = { leastHealthPpm: 1_060_000n, mostImpactPpm: 50_000n };
+/** A rate model that says a billion more each time that it is told, and for those who only ask what it said last. */
+const RISING: Hex = `0x60003560e01c63${toFunctionSelector(rateModelAbi[0]).slice(2)}14601b57633b9aca00600054016000555b60005460005260206000f3`;
 let on: Lenders;
 let evm: EvmClient;
 let adapter: LendingAdapter;
@@ -200,6 +208,40 @@ describe("a loop over Morpho and Uniswap", () => {
     expect(more).toBeGreaterThanOrEqual(100_067n);
     expect(more).toBeLessThanOrEqual(100_070n);
     expect(await borrowRateAfter(evm.connection, block, -100n * ETHER)).toBe(0n);
+  });
+
+  test("the rate is that of sums with interest up to the block, as the market has them once it is touched", async () => {
+    const { rpc, mine } = on.setup.anvil;
+    const { connection } = evm;
+    const repaid = ETHER / 10n;
+    await on.run(wrapEtherCall(connection, repaid));
+    await on.run(approveCall({ token: liquidityOf(connection).weth, spender: on.morpho.morpho, value: repaid }));
+    const second = BigInt((await evm.rpc.getBlock()).timestamp) + 20n * YEAR;
+    const start = await rpc("evm_snapshot");
+    const kept = (await adapter.state()).borrowPpmAYear ?? 0n;
+    await mine(1, second);
+    const { block, borrowPpmAYear } = await adapter.state();
+    expect(borrowPpmAYear).toBeGreaterThan(kept);
+    const told = await borrowRateAfter(connection, block, -repaid);
+    await rpc("evm_revert", start);
+    const again = await rpc("evm_snapshot");
+    await rpc("evm_setNextBlockTimestamp", Number(second));
+    await on.walk(adapter, adapter.repay(owner, repaid));
+    // Nothing is to be counted in any more.
+    const after = await adapter.state();
+    expect(after.block.timestamp).toBe(block.timestamp);
+    expect(told).toBe(after.borrowPpmAYear);
+    await rpc("evm_revert", again);
+  });
+
+  test("a rate model that remembers is asked after it was told of the interest till then", async () => {
+    const { rpc } = on.setup.anvil;
+    const start = await rpc("evm_snapshot");
+    await rpc("anvil_setCode", on.morpho.rateModel, RISING);
+    await on.wait(60n);
+    const { block } = await adapter.state();
+    expect(await borrowRateAfter(evm.connection, block, ETHER)).toBe(yearlyPpmOfSecondUp(10n ** 9n));
+    await rpc("evm_revert", start);
   });
 
   test("less than was accepted of anything is refused before it is sent", async () => {

@@ -8,6 +8,7 @@ import { contractCall } from "../../submit/send.ts";
 import { liquidityOf } from "../market.ts";
 import { NO_PERMIT } from "../permit.ts";
 import { compoundOf, type LendingAdapter, LendingRefused, type LendingStep, withInterestUp } from "./adapter.ts";
+import { afterAccrual } from "./afterAccrual.ts";
 import { approval } from "./approval.ts";
 import { priceAt } from "./price.ts";
 import { comptrollerAbi, marketTokenAbi } from "./published.ts";
@@ -48,21 +49,32 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
     async state(asked) {
       const block = asked ?? (await latestBlock(connection));
       const at = { blockNumber: BigInt(block.number) };
-      const [price, listed, close, incentive, supply, rate, borrowed, cash, borrowRate, supplyRate] = await readingAt(
-        block,
-        Promise.all([
-          priceAt(client, oracle, block),
-          client.readContract({ ...atComptroller, functionName: "markets", args: [certMarket], ...at }),
-          client.readContract({ ...atComptroller, functionName: "closeFactorMantissa", ...at }),
-          client.readContract({ ...atComptroller, functionName: "liquidationIncentiveMantissa", ...at }),
-          client.readContract({ ...inCerts, functionName: "totalSupply", ...at }),
-          client.simulateContract({ ...inCerts, functionName: "exchangeRateCurrent", ...at }),
-          client.simulateContract({ ...inEther, functionName: "totalBorrowsCurrent", ...at }),
-          client.readContract({ ...inEther, functionName: "getCash", ...at }),
-          client.readContract({ ...inEther, functionName: "borrowRatePerBlock", ...at }),
-          client.readContract({ ...inCerts, functionName: "supplyRatePerBlock", ...at }),
-        ]),
-      );
+      const [price, listed, close, incentive, [rate, supply, supplyRate], [borrowed, borrowRate], cash] =
+        await readingAt(
+          block,
+          Promise.all([
+            priceAt(client, oracle, block),
+            client.readContract({ ...atComptroller, functionName: "markets", args: [certMarket], ...at }),
+            client.readContract({ ...atComptroller, functionName: "closeFactorMantissa", ...at }),
+            client.readContract({ ...atComptroller, functionName: "liquidationIncentiveMantissa", ...at }),
+            client.multicall({
+              ...afterAccrual(block),
+              contracts: [
+                { ...inCerts, functionName: "exchangeRateCurrent" },
+                { ...inCerts, functionName: "totalSupply" },
+                { ...inCerts, functionName: "supplyRatePerBlock" },
+              ],
+            }),
+            client.multicall({
+              ...afterAccrual(block),
+              contracts: [
+                { ...inEther, functionName: "totalBorrowsCurrent" },
+                { ...inEther, functionName: "borrowRatePerBlock" },
+              ],
+            }),
+            client.readContract({ ...inEther, functionName: "getCash", ...at }),
+          ]),
+        );
       const pace = await blockPace(connection, block);
       const factor = listed[1] / MANTISSA_TO_PPM;
       return {
@@ -72,8 +84,8 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
         liquidationPpm: factor,
         closePpm: close / MANTISSA_TO_PPM,
         bonusPpm: (incentive - ONE) / MANTISSA_TO_PPM,
-        suppliedUnits: (supply * rate.result) / ONE,
-        borrowedWei: borrowed.result,
+        suppliedUnits: (supply * rate) / ONE,
+        borrowedWei: borrowed,
         freeWei: cash,
         borrowPpmAYear: pace && yearlyPpmUp(borrowRate, pace),
         supplyPpmAYear: pace && yearlyPpmDown(supplyRate, pace),

@@ -2,13 +2,10 @@ import { morphoCollateralAbi } from "@aksm/contracts";
 import {
   type EthereumBlock,
   type EvmAddress,
-  type MorphoTotals,
   morphoIncentiveDown,
   morphoLiquidation,
   morphoRepayment,
-  morphoTotalsAt,
   morphoWeiUp,
-  yearlyPpmOfSecondUp,
 } from "@aksm/core";
 import { erc20Abi, zeroAddress } from "viem";
 import { latestBlock } from "../../blocks/read.ts";
@@ -20,8 +17,9 @@ import { NO_PERMIT } from "../permit.ts";
 import { type LendingAdapter, morphoOf, withInterestUp } from "./adapter.ts";
 import { approval } from "./approval.ts";
 import { morphoMarketId, morphoMarketParams } from "./morphoMarket.ts";
+import { morphoBorrowPpm, morphoReading } from "./morphoRate.ts";
 import { priceAt } from "./price.ts";
-import { morphoAbi, rateModelAbi } from "./published.ts";
+import { morphoAbi } from "./published.ts";
 
 const WAD = 10n ** 18n;
 const WAD_TO_PPM = 10n ** 12n;
@@ -39,22 +37,7 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
   const id = morphoMarketId(market);
   const at = { address: place.morpho, abi: morphoAbi } as const;
 
-  /** The market as its contract keeps it, and the rate that it would count interest by. */
-  const read = async (block: EthereumBlock) => {
-    const blockNumber = BigInt(block.number);
-    const kept = await client.readContract({ ...at, functionName: "market", args: [id], blockNumber });
-    const [suppliedWei, suppliedShares, borrowedWei, borrowedShares, updatedAt, fee] = kept;
-    const totals: MorphoTotals = { suppliedWei, suppliedShares, borrowedWei, borrowedShares, updatedAt, fee };
-    const rate =
-      place.rateModel === zeroAddress
-        ? 0n
-        : await client.readContract({
-            ...{ address: place.rateModel, abi: rateModelAbi, functionName: "borrowRateView", blockNumber },
-            args: [market, named(totals)],
-          });
-    const upTo = (seconds: bigint) => morphoTotalsAt(totals, rate, BigInt(block.timestamp) + seconds);
-    return { rate, upTo };
-  };
+  const read = (block: EthereumBlock) => morphoReading(connection, block);
   const positionAt = async (owner: EvmAddress, block: EthereumBlock) => {
     const asked = { functionName: "position", args: [id, owner], blockNumber: BigInt(block.number) } as const;
     const [, shares, units] = await client.readContract({ ...at, ...asked });
@@ -79,7 +62,7 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
       const block = asked ?? (await latestBlock(connection));
       const blockNumber = BigInt(block.number);
       const heldBy = { address: cert, abi: erc20Abi, functionName: "balanceOf", args: [place.morpho] } as const;
-      const [price, { rate, upTo }, held] = await readingAt(
+      const [price, { upTo }, held] = await readingAt(
         block,
         Promise.all([
           priceAt(client, place.oracle, block),
@@ -87,7 +70,8 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
           client.readContract({ ...heldBy, blockNumber }),
         ]),
       );
-      const { suppliedWei, borrowedWei } = upTo(0n);
+      const now = upTo(0n);
+      const { suppliedWei, borrowedWei } = now;
       const part = place.lltv / WAD_TO_PPM;
       return {
         block,
@@ -99,7 +83,7 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
         suppliedUnits: held,
         borrowedWei,
         freeWei: suppliedWei - borrowedWei,
-        borrowPpmAYear: yearlyPpmOfSecondUp(rate),
+        borrowPpmAYear: await readingAt(block, morphoBorrowPpm(connection, block, now)),
         supplyPpmAYear: null,
         roundingWei: 1n,
       };
@@ -178,13 +162,3 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
     },
   };
 }
-
-/** As a rate model takes it. */
-const named = ({ suppliedWei, suppliedShares, borrowedWei, borrowedShares, updatedAt, fee }: MorphoTotals) => ({
-  totalSupplyAssets: suppliedWei,
-  totalSupplyShares: suppliedShares,
-  totalBorrowAssets: borrowedWei,
-  totalBorrowShares: borrowedShares,
-  lastUpdate: updatedAt,
-  fee,
-});

@@ -36,6 +36,7 @@ const MARKET = "(address loanToken, address collateralToken, address oracle, add
 /** What is asked of Morpho Blue as published. Amounts are given in assets or in shares: one of both is 0. */
 export const morphoAbi = parseAbi([
   `function createMarket(${MARKET} market)`,
+  `function accrueInterest(${MARKET} market)`,
   "function isIrmEnabled(address irm) view returns (bool)",
   "function isLltvEnabled(uint256 lltv) view returns (bool)",
   "function market(bytes32 id) view returns (uint128 totalSupplyAssets, uint128 totalSupplyShares, uint128 totalBorrowAssets, uint128 totalBorrowShares, uint128 lastUpdate, uint128 fee)",

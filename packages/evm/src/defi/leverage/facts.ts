@@ -1,11 +1,10 @@
 import { nativeFeedAbi } from "@aksm/contracts";
-import { type EthereumBlock, type PoolTicks, yearlyPpmOfSecondUp } from "@aksm/core";
-import { BaseError, ContractFunctionRevertedError, ContractFunctionZeroDataError, zeroAddress } from "viem";
+import { type EthereumBlock, max, type PoolTicks } from "@aksm/core";
+import { BaseError, ContractFunctionRevertedError, ContractFunctionZeroDataError } from "viem";
 import type { EvmConnection } from "../../connect.ts";
 import { readingAt } from "../../state/readingAt.ts";
-import { lendingOf, morphoOf } from "../lending/adapter.ts";
-import { morphoMarketId, morphoMarketParams } from "../lending/morphoMarket.ts";
-import { morphoAbi, rateModelAbi } from "../lending/published.ts";
+import { lendingOf } from "../lending/adapter.ts";
+import { morphoBorrowPpm, morphoReading } from "../lending/morphoRate.ts";
 import { liquidityOf } from "../market.ts";
 import { marketTicks } from "../ticks.ts";
 import { marketAbi } from "../uniswap.ts";
@@ -53,28 +52,16 @@ export async function priceStepPpm(connection: EvmConnection, block: EthereumBlo
 const isNoSuchFunction = (error: unknown): boolean =>
   error instanceof ContractFunctionZeroDataError || error instanceof ContractFunctionRevertedError;
 
-/** Millionths a year that borrowers would pay with so many wei more borrowed, or fewer where below 0; at a block. Rounded up. */
+/**
+ * Millionths a year that borrowers would pay with so many wei more borrowed, or fewer where below 0, at a block and with interest counted
+ * in up to it, as the market does before it lends. Rounded up.
+ */
 export async function borrowRateAfter(
   connection: EvmConnection,
   block: EthereumBlock,
   moreWei: bigint,
 ): Promise<bigint> {
-  const place = morphoOf(connection);
-  if (place.rateModel === zeroAddress) return 0n;
-  const { weth } = liquidityOf(connection);
-  const market = morphoMarketParams(place, weth, connection.deployment.ethereum.contracts.cert);
-  const at = { blockNumber: BigInt(block.number) };
-  const inMorpho = { address: place.morpho, abi: morphoAbi } as const;
-  const [totalSupplyAssets, totalSupplyShares, borrowed, totalBorrowShares, lastUpdate, fee] = await readingAt(
-    block,
-    connection.client.readContract({
-      ...{ ...inMorpho, functionName: "market", args: [morphoMarketId(market)] },
-      ...at,
-    }),
-  );
-  const after = borrowed + moreWei;
-  const totals = { totalSupplyAssets, totalSupplyShares, totalBorrowShares, lastUpdate, fee };
-  const model = { address: place.rateModel, abi: rateModelAbi, functionName: "borrowRateView" } as const;
-  const args = [market, { ...totals, totalBorrowAssets: after > 0n ? after : 0n }] as const;
-  return yearlyPpmOfSecondUp(await readingAt(block, connection.client.readContract({ ...model, args, ...at })));
+  const now = (await readingAt(block, morphoReading(connection, block))).upTo(0n);
+  const borrowedWei = max(now.borrowedWei + moreWei, 0n);
+  return readingAt(block, morphoBorrowPpm(connection, block, { ...now, borrowedWei }));
 }
