@@ -1,6 +1,7 @@
 import type { ArbitrageTrade } from "@aksm/core";
+import { OutcomeUnknown, WalletDeclined } from "@aksm/sdk";
 import { describe, expect, it } from "vitest";
-import { budgetOf, chanceOf, policyOf, standingText } from "../../src/features/defi/discount/judge.ts";
+import { budgetOf, chanceOf, mayAskAgain, policyOf, standingText } from "../../src/features/defi/discount/judge.ts";
 
 const trade: ArbitrageTrade = {
   ...{ give: 10n ** 17n, get: 1n, tokens: 1n, wei: 10n ** 17n, gasWei: 1n, otherWei: 1n },
@@ -27,6 +28,14 @@ describe("what a discount is good for", () => {
     expect(standingText(26_120n)).toBe("2.61 % below what it is worth");
     expect(standingText(-26_120n)).toBe("2.61 % above what it is worth");
     expect(standingText(99n)).toBe("At what it is worth");
+  });
+});
+
+describe("the request for what was bought", () => {
+  it("is made again where it was not sent, and never where nobody knows what became of it", () => {
+    expect(mayAskAgain(null)).toBe(false);
+    expect(mayAskAgain(new WalletDeclined(null))).toBe(true);
+    expect(mayAskAgain(new OutcomeUnknown("0x01"))).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { Failure } from "../../../lib/ui/Failure.tsx";
 import { Notice } from "../../../lib/ui/Notice.tsx";
 import { type Step, Steps } from "../../../lib/ui/Steps.tsx";
 import { FlowTitle } from "../../amount/FlowTitle.tsx";
-import { eth } from "./judge.ts";
+import { eth, mayAskAgain } from "./judge.ts";
 import type { DiscountState } from "./useDiscount.ts";
 
 /** Two transactions; where the second fails, what was bought is there and it can be tried again. */
@@ -44,7 +44,7 @@ export function DiscountProgress({
       <Steps steps={steps} />
       <div className="mt-5 space-y-3">
         {failed ? <Failure error={failure} /> : null}
-        {failed && bought ? (
+        {bought && mayAskAgain(failure) ? (
           <>
             <Notice tone="wait" testId="discount-half">
               You hold what you bought. Ask again here, or later under Unstake.

@@ -1,5 +1,5 @@
 import type { ArbitragePolicy, Planck } from "@aksm/core";
-import type { ArbitrageLook } from "@aksm/sdk";
+import { type ArbitrageLook, OutcomeUnknown } from "@aksm/sdk";
 import { showAmount, showPercent } from "../../../lib/format.ts";
 import { digitsAdvice, parseTyped } from "../../amount/parse.ts";
 
@@ -40,6 +40,9 @@ export function chanceOf({ discountPpm, action }: Pick<ArbitrageLook, "discountP
   if (discountPpm < 0n) return { kind: "above" };
   return { kind: "none", why: action.kind === "wait" ? action.why : "something else comes first" };
 }
+
+/** Whether the request for what was bought may be made anew: one that was sent may be there, and another would take what else is held. */
+export const mayAskAgain = (failure: unknown): boolean => failure !== null && !(failure instanceof OutcomeUnknown);
 
 /** "2.61 % below what it is worth". */
 export function standingText(discountPpm: bigint): string {
