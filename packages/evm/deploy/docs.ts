@@ -67,7 +67,7 @@ is opened where there is none, \`PoolShare\` and \`Zap\` are made over it, and w
 oracles, a market of Morpho Blue, what supplies collateral and what opens loops in one transaction, and \`NativeFeed\` where no feed
 is named. Nothing is sent where the exchange's price or the feed's is a fifth off the one that is written down, or where Morpho has
 not enabled what its market wants. All of it is read back, and added to the product in \`CHAIN.json\`. \`farms\` and each part of
-\`lending\` may be left out.
+\`lending\` may be left out. aDOTc has sixteen digits and no markets yet: prices here are of aKSMc's eighteen.
 
     {
       "weth": "0x…",

@@ -20,16 +20,24 @@ export interface LiquidityParameters {
   readonly weiPerCert: bigint;
 }
 
+/** Of a whole aKSMc: here and wherever prices are read again one is so many units. aDOTc has 16: its market would begin at a hundredth. */
+const CERT_DECIMALS = 18;
 /** Enough for the mean that `PoolShare.compound` asks for, at a block every twelve seconds. */
 export const OBSERVATIONS = 60;
 
 /**
  * Opens the market of aKSMc and ether where there is none, and makes our contracts around it; reads back what they are
- * made with. Throws `DeploymentMismatch`, `TransactionReverted`. Nobody else may send with the deployer's key meanwhile.
+ * made with. Throws `DeploymentMismatch`, also for another number of decimals than aKSMc's, and nothing is sent then; `TransactionReverted`.
+ * Nobody else may send with the deployer's key meanwhile.
  */
 export async function deployLiquidity(parameters: LiquidityParameters): Promise<Liquidity> {
   const { endpoint, cert, weth, factory, quoter, feePpm, weiPerCert } = parameters;
   const { client, send, create } = await sender(endpoint, parameters.deployerKey);
+  const inCert = { address: cert, abi: certTokenAbi } as const;
+  const decimals = await client.readContract({ ...inCert, functionName: "decimals" });
+  if (decimals !== CERT_DECIMALS) {
+    throw new DeploymentMismatch("cert.decimals", String(CERT_DECIMALS), String(decimals));
+  }
 
   const inFactory = { address: factory, abi: factoryAbi } as const;
   const pair = [cert, weth, feePpm] as const;
@@ -49,7 +57,7 @@ export async function deployLiquidity(parameters: LiquidityParameters): Promise<
     await send(market, encodeFunctionData({ ...inMarket, functionName: "increaseObservationCardinalityNext", args }));
   }
 
-  const symbol = await client.readContract({ address: cert, abi: certTokenAbi, functionName: "symbol" });
+  const symbol = await client.readContract({ ...inCert, functionName: "symbol" });
   const names = [`${symbol}/ETH liquidity`, `${symbol}-ETH`] as const;
   const share = await create(
     encodeDeployData({ abi: poolShareAbi, bytecode: poolShareBytecode, args: [market, ...names] }),

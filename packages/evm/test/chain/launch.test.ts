@@ -8,7 +8,7 @@ import { createPublicClient, http, type PublicClient } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Book, Entry } from "../../deploy/book.ts";
-import { type Cause, connectEvm, QuorumRefused } from "../../src/index.ts";
+import { type Cause, connectEvm, deployLiquidity, QuorumRefused } from "../../src/index.ts";
 import { type Anvil, DEV_KEYS, startAnvil } from "./anvil.ts";
 import { KSM, VALID } from "./setup.ts";
 
@@ -111,6 +111,16 @@ test("what operators sign for one product is worth nothing at the other", async 
   const signed = await Promise.all(operators.map(operator => ksm.sign(operator, cause)));
   await expect(dot.submit(wallet, cause, signed)).rejects.toThrow(QuorumRefused);
   expect((await ksm.submit(wallet, cause, signed)).status).toBe("sent");
+});
+
+test("a market of aDOTc, which has other digits, is refused before it begins at a hundredth of its price", async () => {
+  const before = await anvil.rpc("eth_blockNumber");
+  const nobody = `0x${"01".repeat(20)}` as const;
+  const market = { weth: nobody, factory: nobody, quoter: nobody, feePpm: 3_000, weiPerCert: 10n ** 15n };
+  const { cert } = entry("polkadot").contracts;
+  const made = deployLiquidity({ endpoint: anvil.url, deployerKey: DEV_KEYS[0], cert, ...market });
+  await expect(made).rejects.toThrow("cert.decimals is 16");
+  expect(await anvil.rpc("eth_blockNumber")).toBe(before);
 });
 
 test("a product is deployed once on a chain", async () => {
