@@ -156,9 +156,9 @@ export interface EthereumPort {
   /**
    * The peg and what each use of aKSMb brings, at the latest block; null where the deployment names no market.
    *
-   * @param exitEras that an exit takes at most
+   * @param bondingDuration eras until what is unbonded can be withdrawn
    */
-  yields(exitEras: number): Promise<Yields | null>;
+  yields(bondingDuration: number): Promise<Yields | null>;
   digest(cause: Cause): Hex;
   sign(cause: Cause): Promise<Attestation>;
   /** True where the account's key signed the text, as wallets sign messages. */

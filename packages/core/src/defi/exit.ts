@@ -4,5 +4,8 @@ export const ERAS_TO_UNBOND = 1;
 export const ERAS_TO_CARRY_OUT = 1;
 
 /** Eras that an exit touches at most where nothing at hand shortens it: from the start of the one it is asked in to the end of the last. */
-export const longestExitEras = (bondingDuration: number): number =>
-  bondingDuration + ERAS_TO_UNBOND + ERAS_TO_CARRY_OUT + 1;
+const longestExitEras = (bondingDuration: number): number => bondingDuration + ERAS_TO_UNBOND + ERAS_TO_CARRY_OUT + 1;
+
+/** Seconds that such an exit takes at most, from whichever second of an era it is asked in; null where nobody knows how long an era is. */
+export const longestExitSeconds = (bondingDuration: number, eraSeconds: bigint | null): bigint | null =>
+  eraSeconds === null ? null : eraSeconds * BigInt(longestExitEras(bondingDuration));

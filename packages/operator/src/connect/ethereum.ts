@@ -1,4 +1,4 @@
-import type { Deployment, EvmAddress, Hex } from "@aksm/core";
+import { type Deployment, type EvmAddress, type Hex, longestExitSeconds } from "@aksm/core";
 import {
   accountFromKey,
   connectEvm,
@@ -47,11 +47,10 @@ export function ethereumPort(
       state: async block => (await late.get()).ethereumState(block),
       mintedAt: async (ids, block) => (await late.get()).mintedAt(ids, block),
       settlements: async range => (await late.get()).settlements(range),
-      yields: async exitEras => {
+      yields: async bondingDuration => {
         if (!deployment.ethereum.defi) return null;
         const { connection } = await late.get();
-        const era = await secondsOfAnEra(connection);
-        const exitSeconds = era && era * BigInt(exitEras);
+        const exitSeconds = longestExitSeconds(bondingDuration, await secondsOfAnEra(connection));
         return readYields(connection, { decimals: deployment.kusama.decimals, exitSeconds, source: null });
       },
       paidAt: async (ids, block) => (await late.get()).paidAt(ids, block),

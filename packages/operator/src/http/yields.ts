@@ -1,4 +1,4 @@
-import { longestExitEras, type Yields } from "@aksm/core";
+import type { Yields } from "@aksm/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../daemon/context.ts";
 import type { Heads, HeadTracker } from "../daemon/heads.ts";
@@ -47,7 +47,7 @@ export function yieldRoutes(
 
 async function read({ kusama, ethereum }: Context, { kusama: head }: Heads): Promise<Known | null> {
   const { limits } = await kusama.state(head.hash);
-  const found = await ethereum.yields(longestExitEras(limits.bondingDuration));
+  const found = await ethereum.yields(limits.bondingDuration);
   if (!found) return null;
   const { block, peg } = found;
   return { yields: tagged(encode(found)), peg: tagged(encode({ block, peg })) };

@@ -178,9 +178,10 @@ export class TinyEthereum implements EthereumPort {
   parkings = async () => new Map<bigint, number>();
   found: Yields | null = null;
   failure: Error | null = null;
-  readonly exits: number[] = [];
-  yields = async (exitEras: number) => {
-    this.exits.push(exitEras);
+  /** For which unbonding yields were asked, each time. */
+  readonly bondings: number[] = [];
+  yields = async (bondingDuration: number) => {
+    this.bondings.push(bondingDuration);
     if (this.failure) throw this.failure;
     return this.found && { ...this.found, block: this.head };
   };

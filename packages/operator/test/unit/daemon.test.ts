@@ -801,8 +801,7 @@ describe("over HTTP", () => {
     });
     expect(part.json()).toEqual({ block: whole.json().block, peg: whole.json().peg });
     expect(whole.json().peg.discountPpm).toBeNull();
-    // The unbonding, and at most three eras beside it.
-    expect(ethereum.exits).toEqual([31, 31]);
+    expect(ethereum.bondings).toEqual([28, 28]);
     expect(await ask("/v1/peg", String(part.headers.etag))).toMatchObject({ statusCode: 304, body: "" });
     expect((await ask("/v1/yields", String(part.headers.etag))).statusCode).toBe(200);
     ethereum.failure = new RetryableError("the node is away");

@@ -1,13 +1,22 @@
+import { type KusamaBlock, longestExitSeconds } from "@aksm/core";
+import { secondsOfAnEra } from "@aksm/evm";
 import { type Context, readHeads } from "../chains/context.ts";
-import { unstakeQuote } from "./unstake.ts";
 
-/** More than any pool has: what is not on its way yet has to be unbonded. */
-const MORE_THAN_ALL = 2n ** 120n;
-
-/** Seconds, by the last whole eras, for an exit that nothing at hand shortens; null before a whole era was seen. */
+/**
+ * Seconds that an exit takes at most where nothing at hand shortens it, as the operators' `/v1/yields` has it: in whole eras by
+ * the last reports. Before there are two reports operators know no length of an era, since they read no old blocks of Kusama; here it is
+ * that of the last whole eras then, and null before one was seen.
+ */
 export async function longestExit(context: Context): Promise<bigint | null> {
-  const { expected } = await unstakeQuote(context, { shares: MORE_THAN_ALL });
-  const { kusama } = await readHeads(context);
-  if (expected.toMs === null) return null;
-  return BigInt(Math.ceil((expected.toMs - Number(kusama.timestampMs)) / 1_000));
+  const { kusama: head } = await readHeads(context);
+  const [{ limits }, reported] = await Promise.all([
+    context.kusama.kusamaState(head.hash, context.pool),
+    secondsOfAnEra(context.evm.connection),
+  ]);
+  return longestExitSeconds(limits.bondingDuration, reported ?? (await seenEra(context, head)));
+}
+
+async function seenEra({ blocks }: Context, head: KusamaBlock): Promise<bigint | null> {
+  const { lengthMs } = await blocks.eraClock(head);
+  return lengthMs === null ? null : BigInt(Math.ceil(lengthMs / 1_000));
 }
