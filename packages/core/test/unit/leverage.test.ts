@@ -103,6 +103,8 @@ describe(`a loop in numbers (AKSM_SEED=${SEED})`, () => {
     const raised = (borrowPpmAYear: bigint) => ({ ...YEAR, debtWei: 10n * ONE, borrowPpmAYear });
     // 8 ether brought 0.96 a year more; 10 at 5 % bring 1, of which 0.04 is more than before.
     expect(daysToEarnBackUp(before, raised(50_000n), ONE / 100n)).toBe(92n);
+    // A whole year's worth: of 365.25 days, as of all rates.
+    expect(daysToEarnBackUp(before, raised(50_000n), ONE / 25n)).toBe(366n);
     expect(daysToEarnBackUp(before, raised(54_000n), ONE / 100n)).toBeNull();
   });
 

@@ -2,10 +2,11 @@
  * What a loop is: aKSMc as collateral, a part of which was bought with ether borrowed against it. All is measured at the price that
  * the lending market takes aKSMc for, which no trade moves; parts and rates are millionths.
  */
-import { mulDivDown, mulDivUp, PPM } from "../../amounts.ts";
+import { mulDivDown, mulDivUp, PPM, YEAR } from "../../amounts.ts";
 import { type Borrowing, healthPpmDown } from "../lending.ts";
 
 const ONE = 10n ** 18n;
+const DAY = 86_400n;
 
 export const collateralWeiDown = ({ units, weiPerCert }: Pick<Borrowing, "units" | "weiPerCert">): bigint =>
   (units * weiPerCert) / ONE;
@@ -86,7 +87,7 @@ export function daysToEarnBackUp(before: Owing, after: Owing, costWei: bigint): 
   if (costWei <= 0n) return 0n;
   const more = (of: Owing): bigint => of.debtWei * (of.stakingPpmAYear - of.borrowPpmAYear);
   const aYear = more(after) - more(before);
-  return aYear <= 0n ? null : mulDivUp(costWei * 365n, PPM, aYear);
+  return aYear <= 0n ? null : mulDivUp(costWei * PPM, YEAR, aYear * DAY);
 }
 
 /** As much of the trade's worth at the lending market's price as it lost; below 0 where the market sells cheaper. Wei, rounded up. */

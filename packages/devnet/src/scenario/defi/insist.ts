@@ -1,4 +1,4 @@
-import { weiOfCertDown, type YieldLayer } from "@aksm/core";
+import { PPM, weiOfCertDown, YEAR, type YieldLayer } from "@aksm/core";
 import { marketState } from "@aksm/evm";
 import { MARKET } from "../../setup/parameters.ts";
 import { assert } from "../slashing.ts";
@@ -8,8 +8,6 @@ import type { Holdings, Part } from "./table.ts";
 import { eth } from "./tell.ts";
 
 const KSM = 1_000_000_000_000n;
-const PPM = 1_000_000n;
-const YEAR = 31_557_600n;
 
 /** Of what stands for something staked or lent, as much went out as came in. */
 export function insistOnEmpty({ flows }: Book): void {
