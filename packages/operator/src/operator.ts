@@ -61,7 +61,7 @@ export async function runOperator(parts: OperatorParts): Promise<void> {
     log,
   };
   const status = new Status();
-  const server = httpServer({ context, heads, status, name: config.name, version, signal });
+  const server = httpServer({ context, heads, status, clock: systemClock, name: config.name, version, signal });
   try {
     await server.listen({ host: config.http.host, port: config.http.port });
     const { port } = server.server.address() as AddressInfo;

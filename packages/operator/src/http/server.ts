@@ -1,5 +1,6 @@
 import { encodePlan } from "@aksm/core/plan";
 import fastify, { type FastifyInstance } from "fastify";
+import type { Clock } from "../daemon/clock.ts";
 import type { Context } from "../daemon/context.ts";
 import type { HeadTracker } from "../daemon/heads.ts";
 import type { Status } from "../daemon/status.ts";
@@ -17,6 +18,7 @@ export interface HttpSources {
   readonly context: Context;
   readonly heads: HeadTracker;
   readonly status: Status;
+  readonly clock: Pick<Clock, "now">;
   readonly name: string;
   readonly version: string;
   readonly signal: AbortSignal;

@@ -1,5 +1,6 @@
 import type { Yields } from "@aksm/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Clock } from "../daemon/clock.ts";
 import type { Context } from "../daemon/context.ts";
 import type { Heads, HeadTracker } from "../daemon/heads.ts";
 import { RetryableError } from "../errors.ts";
@@ -10,24 +11,39 @@ interface Known {
   readonly peg: Tagged;
 }
 
+interface Reading {
+  /** Hash of the Ethereum block that was the head. */
+  readonly of: string;
+  readonly found: Promise<Known | null>;
+  failedAt: number | null;
+}
+
+const FAILURE_TOLD_MS = 5_000;
+
 /**
  * The peg, and what each use of aKSMb brings, for pages that ask no node. It decides nothing: whoever needs to rely on it reads the
- * chains. Read once for each finalized Ethereum block that somebody asks in.
+ * chains. Read once for each finalized Ethereum block that somebody asks in; what failed is told to whoever asks within the next
+ * seconds, so that callers do not press an endpoint that is away.
  */
 export function yieldRoutes(
   server: FastifyInstance,
-  { context, heads }: { readonly context: Context; readonly heads: HeadTracker },
+  {
+    context,
+    heads,
+    clock,
+  }: { readonly context: Context; readonly heads: HeadTracker; readonly clock: Pick<Clock, "now"> },
 ): void {
-  let last: { readonly of: string; readonly reading: Promise<Known | null> } | null = null;
+  let last: Reading | null = null;
+  const isGood = ({ of, failedAt }: Reading, now: Heads): boolean =>
+    failedAt === null ? of === now.ethereum.hash : clock.now() - failedAt < FAILURE_TOLD_MS;
   const known = (now: Heads): Promise<Known | null> => {
-    if (last?.of === now.ethereum.hash) return last.reading;
-    const reading = read(context, now);
-    const mine = { of: now.ethereum.hash, reading };
+    if (last && isGood(last, now)) return last.found;
+    const mine: Reading = { of: now.ethereum.hash, found: read(context, now), failedAt: null };
     last = mine;
-    reading.catch(() => {
-      if (last === mine) last = null;
+    mine.found.catch(() => {
+      mine.failedAt = clock.now();
     });
-    return reading;
+    return mine.found;
   };
   const route = (part: keyof Known) => async (request: FastifyRequest, reply: FastifyReply) => {
     const now = heads.latest();

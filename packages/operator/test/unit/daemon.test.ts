@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { syntheticFacts } from "../../../npos/src/synthetic/facts.ts";
 import { Board } from "../../src/act/board.ts";
 import { AllocationFailed } from "../../src/allocation/thread.ts";
-import { systemClock } from "../../src/daemon/clock.ts";
+import { type Clock, systemClock } from "../../src/daemon/clock.ts";
 import type { Context } from "../../src/daemon/context.ts";
 import { type HeadTracker, trackHeads } from "../../src/daemon/heads.ts";
 import { runLoop } from "../../src/daemon/loop.ts";
@@ -697,7 +697,8 @@ const PEG: Peg = {
 };
 
 describe("over HTTP", () => {
-  const serve = () => httpServer({ context, heads, status, name: "1", version: "0", signal: stop.signal });
+  const serve = (clock: Pick<Clock, "now"> = systemClock) =>
+    httpServer({ context, heads, status, clock, name: "1", version: "0", signal: stop.signal });
 
   it("/v1/status answers once the cycle on the heights asked for is complete", async () => {
     start();
@@ -783,7 +784,8 @@ describe("over HTTP", () => {
   });
 
   it("/v1/yields and /v1/peg are read once for a block, and sent once to a caller that says what it has", async () => {
-    const server = serve();
+    let ms = 0;
+    const server = serve({ now: () => ms });
     const ask = (url: string, tag?: string) =>
       server.inject({ url, ...(tag ? { headers: { "if-none-match": tag } } : {}) });
     expect((await ask("/v1/peg")).statusCode).toBe(503);
@@ -810,9 +812,18 @@ describe("over HTTP", () => {
     await reach();
     const away = await ask("/v1/peg");
     expect([away.statusCode, away.json().error]).toEqual([503, "the node is away"]);
+    // The node is asked no more for a while, whatever blocks come.
+    ethereum.grow();
+    await reach();
+    ms += 4_999;
+    expect([(await ask("/v1/peg")).statusCode, ethereum.bondings.length]).toEqual([503, 3]);
+    ms += 1;
+    expect([(await ask("/v1/yields")).statusCode, ethereum.bondings.length]).toEqual([503, 4]);
     ethereum.failure = null;
+    expect((await ask("/v1/peg")).statusCode).toBe(503);
+    ms += 5_000;
     const again = await ask("/v1/peg", String(part.headers.etag));
-    expect([again.statusCode, again.json().block.number]).toEqual([200, 3]);
+    expect([again.statusCode, again.json().block.number]).toEqual([200, 4]);
   });
 
   it("/v1/plan has the canonical plan and its lines in words", async () => {
