@@ -1,6 +1,7 @@
 import type { EvmAddress } from "@aksm/core";
-import { AksmError, type ArbitrageTerms, createSdk, type Sdk } from "@aksm/sdk";
+import type { ArbitrageTerms, Sdk } from "@aksm/sdk";
 import { readDeployment } from "../deployment.ts";
+import { openSdk, toldError } from "../open.ts";
 import type { Output } from "../output.ts";
 import { UsageError } from "../usage.ts";
 import { type KeeperOptions, keep, turn } from "./keeper.ts";
@@ -15,6 +16,7 @@ export async function arbCommand([verb = "", ...rest]: readonly string[], output
   if (verb === "run" && (!asked.keyFile || !asked.recipient)) {
     throw new UsageError("run needs --key-file FILE and --recipient, the Kusama address that is paid.");
   }
+  if (verb !== "run" && asked.execute) throw new UsageError(`--execute is for run; ${verb} only looks.`);
   const deployment = readDeployment(asked.deployment);
   if (!deployment) {
     output.error(`No deployment is at ${asked.deployment}. Start the local network with npm start, or name another.`);
@@ -25,17 +27,15 @@ export async function arbCommand([verb = "", ...rest]: readonly string[], output
   process.once("SIGINT", end).once("SIGTERM", end);
   let sdk: Sdk | null = null;
   try {
-    const { kusama, ethereum } = asked;
     const { signal } = ending;
-    sdk = await createSdk({ deployment, kusamaEndpoint: kusama, ethereumEndpoint: ethereum, signal });
+    sdk = await openSdk(asked, deployment, output, { signal });
     const options = await keeperOptions(sdk, asked, verb, signal);
     if (verb === "quote") await turn(sdk, options, output);
     else await keep(sdk, options, output);
     return 0;
   } catch (error) {
     if (ending.signal.aborted) return 0;
-    if (!(error instanceof AksmError)) throw error;
-    output.error(`${error.message}. ${error.nextStep}`);
+    output.error(toldError(error, asked));
     return 1;
   } finally {
     sdk?.close();
@@ -45,6 +45,8 @@ export async function arbCommand([verb = "", ...rest]: readonly string[], output
 
 async function keeperOptions(sdk: Sdk, asked: ArbOptions, verb: string, signal: AbortSignal): Promise<KeeperOptions> {
   const { maxAgeSeconds, countsForSeconds, json, recipient } = asked;
+  // Before the first block, and not when the first purchase is to be redeemed.
+  if (recipient) sdk.decodeRecipient(recipient);
   const wallet = asked.keyFile && verb === "run" ? sdk.wallet(readKey(asked.keyFile)) : null;
   const owner = wallet ? (wallet.account.address.toLowerCase() as EvmAddress) : asked.account;
   // A price that was typed was seen when the command began, by the chain's own clock.

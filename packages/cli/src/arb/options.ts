@@ -53,14 +53,8 @@ export interface ArbOptions {
 /** Throws `UsageError`, which names the option. */
 export function arbOptions(args: readonly string[]): ArbOptions {
   const given = options(args, OPTIONS);
-  const amount = (name: keyof typeof given & string, decimals: number): bigint => {
-    try {
-      return parseAmount(String(given[name]), decimals);
-    } catch (error) {
-      if (error instanceof AmountFormatError) throw new UsageError(`--${name}: ${error.message}.`);
-      throw error;
-    }
-  };
+  const amount = (name: keyof typeof given & string, decimals: number): bigint =>
+    amountOf(name, String(given[name]), decimals);
   if (given.feed !== undefined && given["ksm-price"] !== undefined) {
     throw new UsageError("Name one price of KSM in ether: --feed ADDRESS of a price feed, or --ksm-price ETH.");
   }
@@ -82,7 +76,7 @@ export function arbOptions(args: readonly string[]): ArbOptions {
       given.feed !== undefined
         ? { feed: address("feed", given.feed) }
         : given["ksm-price"] !== undefined
-          ? { weiPerNative: amount("ksm-price", WEI) }
+          ? { weiPerNative: ksmPrice(given["ksm-price"]) }
           : null,
     maxAgeSeconds: BigInt(wholeNumber("max-age", given["max-age"])),
     account: given.account === undefined ? null : address("account", given.account),
@@ -93,6 +87,22 @@ export function arbOptions(args: readonly string[]): ArbOptions {
     execute: given.execute,
     json: given.json,
   };
+}
+
+function amountOf(name: string, text: string, decimals: number): bigint {
+  try {
+    return parseAmount(text, decimals);
+  } catch (error) {
+    if (error instanceof AmountFormatError) throw new UsageError(`--${name}: ${error.message}.`);
+    throw error;
+  }
+}
+
+/** Wei for a whole KSM, as it is typed in ether. Throws `UsageError`. */
+export function ksmPrice(text: string): bigint {
+  const wei = amountOf("ksm-price", text, WEI);
+  if (wei === 0n) throw new UsageError("--ksm-price is above 0.");
+  return wei;
 }
 
 function address(name: string, text: string): EvmAddress {

@@ -16,7 +16,7 @@ export function lookLines(look: ArbitrageLook, format: Format): string[] {
   return [
     `Ethereum block ${look.block.number}: ${token} at ${side}`,
     `  fair value    ${eth(look.fairWeiPerToken)}, of the redemption rate and ${eth(look.weiPerNative)} for 1 ${format.symbol}`,
-    `  market        ${eth(look.marketWeiPerToken)}; 1 % of it are ${eth(depth.wei)} bought, or ${tokens(depth.tokens)} sold`,
+    `  market        ${eth(look.marketWeiPerToken)}; ${eth(depth.wei)} spent, or ${tokens(depth.tokens)} sold, move it by 1 %`,
     `  an exit takes ${exitSeconds === null ? "nobody knows how long yet" : `${(Number(exitSeconds) / 86_400).toFixed(1)} days at most`}`,
     ...(buy ? [`  buy           ${tradeLine(buy, `${eth(buy.wei)} for ${tokens(buy.tokens)}`)}`] : []),
     ...(sell ? [`  sell          ${tradeLine(sell, `${tokens(sell.tokens)} for ${eth(sell.wei)}`)}`] : []),
@@ -24,7 +24,7 @@ export function lookLines(look: ArbitrageLook, format: Format): string[] {
 }
 
 function tradeLine({ profitWei, gasWei, otherWei, yearlyPpm }: Trade, what: string): string {
-  const yearly = yearlyPpm === null ? "" : `, ${percent(yearlyPpm)} a year`;
+  const yearly = yearlyPpm === null || profitWei < 0n ? "" : `, ${percent(yearlyPpm)} a year`;
   return `${what}: ${profitWei < 0n ? "loses" : "earns"} ${eth(profitWei < 0n ? -profitWei : profitWei)}${yearly}, after ${eth(gasWei)} of gas and ${eth(otherWei)} of time and conversion`;
 }
 
@@ -34,7 +34,7 @@ export function actionLine({ action }: ArbitrageLook, { decimals, symbol }: Form
     case "wait":
       return `  waits: ${action.why}`;
     case "unstake":
-      return `  asks for ${formatAmount(action.tokens, decimals)} ${symbol}`;
+      return `  asks for ${formatAmount(action.tokens, decimals)} ${symbol}: what is held beyond the inventory`;
     case "buy":
       return `  buys, if it gets ${formatAmount(action.trade.least, decimals)} a${symbol}b at least`;
     case "sell":

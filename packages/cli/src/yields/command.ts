@@ -1,9 +1,10 @@
-import { AmountFormatError, parseAmount } from "@aksm/core";
-import { AksmError, createSdk, type Sdk } from "@aksm/sdk";
+import type { Sdk } from "@aksm/sdk";
+import { ksmPrice } from "../arb/options.ts";
 import { json } from "../arb/print.ts";
 import { readDeployment } from "../deployment.ts";
+import { openSdk, toldError } from "../open.ts";
 import type { Output } from "../output.ts";
-import { options, UsageError } from "../usage.ts";
+import { options } from "../usage.ts";
 import { yieldLines } from "./print.ts";
 
 const OPTIONS = {
@@ -17,7 +18,7 @@ const OPTIONS = {
 /** `aksm yields`. Returns the exit code. Throws `UsageError`. */
 export async function yieldsCommand(args: readonly string[], output: Output): Promise<number> {
   const given = options(args, OPTIONS);
-  const weiPerNative = given["ksm-price"] === undefined ? null : priceOf(given["ksm-price"]);
+  const weiPerNative = given["ksm-price"] === undefined ? null : ksmPrice(given["ksm-price"]);
   const deployment = readDeployment(given.deployment);
   if (!deployment) {
     output.error(`No deployment is at ${given.deployment}. Start the local network with npm start, or name another.`);
@@ -25,7 +26,7 @@ export async function yieldsCommand(args: readonly string[], output: Output): Pr
   }
   let sdk: Sdk | null = null;
   try {
-    sdk = await createSdk({ deployment, kusamaEndpoint: given.kusama, ethereumEndpoint: given.ethereum });
+    sdk = await openSdk(given, deployment, output);
     const seenAt = (await sdk.heads()).ethereum.timestamp;
     const source = weiPerNative === null ? null : { weiPerNative, seenAt, maxAgeSeconds: COUNTS_FOR };
     const yields = await sdk.yields(source ? { source } : {});
@@ -33,8 +34,7 @@ export async function yieldsCommand(args: readonly string[], output: Output): Pr
     else for (const line of yieldLines(yields, sdk.format)) output.out(line);
     return 0;
   } catch (error) {
-    if (!(error instanceof AksmError)) throw error;
-    output.error(`${error.message}. ${error.nextStep}`);
+    output.error(toldError(error, given));
     return 1;
   } finally {
     sdk?.close();
@@ -43,12 +43,3 @@ export async function yieldsCommand(args: readonly string[], output: Output): Pr
 
 /** Seconds between the finalized block, by which the price is dated, and the latest. */
 const COUNTS_FOR = 86_400n;
-
-function priceOf(text: string): bigint {
-  try {
-    return parseAmount(text, 18);
-  } catch (error) {
-    if (error instanceof AmountFormatError) throw new UsageError(`--ksm-price: ${error.message}.`);
-    throw error;
-  }
-}

@@ -4,8 +4,9 @@ import type { Yields } from "@aksm/sdk";
 type Format = { readonly decimals: number; readonly symbol: string };
 
 const eth = (wei: bigint): string => `${formatAmount(wei - (wei % 10n ** 9n), 18)} ETH`;
-/** With two digits behind the point, rounded down where it is above 0 and up where it is below. */
+/** With two digits behind the point, towards 0; what is not nothing does not read as 0. */
 const percent = (ppm: bigint): string => {
+  if (ppm !== 0n && ppm / 100n === 0n) return ppm > 0n ? "<0.01 %" : ">-0.01 %";
   const [whole = "0", fraction = ""] = formatAmount(ppm / 100n, 2).split(".");
   return `${whole}.${fraction.padEnd(2, "0")} %`;
 };

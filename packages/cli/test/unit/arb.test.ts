@@ -38,6 +38,7 @@ describe("aksm arb", () => {
     [["--feed", FEED, "--ksm-price", "1"], "Name one price of KSM"],
     [["--feed", "0x12"], "--feed is an Ethereum address"],
     [["--ksm-price", "cheap"], "--ksm-price"],
+    [["--ksm-price", "0.0"], "above 0"],
     [["--ksm-price", "1", "--slippage", "100"], "below 100"],
     [["--ksm-price", "1", "--max-age", "soon"], "--max-age is a whole number"],
     [["--ksm-price", "1", "--exceute"], "exceute"],
@@ -72,6 +73,7 @@ describe("aksm arb", () => {
     const output = { out: (text: string) => said.push(text), error: (text: string) => said.push(text) };
     await expect(arbCommand(["hedge"], output)).rejects.toThrow(UsageError);
     await expect(arbCommand(["run", "--ksm-price", "1"], output)).rejects.toThrow("--key-file");
+    await expect(arbCommand(["quote", "--ksm-price", "1", "--execute"], output)).rejects.toThrow("only looks");
     expect(await arbCommand(["quote", "--ksm-price", "1", "--deployment", "/nowhere.json"], output)).toBe(1);
     expect(said.join()).toContain("npm start");
   });
