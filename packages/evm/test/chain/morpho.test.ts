@@ -6,8 +6,12 @@ import {
   timesDown,
   withdrawableUnitsDown,
 } from "@aksm/core";
+import { UserRejectedRequestError } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LENDING, MORPHO } from "../../../devnet/src/setup/parameters.ts";
+import type { Context } from "../../../sdk/src/chains/context.ts";
+import { lendingApi } from "../../../sdk/src/defi/lending/lending.ts";
+import { StepsStopped } from "../../../sdk/src/index.ts";
 import {
   approveCall,
   arbitrageFacts,
@@ -23,6 +27,7 @@ import {
   morphoMarketId,
   morphoMarketParams,
   NoLending,
+  unwrapEtherCall,
   wrapEtherCall,
 } from "../../src/index.ts";
 import { DEV_KEYS } from "./anvil.ts";
@@ -244,5 +249,38 @@ describe("a market of Morpho Blue", () => {
     await walk(adapter.withdraw(on.owner, null));
     expect((await on.released()).slice(-2)).toEqual([10n * ETHER, units]);
     expect(await adapter.account(on.owner)).toMatchObject({ units: 0n, debtWei: 0n });
+  });
+
+  test("an interrupted repayment says what is done, and takes the ether that it wrapped when it is tried again", async () => {
+    const { evm, owner } = on;
+    const context = { evm, deployment: evm.connection.deployment, format: { decimals: 12, symbol: "KSM" } };
+    // Nothing of Kusama is asked by what lends.
+    const { repay } = lendingApi(context as unknown as Context, work => work());
+    await walk(adapter.supply(owner, SUPPLIED));
+    await walk(adapter.borrow(owner, ETHER));
+    await on.run(unwrapEtherCall(evm.connection, await ethers()));
+
+    const wallet = evm.wallet(on.setup.user);
+    let left = 1;
+    const hesitant = Object.assign(Object.create(wallet), {
+      writeContract: (...call: Parameters<typeof wallet.writeContract>) => {
+        if (left-- > 0) return wallet.writeContract(...call);
+        throw new UserRejectedRequestError(new Error("no"));
+      },
+    });
+    const all = { protocol: "morpho", wei: "all" } as const;
+    const stopped = await repay.carryOut({ ...all, wallet: hesitant }).catch((error: unknown) => error);
+    expect(stopped).toBeInstanceOf(StepsStopped);
+    const { done, step, funds } = stopped as StepsStopped;
+    expect([done, step]).toEqual([["wrap the ether"], "repay"]);
+    expect(funds).not.toContain("Nothing has moved");
+    expect(await ethers()).toBeGreaterThan(ETHER);
+
+    const { wei } = await evm.holdings(owner, null);
+    await repay.carryOut({ ...all, wallet });
+    expect(await adapter.account(owner)).toMatchObject({ debtWei: 0n });
+    expect(await ethers()).toBe(0n);
+    // But for gas nothing more was spent.
+    expect((await evm.holdings(owner, null)).wei).toBeGreaterThan(wei - ETHER / 100n);
   });
 });

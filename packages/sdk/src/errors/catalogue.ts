@@ -57,6 +57,12 @@ export const CATALOGUE = {
     funds: ALL_UNTOUCHED,
     nextStep: "Borrow or withdraw less, repay a part, or lend more first.",
   },
+  "steps-stopped": {
+    charged: "the network fee",
+    funds: "What the steps before it did stays; this one moved nothing.",
+    nextStep:
+      "Read your position again and do what is left. Wrapped ether that you have is used first where you repay.",
+  },
   "lending-refused": {
     charged: "unknown",
     funds: "What the steps before it did stays; this one moved nothing.",

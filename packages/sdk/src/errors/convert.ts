@@ -18,6 +18,7 @@ import {
   PriceMoved,
   RequestNotParked,
   RequestNotWaiting,
+  StepsStopped,
   WalletDeclined,
   WrongChainError,
   WrongNetworkAddress,
@@ -41,6 +42,18 @@ export async function afterSending<T>(transaction: string, work: Promise<T>): Pr
     const away = known instanceof KusamaUnavailable || known instanceof EthereumUnavailable;
     throw away ? new OutcomeUnknown(transaction, error) : known;
   }
+}
+
+/**
+ * What a step failed with, where others before it are done: no error of its own says "nothing has moved" then. One whose outcome is not
+ * known stays that, and what a market answers says it already.
+ */
+export function afterSteps(done: readonly string[], step: string, error: unknown): unknown {
+  const known = toAksmError(error);
+  if (done.length === 0 || !(known instanceof AksmError)) return known;
+  return known instanceof OutcomeUnknown || known instanceof LendingRefused
+    ? known
+    : new StepsStopped(done, step, known);
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";

@@ -346,6 +346,18 @@ export class LendingRefused extends AksmError {
   }
 }
 
+/** Of several transactions some are in blocks, and the next one was not carried out. */
+export class StepsStopped extends AksmError {
+  override name = "StepsStopped";
+  constructor(
+    readonly done: readonly string[],
+    readonly step: string,
+    cause: Error,
+  ) {
+    super("steps-stopped", `Done: ${done.join(", ")}. Not done: ${step}. ${cause.message}`, cause);
+  }
+}
+
 /** A loop can't be opened or unwound as asked; `refusal` has the reason and its amounts. */
 export class LeverageRefused extends AksmError {
   override name = "LeverageRefused";

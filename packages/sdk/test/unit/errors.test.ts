@@ -11,7 +11,7 @@ import { NodeUnreachable, TransactionRefused } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
 import { insistNotSteep } from "../../src/defi/leverage/close.ts";
 import { slippageOf } from "../../src/defi/leverage/measure.ts";
-import { afterSending, toAksmError } from "../../src/errors/convert.ts";
+import { afterSending, afterSteps, toAksmError } from "../../src/errors/convert.ts";
 import {
   type AksmError,
   CATALOGUE,
@@ -22,6 +22,7 @@ import {
   EthereumUnavailable,
   KusamaRefused,
   KusamaUnavailable,
+  LendingRefused,
   LeverageRefused,
   NoMarket,
   NotYourRequest,
@@ -30,6 +31,7 @@ import {
   RequestNotParked,
   RequestNotWaiting,
   SlippageOutOfBounds,
+  StepsStopped,
   WalletDeclined,
 } from "../../src/index.ts";
 
@@ -39,6 +41,21 @@ describe("the catalogue", () => {
       expect(facts.funds).toMatch(/\.$/);
       expect(facts.nextStep).toMatch(/\.$/);
     }
+  });
+
+  test("says of a step that fails behind others that those are done, and never that nothing has moved", () => {
+    const declined = new SigningDeclined(null);
+    expect(afterSteps([], "wrap", declined)).toBeInstanceOf(WalletDeclined);
+    const stopped = afterSteps(["wrap"], "repay", declined);
+    expect(stopped).toBeInstanceOf(StepsStopped);
+    expect((stopped as StepsStopped).message).toContain("Done: wrap. Not done: repay.");
+    expect((stopped as StepsStopped).funds).toContain("steps before it");
+    const unknown = new OutcomeUnknown("0x01");
+    expect(afterSteps(["wrap"], "repay", unknown)).toBe(unknown);
+    const refused = new LendingRefused("no");
+    expect(afterSteps(["wrap"], "repay", refused)).toBe(refused);
+    const abort = new DOMException("stop", "AbortError");
+    expect(afterSteps(["wrap"], "repay", abort)).toBe(abort);
   });
 
   test("takes in the errors of both chains and keeps what is underneath", () => {

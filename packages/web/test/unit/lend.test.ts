@@ -70,6 +70,14 @@ describe("what is typed to supply and borrow", () => {
     expect(ordered("repay", "0.001", blind, stale).order).not.toBeNull();
   });
 
+  it("repays with wrapped ether that is there: how much there is of both is the quote's to say", () => {
+    expect(ordered("repay", "all", { ...has, wei: 0n }).order).toEqual({
+      protocol: "compound",
+      verb: "repay",
+      wei: "all",
+    });
+  });
+
   it("borrows nothing against what does not count, and lets it go", () => {
     const idle: LendHas = { ...has, position: { ...owing(1n, null), counts: false } };
     expect(ordered("borrow", "0.001", idle).problem).toContain("does not count as collateral");

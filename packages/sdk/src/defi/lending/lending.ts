@@ -1,4 +1,4 @@
-import type { EvmAddress } from "@aksm/core";
+import { type EvmAddress, saturatingSub } from "@aksm/core";
 import {
   balanceOf,
   type ContractCall,
@@ -77,20 +77,20 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
         throw new AmountAboveBalance(wei === "all" ? 1n : wei, debtWei, OWED);
       }
       const amount = wei === "all" ? withInterestUp(debtWei) : wei;
-      await checkWei(context, owner, amount);
-      const steps = [wrapEther(context, amount), ...adapter.repay(owner, wei === "all" ? null : wei)];
+      await checkWei(context, owner, await missingWei(context, owner, amount));
+      const steps = [wrapEther(context, owner, amount), ...adapter.repay(owner, wei === "all" ? null : wei)];
       return {
         after: { units, debtWei: wei === "all" ? 0n : debtWei - wei },
-        steps: unwrappingEther(context, owner, steps),
+        steps: unwrappingEther(context, owner, amount, steps),
       };
     }),
     liquidate: verb(async (adapter, liquidator, { borrower, wei }, { before }) => {
-      await checkWei(context, liquidator, wei);
+      await checkWei(context, liquidator, await missingWei(context, liquidator, wei));
       const { units, debtWei } = before;
-      const steps = [wrapEther(context, wei), ...adapter.liquidate(liquidator, borrower, wei)];
+      const steps = [wrapEther(context, liquidator, wei), ...adapter.liquidate(liquidator, borrower, wei)];
       return {
         after: { units, debtWei },
-        steps: unwrappingEther(context, liquidator, unwrapping(context, liquidator, steps)),
+        steps: unwrappingEther(context, liquidator, wei, unwrapping(context, liquidator, steps)),
       };
     }),
   };
@@ -102,46 +102,60 @@ const FREE_ETHER = { decimals: 18, symbol: "ETH to borrow" };
 const OWED = { decimals: 18, symbol: "ETH of debt" };
 const lentFormat = ({ format }: Context) => ({ ...format, symbol: `a${format.symbol}b as collateral` });
 
-const wrapEther = ({ evm }: Context, wei: bigint): LendingStep => ({
+/** Ether that is still to be wrapped for so much: wrapped ether that the owner has is used first, as where a repayment was interrupted. */
+async function missingWei({ evm }: Context, owner: EvmAddress, wei: bigint): Promise<bigint> {
+  return saturatingSub(wei, await balanceOf(evm.connection, liquidityOf(evm.connection).weth, owner));
+}
+
+const wrapEther = (context: Context, owner: EvmAddress, wei: bigint): LendingStep => ({
   name: "wrap the ether",
-  call: async () => wrapEtherCall(evm.connection, wei),
+  call: async () => {
+    const missing = await missingWei(context, owner, wei);
+    return missing === 0n ? null : wrapEtherCall(context.evm.connection, missing);
+  },
 });
 
 /** Steps that bring aKSMc, which are unwrapped behind them: those that were there before stay. */
 const unwrapping = ({ evm, deployment }: Context, owner: EvmAddress, steps: readonly LendingStep[]): LendingStep[] =>
-  measured(evm.connection, owner, deployment.ethereum.contracts.cert, steps, "unwrap", brought =>
+  measured(evm.connection, owner, deployment.ethereum.contracts.cert, 0n, steps, "unwrap", brought =>
     unwrapCertsCall(evm.connection, owner, brought),
   );
 
-/** Steps that may leave wrapped ether over, which is unwrapped behind them: what was there before stays. */
-const unwrappingEther = ({ evm }: Context, owner: EvmAddress, steps: readonly LendingStep[]): LendingStep[] =>
-  measured(evm.connection, owner, liquidityOf(evm.connection).weth, steps, "unwrap what is left", left =>
+/** Steps that use so much wrapped ether at most, the rest of which is unwrapped behind them: what was there beyond it before stays. */
+const unwrappingEther = (
+  { evm }: Context,
+  owner: EvmAddress,
+  most: bigint,
+  steps: readonly LendingStep[],
+): LendingStep[] =>
+  measured(evm.connection, owner, liquidityOf(evm.connection).weth, most, steps, "unwrap what is left", left =>
     unwrapEtherCall(evm.connection, left),
   );
 
-/** The steps, and one for what they bring of a token. */
+/** The steps, and one for what they bring of a token, or leave of so much that they use. */
 function measured(
   connection: EvmConnection,
   owner: EvmAddress,
   token: EvmAddress,
+  used: bigint,
   steps: readonly LendingStep[],
   name: string,
   call: (brought: bigint) => ContractCall,
 ): LendingStep[] {
-  let before = 0n;
+  let kept = 0n;
   const [first, ...more] = steps;
   if (!first) return [];
   const counting: LendingStep = {
     ...first,
     call: async (...signed) => {
-      before = await balanceOf(connection, token, owner);
+      kept = saturatingSub(await balanceOf(connection, token, owner), used);
       return first.call(...signed);
     },
   };
   const last: LendingStep = {
     name,
     call: async () => {
-      const brought = (await balanceOf(connection, token, owner)) - before;
+      const brought = (await balanceOf(connection, token, owner)) - kept;
       return brought > 0n ? call(brought) : null;
     },
   };

@@ -7,6 +7,7 @@ import {
   type LendingStep,
 } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
+import { afterSteps } from "../../errors/convert.ts";
 import { LendingUnsafe } from "../../errors/errors.ts";
 import { checkRecipient } from "../../stake/check.ts";
 import type { FollowOptions } from "../../types.ts";
@@ -113,6 +114,7 @@ async function walk(
   { onProgress = () => {}, signal }: FollowOptions<LendingProgress>,
 ): Promise<Pick<Lent, "transactions" | "block">> {
   const transactions: Hex[] = [];
+  const done: string[] = [];
   let block = 0;
   const owner = checkRecipient(wallet.account.address);
   for (const [index, { name, spends, call: next }] of steps.entries()) {
@@ -120,15 +122,20 @@ async function walk(
       onProgress: progress => onProgress({ ...progress, step: name, index, steps: steps.length }),
       ...(signal ? { signal } : {}),
     };
-    const deadline = await deadlineOf(context);
-    const permit = spends && (await permitFor(context, wallet, owner, spends, deadline, follow));
-    const call = await next(deadline, permit);
-    if (!call) continue;
-    await insistOnStep(context.evm.connection, adapter, owner, name, call);
-    const receipt = await carryOut(context, wallet, call, follow);
-    adapter.answers?.insistOn(name, receipt);
-    transactions.push(receipt.transactionHash);
-    block = Number(receipt.blockNumber);
+    try {
+      const deadline = await deadlineOf(context);
+      const permit = spends && (await permitFor(context, wallet, owner, spends, deadline, follow));
+      const call = await next(deadline, permit);
+      if (!call) continue;
+      await insistOnStep(context.evm.connection, adapter, owner, name, call);
+      const receipt = await carryOut(context, wallet, call, follow);
+      adapter.answers?.insistOn(name, receipt);
+      transactions.push(receipt.transactionHash);
+      block = Number(receipt.blockNumber);
+    } catch (error) {
+      throw afterSteps(done, name, error);
+    }
+    done.push(name);
   }
   return { transactions, block };
 }

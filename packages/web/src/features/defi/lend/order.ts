@@ -65,7 +65,7 @@ function refusal(
   verb: LendVerb,
   amount: bigint | "all",
   { noPrice, freeWei }: LendingMarket,
-  { tokens, wei, position }: LendHas,
+  { tokens, position }: LendHas,
   { decimals, symbol }: { readonly decimals: number; readonly symbol: string },
 ): string | null {
   const token = `a${symbol}b`;
@@ -77,9 +77,8 @@ function refusal(
   const { debtWei, priced } = position;
   if (verb === "repay") {
     if (debtWei === 0n) return "You owe nothing here.";
-    if (more(debtWei)) return `You owe ${eth(debtWei)}. Choose All to repay it to the last wei.`;
-    const needed = amount === "all" ? debtWei : amount;
-    return wei !== null && needed > wei ? `You hold ${eth(wei)}.` : null;
+    // Whether there is enough is the quote's to say: wrapped ether of an interrupted repayment counts too.
+    return more(debtWei) ? `You owe ${eth(debtWei)}. Choose All to repay it to the last wei.` : null;
   }
   if (verb === "borrow") {
     if (position.units === 0n) return `Supply ${token} first: ether is lent against it.`;
