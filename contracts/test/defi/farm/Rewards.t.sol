@@ -89,6 +89,18 @@ contract FarmRewardsTest is Farms {
         assertEq(claim(farm, alice)[0], 2, "but for bob's fraction");
     }
 
+    /// A unit each second among so many that none of them gets a whole fraction of it: seconds together make it up.
+    function test_whatCannotBeDividedNowIsDividedLater() public {
+        lp.mint(alice, 1e28);
+        stake(alice, 1e28);
+        fund(farm, gold, WEEK);
+        for (uint256 i; i < 20; ++i) {
+            skip(1);
+            claim(farm, bob);
+        }
+        assertEq(farm.earned(alice, gold), 20);
+    }
+
     /// Somebody who funds a crumb each hour neither puts the end off nor makes others earn less.
     function test_crumbsPutNothingOff() public {
         stake(alice, 10);
