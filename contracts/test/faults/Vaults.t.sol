@@ -108,6 +108,25 @@ contract VaultFaultsTest is Vaults {
         harvest();
     }
 
+    /// The first harvest has nothing to compare with: held off for ten minutes before it, a price is remembered that keeps later ones
+    /// waiting. It moves nobody's share, and days heal it.
+    function test_vault_aMeanThatWasHeldBeforeTheFirst() public {
+        deposit(bob, SHARES);
+        fundBoth(7_000e18, 28 ether);
+        skip(1 days);
+        uint256 eth = weth.balanceOf(address(this));
+        swapAt(true, 60_000e18);
+        skip(20 minutes);
+        uint256 fell = harvest();
+        swapAt(false, weth.balanceOf(address(this)) - eth);
+        skip(1 days);
+        vm.expectPartialRevert(Vault.PriceUnexplained.selector);
+        harvest();
+        assertEq(vault.totalAssets(), SHARES + fell, "nobody's share fell");
+        skip(30 days);
+        assertGt(harvest(), 0);
+    }
+
     /// After a slash aKSMc is worth less, and a market that has not heard of it is not bought from.
     function test_vault_aMarketThatMissedASlash() public {
         deposit(bob, SHARES);
