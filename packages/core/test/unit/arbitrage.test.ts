@@ -17,6 +17,7 @@ import {
   tickAtRootDown,
   timesDown,
   timesUp,
+  YEAR,
 } from "../../src/index.ts";
 
 const ETHER = 10n ** 18n;
@@ -256,5 +257,65 @@ describe.each([true, false])("what an arbitrageur does, aKSMc first: %s", certFi
   ] as const)("waits where %s", (_, changed, accepted, marketPpm) => {
     const { action } = decideArbitrage(facts(certFirst, marketPpm, changed), { ...POLICY, ...accepted });
     expect(action.kind).toBe("wait");
+  });
+
+  test("spends no more than its budget, and keeps the ether that both transactions may cost", () => {
+    const bought = (changes: Partial<ArbitrageFacts>, policy: Partial<ArbitragePolicy> = {}) => {
+      const { buy } = decideArbitrage(facts(certFirst, 950_000n, changes), { ...POLICY, ...policy });
+      if (!buy) throw new Error("nothing to buy");
+      return buy;
+    };
+    const free = bought({}).give;
+    expect(free).toBeGreaterThan(ETHER / 10n);
+    expect(bought({}, { budgetWei: ETHER / 10n }).give).toBe(ETHER / 10n);
+    const wei = ETHER / 20n;
+    const { give } = bought({ account: { shares: 0n, wei, sending: false } });
+    expect(give).toBe(wei - 2_000_000n * 10n ** 9n);
+  });
+
+  test("counts the gas of both steps, of each tick, and what a year brings by the days that are waited", () => {
+    const { market } = facts(certFirst, 950_000n);
+    const at = Math.floor(market.tick / 60) * 60;
+    const ticks = [-180, -120, 120, 180].map(off => ({ tick: at + off, net: 0n }));
+    const { buy } = decideArbitrage(facts(certFirst, 950_000n, { market: { ...market, ticks } }), POLICY);
+    if (!buy) throw new Error("nothing to buy");
+    expect(buy.gasWei).toBe((200_000n + 180_000n + 2n * 30_000n) * 10n ** 9n);
+    // After conversion and gas, before what money costs: by as many times as seven days are in a year.
+    const left = (buy.get * 11n * KSM_PRICE * 999n) / (10n ** 7n * KSM * 1_000n) - buy.give - buy.gasWei;
+    expect(buy.yearlyPpm).toBe((left * YEAR * 1_000_000n) / (buy.give * 7n * 86_400n));
+  });
+
+  test("asks for nothing that is worth less than asking costs, or below the smallest request", () => {
+    const kind = (tokens: bigint, inventory: bigint, changes: Partial<ArbitrageFacts> = {}) => {
+      const account = { shares: shares(tokens), wei: ETHER, sending: false };
+      return decideArbitrage(facts(certFirst, 1_000_000n, { account, ...changes }), { ...POLICY, inventory }).action
+        .kind;
+    };
+    expect(kind(30n * KSM, 0n)).toBe("unstake");
+    expect(kind(30n * KSM, 0n, { gasPrice: 10n ** 12n })).toBe("wait");
+    // Of a part a tenth of a KSM at least; who leaves with all may leave with a hundredth.
+    expect(kind(KSM / 50n, 0n, { gasPrice: 1n })).toBe("unstake");
+    expect(kind(KSM / 200n, 0n, { gasPrice: 1n })).toBe("wait");
+    expect(kind(30n * KSM + KSM / 50n, 30n * KSM, { gasPrice: 1n })).toBe("wait");
+    expect(kind(30n * KSM + KSM / 5n, 30n * KSM, { gasPrice: 1n })).toBe("unstake");
+  });
+
+  test("names a least that keeps the least profit after all costs, where slippage would let go of it", () => {
+    const wide = { ...POLICY, slippagePpm: 500_000n };
+    const { buy } = decideArbitrage(facts(certFirst, 950_000n), wide);
+    if (!buy) throw new Error("nothing to buy");
+    const worth = (buy.least * KSM_PRICE * 999n) / (KSM * 1_000n);
+    const time = (buy.give * 50_000n * 7n * 86_400n) / (1_000_000n * YEAR);
+    expect(worth - buy.give - buy.gasWei - time).toBeGreaterThanOrEqual(POLICY.leastProfitWei - KSM_PRICE / KSM);
+    expect(buy.least).toBeLessThan(buy.tokens);
+
+    const account = { shares: shares(30n * KSM), wei: ETHER, sending: false };
+    const { sell } = decideArbitrage(facts(certFirst, 1_080_000n, { account }), wide);
+    if (!sell) throw new Error("nothing to sell");
+    // What turning ether into KSM costs is what restocking takes.
+    const restock = (sell.give * 11n * KSM_PRICE * 1_001n) / (10n ** 7n * KSM * 1_000n);
+    expect(sell.least - restock - sell.gasWei).toBeGreaterThanOrEqual(POLICY.leastProfitWei - 1n);
+    expect(sell.least).toBeLessThan(sell.get);
+    expect(Number(sell.get - restock - sell.gasWei - sell.profitWei)).toBeLessThanOrEqual(1);
   });
 });
