@@ -200,6 +200,9 @@ describe(`opening a loop (AKSM_SEED=${SEED})`, () => {
     });
     expect(why(usual({ freeWei: ONE / 2n }))).toMatchObject({ why: "too little ether to borrow", freeWei: ONE / 2n });
     expect(why(usual({ exchange: shallow }))).toMatchObject({ why: "too little liquidity" });
+    // It has as much, for nearly a tenth more than the price.
+    const thin = { why: "too little liquidity", impactPpm: 98_087n };
+    expect(why(usual({ exchange: exchangeAt(PRICE, 10n ** 20n, true) }))).toMatchObject(thin);
     expect(why(usual({ exchange: { ...shallow, inRange: 0n } }))).toMatchObject({ impactPpm: null });
     expect(why(usual({ exchange: { ...shallow, inRange: 10n ** 15n } }))).toMatchObject({ impactPpm: null });
     const open = { ...usual().position, units: 100n * ONE, debtWei: (27n * ONE) / 100n };
