@@ -123,7 +123,9 @@ describe("layers of yield", () => {
     const collateral = { protocol: "morpho", governed: false, supplyPpmAYear: null, borrowPpmAYear: 1n } as const;
     const alone = named(layersOf({ ...facts, lending: [collateral] }));
     expect(alone["lending:morpho"]?.risks).toEqual(["slash", "code", "contracts:morpho"]);
-    expect(all["lending:compound"]?.risks).toContain("admin");
+    // What is lent on may be out when it is wanted back.
+    const lent = ["slash", "code", "contracts:compound", "admin", "illiquid"];
+    expect(all["lending:compound"]?.risks).toEqual(lent);
     expect(alone["lending:morpho"]?.sources.map(({ kind }) => kind)).toEqual(["staking"]);
   });
 });
