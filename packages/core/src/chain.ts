@@ -9,6 +9,9 @@ export type AccountId = Hex;
 /** An Ethereum account: 20 bytes as lower-case hex. */
 export type EvmAddress = Hex;
 
+/** An address in any capitals, as it is kept and compared here. */
+export const lowerAddress = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;
+
 export interface BlockRef {
   readonly number: number;
   readonly hash: Hex;

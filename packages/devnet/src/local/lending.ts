@@ -1,4 +1,4 @@
-import type { EvmAddress } from "@aksm/core";
+import { lowerAddress } from "@aksm/core";
 import {
   accountFromKey,
   approveCall,
@@ -18,7 +18,6 @@ import { LENDING, MARKET } from "../setup/parameters.ts";
 import type { Local } from "./start.ts";
 
 const PRICE_EVERY_MS = 2_000;
-const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;
 
 /** Posts what a KSM costs here, first, as the local operators' development keys sign it; null for the last price once more. */
 export async function postPrice({ ethereumEndpoint, deployment }: Local, wei: bigint | null): Promise<bigint | null> {
@@ -41,7 +40,7 @@ export async function openLending(local: Local, onProgress: (message: string) =>
   const tokens = 2n * (await convert(connection, "tokensForSharesDown", LENDING.locked));
   for (const call of [
     approveCall({ token, spender: cert, value: tokens }),
-    wrapIntoCertsCall(connection, lower(deployer.ethereum), LENDING.locked),
+    wrapIntoCertsCall(connection, lowerAddress(deployer.ethereum), LENDING.locked),
   ]) {
     await included(connection, await send(connection, evm.wallet(staker), call));
   }

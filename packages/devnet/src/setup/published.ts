@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
-import type { EvmAddress, Hex } from "@aksm/core";
+import { type EvmAddress, type Hex, lowerAddress } from "@aksm/core";
 import { type Abi, createPublicClient, createWalletClient, encodeDeployData, encodeFunctionData, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
@@ -31,7 +31,7 @@ export function publishing(endpoint: string, key: Hex): Published {
     const hash = await wallet.sendTransaction({ data: encodeDeployData({ abi, bytecode, args }) });
     const { contractAddress, status } = await included(hash);
     if (!contractAddress || status === "reverted") throw new Error("what is published was not deployed");
-    return contractAddress.toLowerCase() as EvmAddress;
+    return lowerAddress(contractAddress);
   };
   return {
     create,

@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { type Contracts, type Deployment, decodeDeployment, type EvmAddress, encodeDeployment } from "@aksm/core";
+import { type Contracts, type Deployment, decodeDeployment, encodeDeployment, lowerAddress } from "@aksm/core";
 import {
   checkLending,
   checkLiquidity,
@@ -88,8 +88,6 @@ const CONTRACTS = [
   "governor",
 ] as const satisfies (keyof Contracts)[];
 
-const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;
-
 /**
  * Makes the pool on Kusama (a pure proxy under the operators' multisig, with its float and sequence guard) and the
  * contracts on Ethereum, and publishes the deployment file. The file is written last and at once, so a setup that was
@@ -113,10 +111,10 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
       ...TERMS,
       endpoint: options.ethereumEndpoint,
       deployerKey: deployer.ethereumKey,
-      committee: operatorAccounts.map(operator => lower(operator.ethereum)),
+      committee: operatorAccounts.map(operator => lowerAddress(operator.ethereum)),
       threshold: THRESHOLD,
-      guardian: lower(guardian.ethereum),
-      treasury: lower(treasury.ethereum),
+      guardian: lowerAddress(guardian.ethereum),
+      treasury: lowerAddress(treasury.ethereum),
       initialAnchor: { number: birth.number, hash: birth.hash, era: birth.activeEra },
     });
     const liquidity = await openExchange(options.ethereumEndpoint, deployer.ethereumKey, ethereum.contracts);
@@ -124,7 +122,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
     const lending = await openMarkets(
       options.ethereumEndpoint,
       deployer.ethereumKey,
-      lower(deployer.ethereum),
+      lowerAddress(deployer.ethereum),
       ethereum.contracts,
       liquidity.weth,
     );
@@ -158,7 +156,7 @@ export async function setUp(options: SetupOptions): Promise<Deployment> {
       operators: operatorAccounts.map((operator, index) => ({
         name: operator.name,
         kusama: signerAccount(signers[index] as (typeof signers)[number]),
-        ethereum: lower(operator.ethereum),
+        ethereum: lowerAddress(operator.ethereum),
         url: options.operatorUrls[index] as string,
       })),
       threshold: THRESHOLD,

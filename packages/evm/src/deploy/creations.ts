@@ -24,7 +24,7 @@ import {
   validatorRegistryAbi,
   validatorRegistryBytecode,
 } from "@aksm/contracts";
-import type { Contracts, EvmAddress, Hex } from "@aksm/core";
+import { type Contracts, type EvmAddress, type Hex, lowerAddress } from "@aksm/core";
 import { encodeDeployData, getContractAddress } from "viem";
 import { type DeployParameters, sortedMembers } from "./parameters.ts";
 
@@ -56,8 +56,7 @@ const ORDER = [
 
 /** Where the contracts are going to be: they name each other, so their addresses are known before there is any. */
 export function futureAddresses(deployer: EvmAddress, nonce: number): Contracts {
-  const at = (from: EvmAddress, by: bigint): EvmAddress =>
-    getContractAddress({ from, nonce: by }).toLowerCase() as EvmAddress;
+  const at = (from: EvmAddress, by: bigint): EvmAddress => lowerAddress(getContractAddress({ from, nonce: by }));
   const own = Object.fromEntries(ORDER.map((role, place) => [role, at(deployer, BigInt(nonce + place))])) as Record<
     (typeof ORDER)[number],
     EvmAddress

@@ -1,8 +1,7 @@
 import { farmAbi, farmBytecode } from "@aksm/contracts";
-import type { EvmAddress, FarmPlace, Hex } from "@aksm/core";
+import { type EvmAddress, type FarmPlace, type Hex, lowerAddress } from "@aksm/core";
 import { encodeDeployData, type PublicClient, zeroAddress } from "viem";
 import { DeploymentMismatch } from "../errors.ts";
-import { lower } from "./liquidity.ts";
 import { sender } from "./sender.ts";
 
 export interface FarmsParameters {
@@ -25,8 +24,8 @@ export async function deployFarms(parameters: FarmsParameters): Promise<readonly
     const args = [staked, below, rewards, name, symbol] as const;
     const { contractAddress } = await send(null, encodeDeployData({ abi: farmAbi, bytecode: farmBytecode, args }));
     if (!contractAddress) throw new DeploymentMismatch("the made farm's address", "one", contractAddress);
-    await checkFarm(client, lower(contractAddress), { staked, below, rewards });
-    return lower(contractAddress);
+    await checkFarm(client, lowerAddress(contractAddress), { staked, below, rewards });
+    return lowerAddress(contractAddress);
   };
   const farm = await create(share, zeroAddress, "Farmed aKSMc/ETH liquidity", "farm-aKSMc-ETH");
   const upper = await create(farm, farm, "Farmed aKSMc/ETH receipts", "farm2-aKSMc-ETH");
@@ -43,9 +42,9 @@ async function checkFarm(
 ): Promise<void> {
   const farm = { address, abi: farmAbi } as const;
   const found = {
-    staked: lower(await client.readContract({ ...farm, functionName: "staked" })),
-    below: lower(await client.readContract({ ...farm, functionName: "below" })),
-    rewards: (await client.readContract({ ...farm, functionName: "rewards" })).map(lower),
+    staked: lowerAddress(await client.readContract({ ...farm, functionName: "staked" })),
+    below: lowerAddress(await client.readContract({ ...farm, functionName: "below" })),
+    rewards: (await client.readContract({ ...farm, functionName: "rewards" })).map(lowerAddress),
   };
   for (const what of ["staked", "below", "rewards"] as const) {
     const [is, should] = [String(found[what]), String(expected[what])];

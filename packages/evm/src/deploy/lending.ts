@@ -6,11 +6,17 @@ import {
   nativeFeedAbi,
   nativeFeedBytecode,
 } from "@aksm/contracts";
-import type { CompoundMarkets, Contracts, EvmAddress, Hex, Lending } from "@aksm/core";
+import {
+  type CompoundMarkets,
+  type Contracts,
+  type EvmAddress,
+  type Hex,
+  type Lending,
+  lowerAddress,
+} from "@aksm/core";
 import { encodeDeployData } from "viem";
 import { DeploymentMismatch } from "../errors.ts";
 import { checkCompound, insistOnMaxAge } from "./checkLending.ts";
-import { lower } from "./liquidity.ts";
 import { sender } from "./sender.ts";
 
 /** Published markets that are there already, and who says what the native token costs. */
@@ -77,7 +83,9 @@ export async function deployNativeFeed({
   const { client, create } = await sender(endpoint, deployerKey);
   const args = [committee, maxAge, bounds.interval, bounds.maxStepPpm, bounds.description] as const;
   const feed = await create(encodeDeployData({ abi: nativeFeedAbi, bytecode: nativeFeedBytecode, args }));
-  const found = lower(await client.readContract({ address: feed, abi: nativeFeedAbi, functionName: "committee" }));
-  if (found !== lower(committee)) throw new DeploymentMismatch("nativeFeed.committee", committee, found);
+  const found = lowerAddress(
+    await client.readContract({ address: feed, abi: nativeFeedAbi, functionName: "committee" }),
+  );
+  if (found !== lowerAddress(committee)) throw new DeploymentMismatch("nativeFeed.committee", committee, found);
   return feed;
 }

@@ -1,10 +1,9 @@
 import { leverageAbi, leverageBytecode } from "@aksm/contracts";
-import type { EvmAddress, Hex, Liquidity, MorphoMarket } from "@aksm/core";
+import { type EvmAddress, type Hex, type Liquidity, lowerAddress, type MorphoMarket } from "@aksm/core";
 import { encodeDeployData } from "viem";
 import { morphoMarketId, morphoMarketParams } from "../defi/lending/morphoMarket.ts";
 import { factoryAbi, marketAbi } from "../defi/uniswap.ts";
 import { DeploymentMismatch } from "../errors.ts";
-import { lower } from "./liquidity.ts";
 import { sender } from "./sender.ts";
 
 /** Published contracts and markets that are there already. */
@@ -27,8 +26,10 @@ export async function deployLeverage(parameters: LeverageParameters): Promise<Ev
   const { client, create } = await sender(endpoint, deployerKey);
   const fee = await client.readContract({ address: market, abi: marketAbi, functionName: "fee" });
   const inFactory = { address: factory, abi: factoryAbi } as const;
-  const pool = lower(await client.readContract({ ...inFactory, functionName: "getPool", args: [cert, weth, fee] }));
-  if (pool !== lower(market)) throw new DeploymentMismatch("factory.getPool", market, pool);
+  const pool = lowerAddress(
+    await client.readContract({ ...inFactory, functionName: "getPool", args: [cert, weth, fee] }),
+  );
+  if (pool !== lowerAddress(market)) throw new DeploymentMismatch("factory.getPool", market, pool);
 
   const params = morphoMarketParams(morpho, weth, cert);
   const args = [morpho.morpho, params, market] as const;

@@ -1,5 +1,5 @@
 import { certTokenAbi, poolShareAbi, poolShareBytecode, zapAbi, zapBytecode } from "@aksm/contracts";
-import { type EvmAddress, type Hex, type Liquidity, rootOfPriceDown } from "@aksm/core";
+import { type EvmAddress, type Hex, type Liquidity, lowerAddress, rootOfPriceDown } from "@aksm/core";
 import { encodeDeployData, encodeFunctionData, type PublicClient, zeroAddress } from "viem";
 import { factoryAbi, marketAbi } from "../defi/uniswap.ts";
 import { DeploymentMismatch } from "../errors.ts";
@@ -45,7 +45,7 @@ export async function deployLiquidity(parameters: LiquidityParameters): Promise<
   if ((await find()) === zeroAddress) {
     await send(factory, encodeFunctionData({ ...inFactory, functionName: "createPool", args: pair }));
   }
-  const market = lower(await find());
+  const market = lowerAddress(await find());
   const inMarket = { address: market, abi: marketAbi } as const;
   const slot0 = () => client.readContract({ ...inMarket, functionName: "slot0" });
   if ((await slot0())[0] === 0n) {
@@ -72,8 +72,8 @@ export async function deployLiquidity(parameters: LiquidityParameters): Promise<
 export async function checkLiquidity(client: PublicClient, liquidity: Liquidity, cert: EvmAddress): Promise<void> {
   const { weth, market, share, zap } = liquidity;
   const compare = async (what: string, expected: EvmAddress, found: Promise<string>): Promise<void> => {
-    const is = lower(await found);
-    if (is !== lower(expected)) throw new DeploymentMismatch(what, expected, is);
+    const is = lowerAddress(await found);
+    if (is !== lowerAddress(expected)) throw new DeploymentMismatch(what, expected, is);
   };
   const inZap = { address: zap, abi: zapAbi } as const;
   await compare("share.pool", market, client.readContract({ address: share, abi: poolShareAbi, functionName: "pool" }));
@@ -82,5 +82,3 @@ export async function checkLiquidity(client: PublicClient, liquidity: Liquidity,
   await compare("zap.cert", cert, client.readContract({ ...inZap, functionName: "cert" }));
   await compare("zap.weth", weth, client.readContract({ ...inZap, functionName: "weth" }));
 }
-
-export const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;

@@ -1,4 +1,4 @@
-import type { Contracts, EvmAddress, Hex, Planck, ReportedAnchor } from "@aksm/core";
+import { type Contracts, type EvmAddress, type Hex, lowerAddress, type Planck, type ReportedAnchor } from "@aksm/core";
 
 /** Everything that differs from one deployment to another. Seconds, planck, parts per million. */
 export interface DeployParameters {
@@ -77,5 +77,4 @@ export interface GovernanceTerms {
 }
 
 /** Lower case and ascending, as the Committee contract wants its members. */
-export const sortedMembers = (members: readonly EvmAddress[]): EvmAddress[] =>
-  members.map(member => member.toLowerCase() as EvmAddress).toSorted();
+export const sortedMembers = (members: readonly EvmAddress[]): EvmAddress[] => members.map(lowerAddress).toSorted();

@@ -1,4 +1,4 @@
-import type { EvmAddress, Hex } from "@aksm/core";
+import { type EvmAddress, type Hex, lowerAddress } from "@aksm/core";
 import { createPublicClient, createWalletClient, type PublicClient, type TransactionReceipt } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { evmChain, evmTransport } from "../connect.ts";
@@ -30,7 +30,7 @@ export async function sender(endpoint: string, deployerKey: Hex): Promise<Sender
   const create: Sender["create"] = async data => {
     const { contractAddress } = await send(null, data);
     if (!contractAddress) throw new DeploymentMismatch("the made contract's address", "one", contractAddress);
-    return contractAddress.toLowerCase() as EvmAddress;
+    return lowerAddress(contractAddress);
   };
   return { client, send, create };
 }

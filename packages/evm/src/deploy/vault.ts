@@ -1,8 +1,7 @@
 import { vaultAbi, vaultBytecode } from "@aksm/contracts";
-import type { EvmAddress, FarmPlace, Hex, VaultPlace } from "@aksm/core";
+import { type EvmAddress, type FarmPlace, type Hex, lowerAddress, type VaultPlace } from "@aksm/core";
 import { encodeDeployData } from "viem";
 import { DeploymentMismatch } from "../errors.ts";
-import { lower } from "./liquidity.ts";
 import { sender } from "./sender.ts";
 
 export interface VaultParameters {
@@ -22,11 +21,11 @@ export async function deployVault(parameters: VaultParameters): Promise<VaultPla
   const args = [farm.address, cert, rateProvider, "Compounding aKSMc/ETH liquidity", "vault-aKSMc-ETH"] as const;
   const { contractAddress } = await send(null, encodeDeployData({ abi: vaultAbi, bytecode: vaultBytecode, args }));
   if (!contractAddress) throw new DeploymentMismatch("the made vault's address", "one", contractAddress);
-  const address = lower(contractAddress);
+  const address = lowerAddress(contractAddress);
   const vault = { address, abi: vaultAbi } as const;
   const expected = { farm: farm.address, asset: farm.staked, rates: rateProvider } as const;
   for (const functionName of ["farm", "asset", "rates"] as const) {
-    const found = lower(await client.readContract({ ...vault, functionName }));
+    const found = lowerAddress(await client.readContract({ ...vault, functionName }));
     if (found !== expected[functionName]) {
       throw new DeploymentMismatch(`vault.${functionName}`, expected[functionName], found);
     }

@@ -1,4 +1,4 @@
-import type { AccountId, EvmAddress } from "@aksm/core";
+import { type AccountId, type EvmAddress, lowerAddress } from "@aksm/core";
 import { useWallet } from "../features/wallet/wallet.tsx";
 import { readAddress } from "../lib/address.ts";
 import { useRoute } from "../lib/route.ts";
@@ -16,17 +16,15 @@ export function useViewed(): Viewed {
   const { sdk } = useClient();
   const { account } = useWallet();
   if (route.page !== "account") {
-    return account ? { kind: "ethereum", address: lower(account.ethereum), own: true } : { kind: "none" };
+    return account ? { kind: "ethereum", address: lowerAddress(account.ethereum), own: true } : { kind: "none" };
   }
   const read = readAddress(sdk, route.address);
   switch (read.kind) {
     case "ethereum":
-      return { ...read, own: account !== null && lower(account.ethereum) === read.address };
+      return { ...read, own: account !== null && lowerAddress(account.ethereum) === read.address };
     case "kusama":
       return { ...read, address: route.address };
     case "invalid":
       return { kind: "invalid", problem: `This address cannot be watched. ${read.problem.replace(/\.$/, "")}` };
   }
 }
-
-const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;

@@ -1,4 +1,4 @@
-import type { AccountId, Deployment, EvmAddress } from "@aksm/core";
+import { type AccountId, type Deployment, type EvmAddress, lowerAddress } from "@aksm/core";
 import { createPublicClient, http, parseAbi } from "viem";
 import type { Observed } from "./types.ts";
 
@@ -73,7 +73,7 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
   const requests = lastRequest
     ? await client.readContract({ ...ofQueue, functionName: "getRequests", args: [1n, lastRequest] })
     : [];
-  const accounts = new Set(moves.map(({ args }) => lower(args.to)));
+  const accounts = new Set(moves.map(({ args }) => lowerAddress(args.to)));
   const holders = await Promise.all(
     [...accounts].map(async account => ({
       account,
@@ -88,17 +88,17 @@ export async function observeEthereum(endpoint: string, { ethereum }: Deployment
     carriedOver: books.carriedOver,
     provisioned: books.provisioned,
     releasing: books.releasing,
-    treasury: lower(treasury),
+    treasury: lowerAddress(treasury),
     lastReportNumber: Number(books.number),
     reports: reports.map(({ args }) => ({ ...args, number: Number(args.number) })),
-    minted: minted.map(({ args }) => ({ ...args, recipient: lower(args.recipient) })),
-    bound: bound.map(({ args }) => ({ ...args, recipient: lower(args.recipient) })),
+    minted: minted.map(({ args }) => ({ ...args, recipient: lowerAddress(args.recipient) })),
+    bound: bound.map(({ args }) => ({ ...args, recipient: lowerAddress(args.recipient) })),
     returned: returned.map(({ args }) => ({ ...args, to: args.to as AccountId })),
     feeShares: fees.reduce((total, { args }) => total + args.shares, 0n),
     feeTokens: fees.reduce((total, { args }) => total + args.tokens, 0n),
     feeBps,
     holders,
-    queue: lower(queue),
+    queue: lowerAddress(queue),
     lastFinalized,
     requests: requests.map(request => ({
       id: request.id,
@@ -117,5 +117,3 @@ function stateOf(state: number): (typeof states)[number] {
   if (!known) throw new Error(`the queue has a state ${state} that is not known here`);
   return known;
 }
-
-const lower = (address: string): EvmAddress => address.toLowerCase() as EvmAddress;
