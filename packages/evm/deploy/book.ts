@@ -30,8 +30,12 @@ export async function readBook(folder: string, chainId: number): Promise<Book> {
     if (error.code === "ENOENT") return null;
     throw error;
   });
-  return content === null ? { chainId, products: {} } : (JSON.parse(content) as Book);
+  return content === null ? { chainId, products: {} } : (JSON.parse(content, revived) as Book);
 }
+
+/** The only amount that code takes from the book; parameters stay as they are written. */
+const revived = (key: string, value: unknown): unknown =>
+  key === "lltv" && typeof value === "string" ? BigInt(value) : value;
 
 /** Fails before anything is sent where the book cannot be written. Throws as `access` and `mkdir` of Node. */
 export async function insistOnWritable(folder: string): Promise<void> {

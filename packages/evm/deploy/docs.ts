@@ -60,14 +60,20 @@ In this order:
 
 ## Markets
 
-    npm run deploy:defi -- PRODUCT --markets FILE --endpoint URL --key-file FILE
+    npm run deploy:defi -- PRODUCT --markets FILE --endpoint URL --key-file FILE     # --dry-run shows what it would make
 
 What is ours around an exchange and around markets that lend, where the published contracts are already: the pool of aKSMc and ether
 is opened where there is none, \`PoolShare\` and \`Zap\` are made over it, and with \`farms\` two farms and a vault; for lending our
 oracles, a market of Morpho Blue, what supplies collateral and what opens loops in one transaction, and \`NativeFeed\` where no feed
 is named. Nothing is sent where the exchange's price or the feed's is a fifth off the one that is written down, or where Morpho has
-not enabled what its market wants. All of it is read back, and added to the product in \`CHAIN.json\`. \`farms\` and each part of
-\`lending\` may be left out. aDOTc has sixteen digits and no markets yet: prices here are of aKSMc's eighteen.
+not enabled what its market wants. \`farms\` and each part of \`lending\` may be left out. aDOTc has
+sixteen digits and no markets yet: prices here are of aKSMc's eighteen.
+
+It is made in parts: liquidity, farms, vault, the native token's feed, Compound's markets, Morpho's, leverage. Each is read back and
+added to the product in \`CHAIN.json\` before the next begins, so that whatever ends the command between two loses nothing: start it again.
+What is there is read back, compared with the file and not made again; so parts are added later by naming them beside the others, and a file
+all of which is there sends nothing. A file that says something else than what is published is refused. \`--dry-run\` needs no key: it
+shows the parts that are missing, gas that they take at most and what it costs now, and both prices beside the one that is written down.
 
     {
       "weth": "0x…",

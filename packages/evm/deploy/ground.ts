@@ -4,36 +4,48 @@ import { ContractFunctionExecutionError, type PublicClient, zeroAddress } from "
 import { morphoAbi } from "../src/defi/lending/published.ts";
 import { factoryAbi, feedAbi, marketAbi } from "../src/defi/uniswap.ts";
 import { ConfigRefused, type MarketsConfig } from "./config.ts";
+import type { Part } from "./parts.ts";
 
 /** Two prices of the same thing may be so many percent apart: an inverse feed, or one in dollars, is off by far more. */
 const MOST_APART = 20n;
 
+/** Wei for a whole aKSMc as somebody else has it, and who. */
+export interface FoundPrice {
+  readonly who: string;
+  readonly wei: bigint;
+}
+
+const OF_LENDING: readonly Part[] = ["nativeFeed", "compound", "morpho"];
+
 /**
- * Looks at what is there before anything is sent: the exchange's price and that of lending's feed beside the price that was
- * written down, and what Morpho has enabled. Throws `ConfigRefused`, with nothing made.
+ * Looks at what is there for the parts that are to be made: the exchange's price, that of lending's feed, and what Morpho has enabled.
+ * Throws `ConfigRefused` where Morpho has not, or where the feed has no price.
  */
-export async function insistOnGround(
+export async function readGround(
   client: PublicClient,
   { weth, liquidity, lending }: MarketsConfig,
   { cert }: Pick<Contracts, "cert">,
-): Promise<void> {
-  const { weiPerCert } = liquidity;
-  const insistOnPrice = (who: string, found: bigint | null): void => {
-    if (
-      found === null ||
-      (found * 100n <= weiPerCert * (100n + MOST_APART) && found * 100n >= weiPerCert * (100n - MOST_APART))
-    )
-      return;
-    throw new ConfigRefused(
-      `${who} says that an aKSMc is worth ${found} wei, liquidity.weiPerCert says ${weiPerCert}: one of both is wrong`,
-    );
-  };
-  insistOnPrice("the exchange's market", await exchangePrice(client, liquidity, cert, weth));
-  if (!lending) return;
-  if ("feed" in lending.native) {
-    insistOnPrice("the feed, with the redemption rate,", await feedPrice(client, lending.native.feed, cert));
+  parts: readonly Part[],
+): Promise<readonly FoundPrice[]> {
+  const found: FoundPrice[] = [];
+  const exchange = await exchangePrice(client, liquidity, cert, weth);
+  if (exchange !== null) found.push({ who: "the exchange's market", wei: exchange });
+  if (lending && "feed" in lending.native && parts.some(part => OF_LENDING.includes(part))) {
+    const wei = await feedPrice(client, lending.native.feed, cert);
+    found.push({ who: "the feed, with the redemption rate,", wei });
   }
-  if (lending.morpho) await insistOnEnabled(client, lending.morpho);
+  if (lending?.morpho && parts.includes("morpho")) await insistOnEnabled(client, lending.morpho);
+  return found;
+}
+
+/** Throws `ConfigRefused` for a price that is too far from the one that was written down. */
+export function insistOnPrices(found: readonly FoundPrice[], { liquidity: { weiPerCert } }: MarketsConfig): void {
+  for (const { who, wei } of found) {
+    if (wei * 100n <= weiPerCert * (100n + MOST_APART) && wei * 100n >= weiPerCert * (100n - MOST_APART)) continue;
+    throw new ConfigRefused(
+      `${who} says that an aKSMc is worth ${wei} wei, liquidity.weiPerCert says ${weiPerCert}: one of both is wrong`,
+    );
+  }
 }
 
 /** Wei for a whole aKSMc; null where the exchange has no market of it, or one without a price. */

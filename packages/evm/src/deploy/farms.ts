@@ -24,15 +24,32 @@ export async function deployFarms(parameters: FarmsParameters): Promise<readonly
     const args = [staked, below, rewards, name, symbol] as const;
     const { contractAddress } = await send(null, encodeDeployData({ abi: farmAbi, bytecode: farmBytecode, args }));
     if (!contractAddress) throw new DeploymentMismatch("the made farm's address", "one", contractAddress);
-    await checkFarm(client, lowerAddress(contractAddress), { staked, below, rewards });
     return lowerAddress(contractAddress);
   };
   const farm = await create(share, zeroAddress, "Farmed aKSMc/ETH liquidity", "farm-aKSMc-ETH");
   const upper = await create(farm, farm, "Farmed aKSMc/ETH receipts", "farm2-aKSMc-ETH");
-  return [
+  const made: readonly FarmPlace[] = [
     { name: "liquidity", kind: "streams", address: farm, staked: share, below: null },
     { name: "receipts", kind: "streams", address: upper, staked: farm, below: "liquidity" },
   ];
+  await checkFarms(client, made, parameters);
+  return made;
+}
+
+/** Reads back our farms of those that a deployment names: the first is over shares. Throws `DeploymentMismatch`. */
+export async function checkFarms(
+  client: PublicClient,
+  farms: readonly FarmPlace[],
+  { share, rewards }: Pick<FarmsParameters, "share" | "rewards">,
+): Promise<void> {
+  const [first] = farms;
+  if (first?.staked !== share) throw new DeploymentMismatch("farms[0].staked", share, first?.staked);
+  for (const farm of farms) {
+    if (farm.kind !== "streams") continue;
+    const { address, staked } = farm;
+    const lower = farms.find(({ name }) => name === farm.below);
+    await checkFarm(client, address, { staked, below: lower?.address ?? zeroAddress, rewards });
+  }
 }
 
 async function checkFarm(

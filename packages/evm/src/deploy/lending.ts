@@ -14,7 +14,7 @@ import {
   type Lending,
   lowerAddress,
 } from "@aksm/core";
-import { encodeDeployData } from "viem";
+import { encodeDeployData, type PublicClient } from "viem";
 import { DeploymentMismatch } from "../errors.ts";
 import { checkCompound, insistOnMaxAge } from "./checkLending.ts";
 import { sender } from "./sender.ts";
@@ -83,9 +83,28 @@ export async function deployNativeFeed({
   const { client, create } = await sender(endpoint, deployerKey);
   const args = [committee, maxAge, bounds.interval, bounds.maxStepPpm, bounds.description] as const;
   const feed = await create(encodeDeployData({ abi: nativeFeedAbi, bytecode: nativeFeedBytecode, args }));
-  const found = lowerAddress(
-    await client.readContract({ address: feed, abi: nativeFeedAbi, functionName: "committee" }),
-  );
-  if (found !== lowerAddress(committee)) throw new DeploymentMismatch("nativeFeed.committee", committee, found);
+  await checkNativeFeed(client, feed, { committee, bounds, maxAge });
   return feed;
+}
+
+/** Reads back all that a feed of the committee's is made with. Throws `DeploymentMismatch`. */
+export async function checkNativeFeed(
+  client: PublicClient,
+  address: EvmAddress,
+  {
+    committee,
+    bounds,
+    maxAge,
+  }: { readonly committee: EvmAddress; readonly bounds: NativeBounds; readonly maxAge: bigint },
+): Promise<void> {
+  const feed = { address, abi: nativeFeedAbi } as const;
+  const found = lowerAddress(await client.readContract({ ...feed, functionName: "committee" }));
+  if (found !== lowerAddress(committee)) throw new DeploymentMismatch("nativeFeed.committee", committee, found);
+  const expected = { maxAge, ...bounds };
+  for (const functionName of ["maxAge", "interval", "maxStepPpm", "description"] as const) {
+    const is = await client.readContract({ ...feed, functionName });
+    if (is !== expected[functionName]) {
+      throw new DeploymentMismatch(`nativeFeed.${functionName}`, expected[functionName], is);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { leverageAbi, leverageBytecode } from "@aksm/contracts";
 import { type EvmAddress, type Hex, type Liquidity, lowerAddress, type MorphoMarket } from "@aksm/core";
-import { encodeDeployData } from "viem";
+import { encodeDeployData, type PublicClient } from "viem";
 import { morphoMarketId, morphoMarketParams } from "../defi/lending/morphoMarket.ts";
 import { factoryAbi, marketAbi } from "../defi/uniswap.ts";
 import { DeploymentMismatch } from "../errors.ts";
@@ -22,25 +22,38 @@ export interface LeverageParameters {
  */
 export async function deployLeverage(parameters: LeverageParameters): Promise<EvmAddress> {
   const { endpoint, deployerKey, cert, liquidity, morpho } = parameters;
-  const { weth, factory, market } = liquidity;
   const { client, create } = await sender(endpoint, deployerKey);
-  const fee = await client.readContract({ address: market, abi: marketAbi, functionName: "fee" });
-  const inFactory = { address: factory, abi: factoryAbi } as const;
-  const pool = lowerAddress(
-    await client.readContract({ ...inFactory, functionName: "getPool", args: [cert, weth, fee] }),
-  );
-  if (pool !== lowerAddress(market)) throw new DeploymentMismatch("factory.getPool", market, pool);
-
-  const params = morphoMarketParams(morpho, weth, cert);
-  const args = [morpho.morpho, params, market] as const;
+  await insistOnPool(client, parameters);
+  const args = [morpho.morpho, morphoMarketParams(morpho, liquidity.weth, cert), liquidity.market] as const;
   const address = await create(encodeDeployData({ abi: leverageAbi, bytecode: leverageBytecode, args }));
+  await checkLeverage(client, address, parameters);
+  return address;
+}
+
+/** The exchange is the factory's for the two tokens. */
+async function insistOnPool(
+  client: PublicClient,
+  { cert, liquidity: { weth, factory, market } }: Pick<LeverageParameters, "cert" | "liquidity">,
+): Promise<void> {
+  const fee = await client.readContract({ address: market, abi: marketAbi, functionName: "fee" });
+  const inFactory = { address: factory, abi: factoryAbi, functionName: "getPool", args: [cert, weth, fee] } as const;
+  const pool = lowerAddress(await client.readContract(inFactory));
+  if (pool !== lowerAddress(market)) throw new DeploymentMismatch("factory.getPool", market, pool);
+}
+
+/** Reads back what it is made with. Throws `DeploymentMismatch`. */
+export async function checkLeverage(
+  client: PublicClient,
+  address: EvmAddress,
+  { cert, liquidity: { weth, market }, morpho }: Pick<LeverageParameters, "cert" | "liquidity" | "morpho">,
+): Promise<void> {
   const made = { address, abi: leverageAbi } as const;
-  const expected = { marketId: morphoMarketId(params), morpho: morpho.morpho, pool, cert, weth } as const;
+  const marketId = morphoMarketId(morphoMarketParams(morpho, weth, cert));
+  const expected = { marketId, morpho: morpho.morpho, pool: market, cert, weth } as const;
   for (const functionName of ["marketId", "morpho", "pool", "cert", "weth"] as const) {
     const found = (await client.readContract({ ...made, functionName })).toLowerCase();
     if (found !== expected[functionName].toLowerCase()) {
       throw new DeploymentMismatch(`leverage.${functionName}`, expected[functionName], found);
     }
   }
-  return address;
 }

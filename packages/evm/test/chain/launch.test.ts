@@ -162,6 +162,7 @@ test("what is missing or wrong is named, and what to do about it", async () => {
   expect(withoutEther.said.length).toBeLessThan(1_000);
   expect(await anvil.rpc("eth_blockNumber")).toBe(before);
   expect((await deploy("rococo")).said).toContain("kusama or polkadot");
+  expect(await deploy("kusama", {}, "--help")).toMatchObject({ code: 0 });
   const usage = await deploy("kusama", { "--endpoint": null });
   expect(usage).toMatchObject({ code: 2 });
   expect(usage.said).toContain("--endpoint");
