@@ -261,6 +261,8 @@ describe(`unwinding a loop (AKSM_SEED=${SEED})`, () => {
     const back = { soldUnits: 0n, repayWei: 0n, backUnits: position.units };
     expect(planClosing(free, "all")).toMatchObject(back);
     expect(planClosing(free, { ltvPpm: 0n })).toEqual({ kind: "refused", why: "nothing to repay" });
+    const empty = { exchange: usual().exchange, position: { ...position, units: 0n, debtWei: 0n } };
+    expect(planClosing(empty, "all")).toEqual({ kind: "refused", why: "nothing there" });
   });
 
   test("is refused with its reason", () => {

@@ -396,6 +396,8 @@ function whyNot(refusal: LoopRefusal): string {
       return refusal.impactPpm === null
         ? "The exchange has too little liquidity for the trade"
         : `The exchange has too little liquidity: the trade would lose ${percent(refusal.impactPpm)}`;
+    case "nothing there":
+      return "There is nothing to unwind: the account has neither collateral nor debt there";
     case "nothing to repay":
       return "The position has no more leverage than that";
     case "too little collateral":

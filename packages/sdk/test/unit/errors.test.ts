@@ -96,6 +96,7 @@ describe("a loop that is refused", () => {
       [{ ...refused, why: "too little ether to borrow", freeWei: 15n * 10n ** 17n }, "1.5 ETH"],
       [{ ...refused, why: "too little liquidity", impactPpm: 61_000n }, "6.1 %"],
       [{ ...refused, why: "too little liquidity", impactPpm: null }, "too little liquidity"],
+      [{ ...refused, why: "nothing there" }, "nothing to unwind"],
       [{ ...refused, why: "nothing to repay" }, "no more leverage"],
       [{ ...refused, why: "too little collateral", neededUnits: 2n * 10n ** 18n }, "2 aKSMc"],
       [{ ...refused, why: "no price" }, "all of the debt can be repaid"],

@@ -39,9 +39,16 @@ export const showDifference = (amount: Planck, decimals: number, places = 6): st
 export const shorten = (text: string, head = 6, tail = 4): string =>
   text.length <= head + tail + 1 ? text : `${text.slice(0, head)}…${text.slice(-tail)}`;
 
-/** A share of a whole in percent with `places` decimals, rounded down: 1/3 → "33.33 %". */
+/** What may be owed over what is owed, of millionths: two decimals rounded down, 1 and below is liquidated. */
+export const showHealth = (ppm: bigint): string => (ppm >= 1_000_000_000n ? "over 1,000" : showFixed(ppm, 6, 2));
+
+/** A share of a whole in percent with `places` decimals, rounded down: 1/3 → "33.33 %"; "<0.01 %" for what would read as 0. */
 export function showPercent(part: bigint, whole: bigint, places = 2): string {
   if (whole === 0n) return "unknown";
   const scaled = (part * 100n * 10n ** BigInt(places)) / whole;
+  if (scaled === 0n && part !== 0n) {
+    const least = places === 0 ? "1" : `0.${"0".repeat(places - 1)}1`;
+    return part > 0n ? `<${least} %` : `>−${least} %`;
+  }
   return `${showAmount(scaled, places, places)} %`;
 }

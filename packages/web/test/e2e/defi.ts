@@ -50,10 +50,22 @@ async function compares(page: Page): Promise<void> {
 }
 
 async function trades(page: Page): Promise<void> {
-  const { at, textOf, noteOf, balance, soon } = readerOf(() => page);
+  const { at, textOf, noteOf, balance, soon, press } = readerOf(() => page);
   await at("defi-amount").fill("99999");
   await noteOf("defi-amount").toContain("You hold");
   expect(await at("defi-review").isDisabled()).toBe(true);
+
+  // Next to nothing buys nothing, and what loses a lot is asked about once more.
+  await at("defi-buy").click();
+  await at("defi-amount").fill("0.000000000000000001");
+  await noteOf("defi-amount").toContain("brings nothing");
+  expect(await at("defi-review").isDisabled()).toBe(true);
+  await at("defi-amount").fill("3");
+  await press("defi-review");
+  expect(await at("defi-sign").isDisabled()).toBe(true);
+  await at("defi-steep").check();
+  expect(await at("defi-sign").isEnabled()).toBe(true);
+  await page.getByTestId("defi-review-panel").getByRole("button", { name: "Back" }).click();
 
   const before = await balance();
   await exchange(page, "sell", "2");
@@ -67,7 +79,7 @@ async function trades(page: Page): Promise<void> {
   await at("defi-again").click();
 
   await exchange(page, "add", "3");
-  expect(await textOf("defi-done")).toContain("In the pool:");
+  expect(await textOf("defi-done")).toMatch(/^Put into the pool: 3 aKSMb(\.| and)/);
   await at("defi-again").click();
   await soon("defi-position").toContain("aKSMb and");
   await keepScreenshots(page, "7b-defi");

@@ -31,6 +31,11 @@ async function ownKusamaAddress(): Promise<string> {
   return config.devAccounts.find(account => account.name === "Ferdie")?.kusama ?? "";
 }
 
+async function chooseWallet(name: string): Promise<void> {
+  await at("wallet-button").click();
+  await at(`wallet-${name}`).click();
+}
+
 beforeAll(async () => {
   browser = await launch();
   product = await startProduct();
@@ -207,6 +212,12 @@ it("unstakes to its own Kusama account", async () => {
   await noteOf("unstake-recipient").toContain("valid checksum");
   await expect.poll(() => textOf("unstake-arrival")).toContain("era");
   await at("unstake-review").click();
+  await at("unstake-review-panel").waitFor();
+  // Another wallet neither signs what this one reviewed, nor pays to its account.
+  await chooseWallet("Charlie");
+  await at("unstake-review-panel").waitFor({ state: "detached" });
+  expect(await at("unstake-recipient").inputValue()).not.toBe(await ownKusamaAddress());
+  await chooseWallet("Ferdie");
   await at("unstake-review-panel").waitFor();
   await at("unstake-sign").click();
   await at("unstake-done").waitFor({ timeout: MINUTE });

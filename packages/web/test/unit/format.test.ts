@@ -5,6 +5,7 @@ import {
   showDifference,
   showFixed,
   showFixedDifference,
+  showHealth,
   showPercent,
   splitAmount,
 } from "../../src/lib/format.ts";
@@ -34,6 +35,17 @@ describe("amounts for reading", () => {
   it("shows percentages, and none of nothing", () => {
     expect(showPercent(1n, 3n)).toBe("33.33 %");
     expect(showPercent(1n, 0n)).toBe("unknown");
+    expect(showPercent(0n, 3n)).toBe("0 %");
+    expect(showPercent(99n, 1_000_000n)).toBe("<0.01 %");
+    expect(showPercent(100n, 1_000_000n)).toBe("0.01 %");
+    expect(showPercent(-99n, 1_000_000n, 1)).toBe(">−0.1 %");
+    expect(showPercent(1n, 101n, 0)).toBe("<1 %");
+  });
+  it("show a health with two decimals, rounded down, and no more digits than say something", () => {
+    expect(showHealth(1_009_999n)).toBe("1.00");
+    expect(showHealth(5_600_000n)).toBe("5.60");
+    expect(showHealth(999_999_999n)).toBe("999.99");
+    expect(showHealth(56_000_001_460_976_057_590_000n)).toBe("over 1,000");
   });
   it("shortens long texts only", () => {
     expect(shorten("0x1234567890abcdef")).toBe("0x1234…cdef");

@@ -99,7 +99,7 @@ describe("how near liquidation is", () => {
   it("is the part by which the price may fall, rounded down", () => {
     expect(roomPpmDown(market, position)).toBe(500_000n);
     expect(liquidationText(market, position)).toBe("0.002 ETH, 50 % below today's");
-    expect(healthText(position)).toBe("2");
+    expect(healthText(position)).toBe("2.00");
     expect(roomPpmDown(market, owing(1n, ETH / 3n))).toBe(0n);
   });
 

@@ -58,6 +58,10 @@ describe("what is typed to open a loop", () => {
     expect(judged({ tokens: "1", leverage: "4.21" }).leverageProblem).toContain("4.2 at most");
     expect(judged({ tokens: "1", leverage: "two" }).leverageProblem).toContain("such as 12.5");
     expect(judged({ tokens: "11", leverage: "2" }).order).toBeNull();
+    expect(judged({ leverage: "2" }, has).leverageProblem).toBe(
+      "It is held 2 times now. Enter more, or choose Unwind.",
+    );
+    expect(judged({ tokens: "3", leverage: "1.5" }, has).leverageProblem).toBeNull();
     expect(judged({ tokens: "1", leverage: "5" }).order).toBeNull();
   });
 });

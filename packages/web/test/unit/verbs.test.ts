@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Has, orderOf, rowsOf, type Typed } from "../../src/features/defi/liquidity/verbs.ts";
+import {
+  doneText,
+  type Has,
+  type Offer,
+  objectionTo,
+  orderOf,
+  rowsOf,
+  steepPpm,
+  type Typed,
+} from "../../src/features/defi/liquidity/verbs.ts";
 
 const KSM = 1_000_000_000_000n;
 const ETH = 10n ** 18n;
@@ -59,6 +68,29 @@ describe("an offer", () => {
       "0.00796 ETH",
       "0.41 %, of it 0.3 % fee",
     ]);
+  });
+
+  it("asks twice for what loses more than a twentieth, whatever is traded, and is none where nothing comes in", () => {
+    const terms = { wei: ETH };
+    const bought = (impactPpm: bigint, receive = KSM): Offer => ({
+      ...{ verb: "buy", terms, quote: { give: ETH, receive, least: receive, impactPpm, feePpm: 3_000n } },
+    });
+    expect(steepPpm(bought(50_000n))).toBeNull();
+    expect(steepPpm(bought(50_001n))).toBe(50_001n);
+    const sold = { tokens: KSM, wei: ETH, leastWei: ETH, impactPpm: 60_000n };
+    const quote = { tokens: 2n * KSM, wei: 0n, sold, shares: ETH, leastShares: ETH };
+    expect(steepPpm({ verb: "add", terms: { tokens: 2n * KSM, wei: "none" }, quote })).toBe(60_000n);
+    expect(objectionTo(bought(1_000_000n, 0n))).toContain("brings nothing");
+    expect(objectionTo(bought(3_000n))).toBeNull();
+  });
+
+  it("says what came of it, and what came back", () => {
+    const said = (verb: Typed["verb"], wei: bigint) => doneText(verb, { tokens: 2n * KSM, wei }, format);
+    expect(said("sell", ETH)).toBe("Sold 2 aKSMb for 1 ETH.");
+    expect(said("add", ETH)).toBe("Put into the pool: 2 aKSMb and 1 ETH.");
+    expect(said("add", 0n)).toBe("Put into the pool: 2 aKSMb.");
+    expect(said("add", -ETH / 100n)).toBe("Put into the pool: 2 aKSMb. 0.01 ETH came back.");
+    expect(said("remove", ETH)).toBe("Out of the pool: 2 aKSMb and 1 ETH.");
   });
 
   it("tells of what is sold first only where something is", () => {

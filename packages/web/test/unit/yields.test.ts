@@ -32,9 +32,9 @@ describe("a use of aKSMb", () => {
 
   it("tells its sum, and never counts what is not known as nothing", () => {
     expect(totalText(layer({}))).toBe("13 %");
-    expect(totalText(layer({ yearlyPpm: 99n }))).toBe("< 0.01 %");
-    expect(totalText(layer({ yearlyPpm: -99n }))).toBe("> −0.01 %");
-    expect(totalText(layer({ kind: "borrowing", yearlyPpm: -1n }))).toBe("costs < 0.01 %");
+    expect(totalText(layer({ yearlyPpm: 99n }))).toBe("<0.01 %");
+    expect(totalText(layer({ yearlyPpm: -99n }))).toBe(">−0.01 %");
+    expect(totalText(layer({ kind: "borrowing", yearlyPpm: -1n }))).toBe("costs <0.01 %");
     expect(totalText(layer({ yearlyPpm: 0n }))).toBe("0 %");
     expect(totalText(layer({ complete: false }))).toBe("13 % + unknown");
     expect(totalText(layer({ yearlyPpm: null, complete: false }))).toBe("unknown");

@@ -35,6 +35,7 @@ export function planClosing(
   target: { readonly ltvPpm: bigint } | "all",
 ): LoopClosing | LoopRefusal {
   const { units, debtWei, weiPerCert } = position;
+  if (units === 0n && debtWei === 0n) return { kind: "refused", why: "nothing there" };
   if (debtWei === 0n && target !== "all") return { kind: "refused", why: "nothing to repay" };
   const curve = curveOf(exchange, !exchange.certFirst);
   const sale = (wei: bigint): Swap => swapForAlong(curve, wei);

@@ -35,6 +35,8 @@ export type LoopRefusal =
   | { readonly kind: "refused"; readonly why: "too little ether to borrow"; readonly freeWei: bigint }
   /** The exchange is too shallow for the trade; `impactPpm` is null where it has not even that much. */
   | { readonly kind: "refused"; readonly why: "too little liquidity"; readonly impactPpm: bigint | null }
+  /** The account has neither collateral nor debt there. */
+  | { readonly kind: "refused"; readonly why: "nothing there" }
   /** There is no debt, or it is less already. */
   | { readonly kind: "refused"; readonly why: "nothing to repay" }
   /** The collateral does not buy what is owed. */

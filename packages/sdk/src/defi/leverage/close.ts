@@ -1,5 +1,5 @@
 import { ltvOfLeverageDown, mulDivUp, PPM, planClosing, saturatingSub } from "@aksm/core";
-import { closeLoopCall, convert } from "@aksm/evm";
+import { closeLoopCall, convert, morphoAdapter } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { LeverageRefused, QuoteNotAccepted } from "../../errors/errors.ts";
 import { MOST_IMPACT_PPM, positionAt, readLoop, slippageOf } from "./measure.ts";
@@ -48,7 +48,11 @@ export function closingOf(context: Context, { repayWei, all, mostUnits }: CloseQ
   const { connection } = context.evm;
   return {
     spends: null,
-    check: async () => {},
+    // A quote that was accepted may be of a loop that has been unwound elsewhere meanwhile.
+    check: async owner => {
+      const { units, debtWei } = await morphoAdapter(connection).account(owner);
+      if (units === 0n && debtWei === 0n) throw new LeverageRefused({ kind: "refused", why: "nothing there" });
+    },
     call: signed => closeLoopCall(connection, { repayWei: all ? "all" : repayWei, mostUnits, ...signed }),
   };
 }

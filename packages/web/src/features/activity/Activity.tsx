@@ -36,9 +36,9 @@ export function Activity({
                     <Address value={entry.transaction} />
                   </p>
                 </div>
-                <p className="figures shrink-0 font-medium">
+                <p className="figures shrink-0 text-right font-medium">
                   {amount} {amount && <span className="text-xs font-normal text-ink-soft">{unit}</span>}
-                  {ether && <span className="block text-right text-xs font-normal text-ink-soft">{ether}</span>}
+                  {ether && <span className="block text-xs font-normal text-ink-soft">{ether}</span>}
                 </p>
               </li>
             );

@@ -6,6 +6,7 @@ import { useChainSecond } from "../../lib/clock.ts";
 import { Button } from "../../lib/ui/Button.tsx";
 import { balanceAt } from "../balance/rate.ts";
 import { DepositPanel } from "../deposit/DepositPanel.tsx";
+import { useWalletState } from "../wallet/useWalletState.ts";
 import { useWallet } from "../wallet/wallet.tsx";
 import { StakeForm } from "./StakeForm.tsx";
 import { StakeProgress } from "./StakeProgress.tsx";
@@ -24,7 +25,7 @@ export function StakePanel() {
   const quote = useStakeQuote(from).data;
   const second = useChainSecond();
   const flow = useStakeFlow(account);
-  const [draft, setDraft] = useState<{ text: string; reviewing: Planck | null }>({ text: "", reviewing: null });
+  const [draft, setDraft] = useWalletState<{ text: string; reviewing: Planck | null }>({ text: "", reviewing: null });
   const [byTransfer, setByTransfer] = useState(false);
   const { decimals, symbol } = deployment.kusama;
   const pool = overview?.pool ?? null;

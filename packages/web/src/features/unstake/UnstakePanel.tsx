@@ -1,9 +1,9 @@
 import { PAUSES } from "@aksm/sdk";
-import { useState } from "react";
 import { useClient } from "../../app/client.tsx";
 import { useAccount, useOverview, useUnstakeQuote } from "../../app/data.ts";
 import { useChainSecond } from "../../lib/clock.ts";
 import { balanceAt } from "../balance/rate.ts";
+import { useWalletState } from "../wallet/useWalletState.ts";
 import { useWallet } from "../wallet/wallet.tsx";
 import { UnstakeForm, type UnstakeOrder } from "./UnstakeForm.tsx";
 import { UnstakeProgress } from "./UnstakeProgress.tsx";
@@ -19,8 +19,8 @@ export function UnstakePanel() {
   const quote = useUnstakeQuote(held && held.shares > 0n ? held.address : null, null).data;
   const second = useChainSecond();
   const flow = useUnstakeFlow();
-  const [draft, setDraft] = useState<UnstakeOrder | null>(null);
-  const [reviewing, setReviewing] = useState(false);
+  const [draft, setDraft] = useWalletState<UnstakeOrder | null>(null);
+  const [reviewing, setReviewing] = useWalletState(false);
   const { decimals, symbol } = sdk.deployment.kusama;
   const balance = overview && held && second ? balanceAt(overview.pool, held.shares, BigInt(second)) : null;
   const expected = quote?.expected ?? null;

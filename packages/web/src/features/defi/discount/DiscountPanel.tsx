@@ -6,6 +6,7 @@ import { Failure } from "../../../lib/ui/Failure.tsx";
 import { Field } from "../../../lib/ui/Field.tsx";
 import { Notice } from "../../../lib/ui/Notice.tsx";
 import { checkAddress } from "../../unstake/recipient.ts";
+import { useWalletState } from "../../wallet/useWalletState.ts";
 import { useWallet } from "../../wallet/wallet.tsx";
 import { UseTitle } from "../UseTitle.tsx";
 import { DiscountFacts } from "./DiscountFacts.tsx";
@@ -20,7 +21,7 @@ export function DiscountPanel() {
   const { format } = sdk;
   const { account, openDialog } = useWallet();
   const [text, setText] = useState("");
-  const [typedRecipient, setRecipient] = useState<string | null>(null);
+  const [typedRecipient, setRecipient] = useWalletState<string | null>(null);
   const budget = budgetOf(text);
   const { data: look, error, isPlaceholderData } = useDiscount(account?.ethereum ?? null, budget.wei);
   const flow = useDiscountFlow();

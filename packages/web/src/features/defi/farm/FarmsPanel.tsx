@@ -10,6 +10,7 @@ export function FarmsPanel() {
   const { data: programmes, error } = useProgrammes();
   const positions = useFarmPositions(account?.ethereum ?? null).data;
   const farming = useFarming();
+  const own = farming.state?.by === account?.ethereum ? farming.state : null;
   if (!programmes) return error ? <Notice tone="bad">{error.message}</Notice> : <Notice>Reading the farms …</Notice>;
   if (programmes.length === 0) return <Notice>This network names no farm. Staking needs none.</Notice>;
   return (
@@ -22,7 +23,7 @@ export function FarmsPanel() {
           key={programme.place.name}
           programme={programme}
           position={positions?.find(({ farm }) => farm === programme.place.name) ?? null}
-          state={farming.state?.order.farm === programme.place.name ? farming.state : null}
+          state={own?.order.farm === programme.place.name ? own : null}
           busy={farming.busy}
           onOrder={order => (account ? void farming.start(account, order) : openDialog())}
         />

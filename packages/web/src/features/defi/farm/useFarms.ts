@@ -25,6 +25,8 @@ export type FarmOrder =
   | { readonly verb: "claim"; readonly farm: string };
 
 export interface FarmingState {
+  /** Whose order it is. */
+  readonly by: DevAccount["ethereum"];
   readonly order: FarmOrder;
   readonly stage: PermittedProgress["stage"] | "done";
   readonly result: Farmed | null;
@@ -36,8 +38,8 @@ export function useFarming() {
   const { sdk } = useClient();
   const queries = useQueryClient();
   const [state, setState] = useState<FarmingState | null>(null);
-  const start = async ({ ethereumKey }: DevAccount, order: FarmOrder) => {
-    setState({ order, stage: "signing", result: null, failure: null });
+  const start = async ({ ethereum: by, ethereumKey }: DevAccount, order: FarmOrder) => {
+    setState({ by, order, stage: "signing", result: null, failure: null });
     const wallet = sdk.wallet(ethereumKey);
     const follow = {
       onProgress: ({ stage }: PermittedProgress) => setState(now => now && { ...now, stage }),
@@ -48,7 +50,7 @@ export function useFarming() {
         order.verb === "claim"
           ? await farms.claim.carryOut({ farm: order.farm, wallet }, follow)
           : await farms[order.verb].carryOut({ farm: order.farm, amount: order.amount, wallet }, follow);
-      setState({ order, stage: "done", result, failure: null });
+      setState({ by, order, stage: "done", result, failure: null });
       void queries.invalidateQueries({ queryKey: ["chain"] });
     } catch (failure) {
       setState(now => now && { ...now, failure });

@@ -2,6 +2,7 @@ import type { LendingMarket, LendingQuote } from "@aksm/sdk";
 import type { FormEvent } from "react";
 import { showAmount } from "../../../lib/format.ts";
 import { Button } from "../../../lib/ui/Button.tsx";
+import { Fading } from "../../../lib/ui/Fading.tsx";
 import { Failure } from "../../../lib/ui/Failure.tsx";
 import { Field } from "../../../lib/ui/Field.tsx";
 import { HealthChange } from "./HealthChange.tsx";
@@ -88,7 +89,11 @@ export function LendForm({
         error={problem}
       />
       {order && quote.error ? <Failure error={quote.error} /> : null}
-      {shown ? <HealthChange quote={shown} {...format} /> : null}
+      {shown ? (
+        <Fading working={quote.isPlaceholderData}>
+          <HealthChange quote={shown} {...format} />
+        </Fading>
+      ) : null}
       <Button type="submit" className="w-full" disabled={owner !== null && !ready} data-testid="lend-review">
         {owner ? "Review" : "Choose a wallet"}
       </Button>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useClient } from "../../../app/client.tsx";
 import { useAccount } from "../../../app/data.ts";
 import { Notice } from "../../../lib/ui/Notice.tsx";
+import { useWalletState } from "../../wallet/useWalletState.ts";
 import { useWallet } from "../../wallet/wallet.tsx";
 import { UseTitle } from "../UseTitle.tsx";
 import { LendFacts } from "./LendFacts.tsx";
@@ -26,7 +27,7 @@ export function LendPanel() {
   const held = useAccount(account?.ethereum ?? null).data;
   const [protocol, setProtocol] = useState<LendingProtocol | null>(null);
   const [typed, setTyped] = useState(NOTHING_TYPED);
-  const [review, setReview] = useState<{ order: LendOrder; quote: LendingQuote } | null>(null);
+  const [review, setReview] = useWalletState<{ order: LendOrder; quote: LendingQuote } | null>(null);
   const flow = useLendingFlow();
 
   const read = markets.map(({ data }) => data).filter((market): market is LendingMarket => market !== undefined);

@@ -1,9 +1,8 @@
 import type { LendingMarket, LendingPosition } from "@aksm/sdk";
-import { showAmount, showPercent } from "../../../lib/format.ts";
+import { showAmount, showHealth, showPercent } from "../../../lib/format.ts";
 import { type LendVerb, WEI_DECIMALS } from "./order.ts";
 
 const PPM = 1_000_000n;
-const PPM_PLACES = 6;
 
 /** Protocols as people know them; one that has no name here goes by that in the deployment. */
 const names: Readonly<Record<string, string>> = {
@@ -31,7 +30,7 @@ export const healthText = ({ debtWei, priced, elsewhere }: LendingPosition): str
       ? "nothing owed"
       : priced?.healthPpm == null
         ? "unknown without a price"
-        : showAmount(priced.healthPpm, PPM_PLACES, 2);
+        : showHealth(priced.healthPpm);
 
 /** How far the price may fall before liquidation, millionths rounded down; null without a debt or a price, 0 at once. */
 export function roomPpmDown({ weiPerCert }: Pick<LendingMarket, "weiPerCert">, { priced }: LendingPosition) {

@@ -2,6 +2,7 @@ import type { LeverageMarket } from "@aksm/sdk";
 import type { FormEvent } from "react";
 import { showAmount } from "../../../lib/format.ts";
 import { Button } from "../../../lib/ui/Button.tsx";
+import { Fading } from "../../../lib/ui/Fading.tsx";
 import { Failure } from "../../../lib/ui/Failure.tsx";
 import { Field } from "../../../lib/ui/Field.tsx";
 import { OfferFacts } from "./OfferFacts.tsx";
@@ -99,7 +100,11 @@ export function LeverForm({
         error={leverageProblem}
       />
       {order && offer.error ? <Failure error={offer.error} /> : null}
-      {shown ? <OfferFacts offer={shown} {...format} /> : null}
+      {shown ? (
+        <Fading working={offer.isPlaceholderData}>
+          <OfferFacts offer={shown} {...format} />
+        </Fading>
+      ) : null}
       <Button type="submit" className="w-full" disabled={owner !== null && !ready} data-testid="lever-review">
         {owner ? "Review" : "Choose a wallet"}
       </Button>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useClient } from "../../../app/client.tsx";
 import { useAccount } from "../../../app/data.ts";
 import { Notice } from "../../../lib/ui/Notice.tsx";
+import { useWalletState } from "../../wallet/useWalletState.ts";
 import { useWallet } from "../../wallet/wallet.tsx";
 import { UseTitle } from "../UseTitle.tsx";
 import { Authorization } from "./Authorization.tsx";
@@ -24,7 +25,7 @@ export function LeverPanel() {
   const position = useLeveragePosition(owner).data ?? null;
   const held = useAccount(owner).data;
   const [typed, setTyped] = useState(NOTHING_TYPED);
-  const [review, setReview] = useState<LeverOffer | null>(null);
+  const [review, setReview] = useWalletState<LeverOffer | null>(null);
   const flow = useLeverageFlow();
 
   if (flow.state) {

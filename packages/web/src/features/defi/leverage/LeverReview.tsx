@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Accept } from "../../../lib/ui/Accept.tsx";
 import { Button } from "../../../lib/ui/Button.tsx";
 import { Notice } from "../../../lib/ui/Notice.tsx";
 import { FlowTitle } from "../../amount/FlowTitle.tsx";
@@ -41,15 +42,9 @@ export function LeverReview({
         </div>
       ) : null}
       {steep ? (
-        <label className="mt-4 flex items-baseline gap-2 text-sm font-medium text-bad">
-          <input
-            type="checkbox"
-            checked={taken}
-            onChange={event => setTaken(event.target.checked)}
-            data-testid="lever-steep"
-          />
+        <Accept accepted={taken} onAccept={setTaken} testId="lever-steep">
           I sell at {percent(quote.impactPpm)} below the price. Smaller parts, with time between them, may lose less.
-        </label>
+        </Accept>
       ) : null}
       <div className="mt-5 flex gap-3">
         <Button look="secondary" onClick={onBack}>

@@ -59,6 +59,8 @@ function opening(
         ? `You hold ${showAmount(held, decimals, 6)} a${symbol}b.`
         : null;
   const ppm = leverage.trim() === "" ? null : parseTyped(leverage, PLACES);
+  // More of one's own brings down how many times it is held: only without any must what is asked for be more.
+  const now = tokens === 0n ? (position?.health?.leveragePpm ?? null) : null;
   const leverageProblem =
     leverage.trim() === ""
       ? null
@@ -68,7 +70,9 @@ function opening(
           ? "Enter more than 1: at 1 nothing is borrowed."
           : ppm > most
             ? `Enter ${showAmount(most, PLACES, 2)} at most: beyond it a small fall of the price would liquidate it.`
-            : null;
+            : now !== null && ppm <= now
+              ? `It is held ${showAmount(now, PLACES, 2)} times now. Enter more, or choose Unwind.`
+              : null;
   const nothing = tokens === 0n && !isOpen(position);
   const ready = tokens !== null && ppm !== null && !tokensProblem && !leverageProblem && !nothing;
   const order: LeverOrder | null = ready ? { verb: "open", terms: { tokens, leveragePpm: ppm } } : null;

@@ -1,5 +1,5 @@
 import type { LeverageMarket, LeveragePosition, LiquidationPoint } from "@aksm/sdk";
-import { showAmount, showPercent } from "../../../lib/format.ts";
+import { showAmount, showHealth, showPercent } from "../../../lib/format.ts";
 
 const PPM = 1_000_000n;
 const PLACES = 6;
@@ -22,7 +22,7 @@ export function leverageText({ units, health }: LeveragePosition): string {
 
 /** 1 and below is liquidated; rounded down. */
 export const healthText = ({ debtWei, health }: LeveragePosition): string =>
-  debtWei === 0n ? "nothing owed" : health?.healthPpm == null ? NO_PRICE : showAmount(health.healthPpm, PLACES, 2);
+  debtWei === 0n ? "nothing owed" : health?.healthPpm == null ? NO_PRICE : showHealth(health.healthPpm);
 
 /** By how much the collateral may fall, and where that is. */
 export function liquidationText({ debtWei, health }: LeveragePosition, symbol: string): string {

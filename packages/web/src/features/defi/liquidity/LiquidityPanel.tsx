@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useClient } from "../../../app/client.tsx";
 import { useAccount } from "../../../app/data.ts";
 import { Notice } from "../../../lib/ui/Notice.tsx";
+import { useWalletState } from "../../wallet/useWalletState.ts";
 import { useWallet } from "../../wallet/wallet.tsx";
 import { UseTitle } from "../UseTitle.tsx";
 import { MarketFacts } from "./MarketFacts.tsx";
@@ -19,7 +20,7 @@ export function LiquidityPanel() {
   const position = usePosition(account?.ethereum ?? null).data ?? null;
   const held = useAccount(account?.ethereum ?? null).data;
   const [typed, setTyped] = useState<Typed>({ verb: "sell", text: "", alone: false });
-  const [offer, setOffer] = useState<Offer | null>(null);
+  const [offer, setOffer] = useWalletState<Offer | null>(null);
   const exchange = useExchange();
   const format = sdk.format;
 

@@ -1,11 +1,12 @@
 import type { FormEvent } from "react";
 import { showAmount } from "../../../lib/format.ts";
 import { Button } from "../../../lib/ui/Button.tsx";
+import { Fading } from "../../../lib/ui/Fading.tsx";
 import { Failure } from "../../../lib/ui/Failure.tsx";
 import { Field } from "../../../lib/ui/Field.tsx";
 import { OfferFacts } from "./OfferFacts.tsx";
 import { useOffer } from "./useLiquidity.ts";
-import { type Has, type Offer, orderOf, type Typed, type VerbName, WEI_DECIMALS } from "./verbs.ts";
+import { type Has, type Offer, objectionTo, orderOf, type Typed, type VerbName, WEI_DECIMALS } from "./verbs.ts";
 
 const titles: Readonly<Record<VerbName, string>> = {
   sell: "Sell",
@@ -38,11 +39,13 @@ export function TradeForm({
   const { verb, text, alone } = typed;
   const { order, problem } = orderOf(typed, has, { decimals, symbol });
   const offer = useOffer(order);
-  const ready = order !== null && offer.data !== undefined && !offer.isPlaceholderData;
+  const shown = order && !offer.error && offer.data?.verb === verb ? offer.data : undefined;
+  const objection = shown && !offer.isPlaceholderData ? objectionTo(shown) : null;
+  const ready = shown !== undefined && !offer.isPlaceholderData && objection === null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!connected) return onChooseWallet();
-    if (ready && offer.data) onReview(offer.data);
+    if (ready) onReview(shown);
   };
   const held = verb === "buy" ? has.wei : verb === "remove" ? null : has.tokens;
   const unit = verb === "buy" ? "ETH" : verb === "remove" ? "%" : token;
@@ -78,7 +81,7 @@ export function TradeForm({
         testId="defi-amount"
         className="figures text-xl"
         aside={held === null ? null : `You hold ${showAmount(held, verb === "buy" ? WEI_DECIMALS : decimals, 6)}`}
-        error={problem}
+        error={problem ?? objection}
       />
       {verb === "add" ? (
         <label className="flex items-baseline gap-2 text-sm">
@@ -92,8 +95,10 @@ export function TradeForm({
         </label>
       ) : null}
       {order && offer.error ? <Failure error={offer.error} /> : null}
-      {order && offer.data?.verb === verb && !offer.error ? (
-        <OfferFacts offer={offer.data} decimals={decimals} symbol={symbol} />
+      {shown && objection === null ? (
+        <Fading working={offer.isPlaceholderData}>
+          <OfferFacts offer={shown} decimals={decimals} symbol={symbol} />
+        </Fading>
       ) : null}
       <Button type="submit" className="w-full" disabled={connected && !ready} data-testid="defi-review">
         {connected ? "Review" : "Choose a wallet"}

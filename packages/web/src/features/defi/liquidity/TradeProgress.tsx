@@ -1,11 +1,10 @@
-import { showAmount } from "../../../lib/format.ts";
 import { Button } from "../../../lib/ui/Button.tsx";
 import { Failure } from "../../../lib/ui/Failure.tsx";
 import { Notice } from "../../../lib/ui/Notice.tsx";
 import { type Step, Steps } from "../../../lib/ui/Steps.tsx";
 import { FlowTitle } from "../../amount/FlowTitle.tsx";
 import type { ExchangeState } from "./useLiquidity.ts";
-import { WEI_DECIMALS } from "./verbs.ts";
+import { doneText } from "./verbs.ts";
 
 /** The exchange on its way into a block. */
 export function TradeProgress({
@@ -40,8 +39,7 @@ export function TradeProgress({
         {failed ? <Failure error={failure} /> : null}
         {result ? (
           <Notice tone="good" testId="defi-done">
-            {said[offer.verb]} {showAmount(result.tokens, decimals, 6)} a{symbol}b {between[offer.verb]}{" "}
-            {showAmount(result.wei, WEI_DECIMALS, 6)} ETH.
+            {doneText(offer.verb, result, { decimals, symbol })}
           </Notice>
         ) : null}
         {result || failed ? (
@@ -53,6 +51,3 @@ export function TradeProgress({
     </div>
   );
 }
-
-const said = { sell: "Sold", buy: "Bought", add: "In the pool:", remove: "Out of the pool:" } as const;
-const between = { sell: "for", buy: "for", add: "and", remove: "and" } as const;

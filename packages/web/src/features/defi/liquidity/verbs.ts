@@ -82,6 +82,34 @@ export async function quote({ liquidity }: Sdk, order: Order): Promise<Offer> {
   }
 }
 
+/** A trade that loses more than this at the exchange, fee included, is signed by who has said so. Millionths. */
+const STEEP_PPM = 50_000n;
+
+/** What a trade of the offer loses at the exchange, where that is much; null otherwise. Millionths. */
+export function steepPpm({ verb, quote }: Offer): bigint | null {
+  const impactPpm = verb === "remove" ? 0n : verb === "add" ? quote.sold.impactPpm : quote.impactPpm;
+  return impactPpm > STEEP_PPM ? impactPpm : null;
+}
+
+/** Why the offer is none; null where it is one. */
+export const objectionTo = ({ verb, quote }: Offer): string | null =>
+  (verb === "sell" || verb === "buy") && quote.receive === 0n ? "So little brings nothing. Enter more." : null;
+
+const said = { sell: "Sold", buy: "Bought", add: "Put into the pool:", remove: "Out of the pool:" } as const;
+
+/** What came of it. Of aKSMb that was provided alone a little ether may come back. */
+export function doneText(
+  verb: VerbName,
+  { tokens, wei }: { readonly tokens: Planck; readonly wei: bigint },
+  { decimals, symbol }: { readonly decimals: number; readonly symbol: string },
+): string {
+  const amount = `${showAmount(tokens, decimals, 6)} a${symbol}b`;
+  const eth = `${showAmount(wei < 0n ? -wei : wei, WEI_DECIMALS, 6)} ETH`;
+  if (wei < 0n) return `${said[verb]} ${amount}. ${eth} came back.`;
+  if (verb === "add" && wei === 0n) return `${said[verb]} ${amount}.`;
+  return `${said[verb]} ${amount} ${verb === "sell" || verb === "buy" ? "for" : "and"} ${eth}.`;
+}
+
 export interface Row {
   readonly name: string;
   readonly value: string;
@@ -108,11 +136,12 @@ export function rowsOf(offer: Offer, { decimals, symbol }: { decimals: number; s
     }
     case "add": {
       const { tokens: given, wei, sold, shares } = offer.quote;
+      const below = `${showPercent(sold.impactPpm, 1_000_000n)} below the price`;
       return [
         { name: "You give", value: wei === 0n ? tokens(given) : `${tokens(given)} and up to ${eth(wei)}` },
         ...(sold.tokens === 0n
           ? []
-          : [{ name: "Of it is sold", value: `${tokens(sold.tokens)} for ≈ ${eth(sold.wei)}` }]),
+          : [{ name: "Of it is sold", value: `${tokens(sold.tokens)} for ≈ ${eth(sold.wei)}, ${below}` }]),
         { name: "You receive", value: `≈ ${showAmount(shares, 18, 6)} shares`, testId: "defi-receive" },
         { name: "What does not fit", value: "comes back" },
       ];

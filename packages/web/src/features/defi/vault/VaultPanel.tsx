@@ -99,7 +99,7 @@ export function VaultPanel() {
           Take out
         </Button>
       </div>
-      {vaulting.state ? <VaultOutcome {...vaulting.state} /> : null}
+      {vaulting.state && vaulting.state.by === account?.ethereum ? <VaultOutcome {...vaulting.state} /> : null}
     </section>
   );
 }

@@ -25,6 +25,8 @@ export type VaultOrder =
   | { readonly verb: "harvest" };
 
 export interface VaultingState {
+  /** Whose order it is. */
+  readonly by: DevAccount["ethereum"];
   readonly order: VaultOrder;
   readonly stage: PermittedProgress["stage"] | "done";
   readonly result: VaultMoved | Harvested | null;
@@ -36,8 +38,8 @@ export function useVaulting() {
   const { sdk } = useClient();
   const queries = useQueryClient();
   const [state, setState] = useState<VaultingState | null>(null);
-  const start = async ({ ethereumKey }: DevAccount, order: VaultOrder) => {
-    setState({ order, stage: "signing", result: null, failure: null });
+  const start = async ({ ethereum: by, ethereumKey }: DevAccount, order: VaultOrder) => {
+    setState({ by, order, stage: "signing", result: null, failure: null });
     const wallet = sdk.wallet(ethereumKey);
     const follow = {
       onProgress: ({ stage }: PermittedProgress) => setState(now => now && { ...now, stage }),
@@ -50,7 +52,7 @@ export function useVaulting() {
           : order.verb === "deposit"
             ? await vault.deposit.carryOut({ amount: order.amount, wallet }, follow)
             : await vault.withdraw.carryOut({ shares: order.shares, wallet }, follow);
-      setState({ order, stage: "done", result, failure: null });
+      setState({ by, order, stage: "done", result, failure: null });
       void queries.invalidateQueries({ queryKey: ["chain"] });
     } catch (failure) {
       setState(now => now && { ...now, failure });

@@ -6,11 +6,7 @@ import { protocolName } from "../lend/words.ts";
 
 const PPM = 1_000_000n;
 
-/** What is not nothing does not read as 0. */
-export const percent = (ppm: bigint): string =>
-  ppm === 0n || ppm >= LEAST || ppm <= -LEAST ? showPercent(ppm, PPM) : ppm > 0n ? "< 0.01 %" : "> −0.01 %";
-/** A hundredth of a percent, millionths. */
-const LEAST = 100n;
+export const percent = (ppm: bigint): string => showPercent(ppm, PPM);
 
 /** What a layer is, in a person's words. */
 export function layerTitle({ kind, name, over, risks }: YieldLayer, token: string): string {
