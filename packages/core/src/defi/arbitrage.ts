@@ -11,6 +11,8 @@ import { bestSize, type Ratio, scaledBy, timesDown, timesUp } from "./sizing.ts"
 
 /** Gas that an account's ether is kept for: both steps of a purchase that passes many ticks. */
 const GAS_KEPT = 2_000_000n;
+/** More aKSMc than there is: whether a sale would pay for who held some. */
+const ANY_SHARES = 10n ** 30n;
 
 export interface ArbitrageFacts {
   readonly market: PoolTicks & { readonly certFirst: boolean };
@@ -106,11 +108,20 @@ function act(
   if (sell && sell.profitWei >= leastProfitWei) return { kind: "sell", trade: sell };
   const surplus = beyondInventory(facts, policy);
   if (surplus) return surplus;
-  if (!buy) return wait(sell ? "what is left of a sale is too little" : "the price is too near to the fair value");
+  if (!buy) return wait(whyNoTrade(facts, policy, sell));
   if (exitSeconds === null) return wait("how long an exit takes is not known before a whole era has passed");
   if (buy.profitWei < leastProfitWei) return wait("what is left of a purchase is too little");
   if (buy.tokens < facts.minimumUnstake) return wait("a purchase would be below the smallest unstake");
   return { kind: "buy", trade: buy };
+}
+
+function whyNoTrade(facts: ArbitrageFacts, policy: ArbitragePolicy, sell: ArbitrageTrade | null): string {
+  if (sell) return "what is left of a sale is too little";
+  const { account } = facts;
+  const holding = account.shares === 0n && sale({ ...facts, account: { ...account, shares: ANY_SHARES } }, policy);
+  return holding
+    ? "the price is above the fair value, and there is nothing to sell"
+    : "the price is too near to the fair value";
 }
 
 const wait = (why: string): ArbitrageAction => ({ kind: "wait", why });

@@ -318,4 +318,10 @@ describe.each([true, false])("what an arbitrageur does, aKSMc first: %s", certFi
     expect(sell.least).toBeLessThan(sell.get);
     expect(Number(sell.get - restock - sell.gasWei - sell.profitWei)).toBeLessThanOrEqual(1);
   });
+
+  test("says above the fair value that there is nothing to sell, and not that the price is near", () => {
+    const why = (marketPpm: bigint) => decideArbitrage(facts(certFirst, marketPpm), POLICY).action;
+    expect(why(1_080_000n)).toMatchObject({ why: expect.stringContaining("nothing to sell") });
+    expect(why(1_000_000n)).toMatchObject({ why: expect.stringContaining("too near") });
+  });
 });

@@ -19,7 +19,8 @@ import {
 } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
 import { AmountAboveBalance } from "../errors/errors.ts";
-import { checkTokens, checkWei, USUAL_SLIPPAGE_PPM } from "./trade.ts";
+import { insistOnAmount, slippageOf } from "./bounds.ts";
+import { checkTokens, checkWei } from "./trade.ts";
 import type { AddQuote, AddTerms, RemoveQuote, RemoveTerms } from "./types.ts";
 import type { Worked } from "./verb.ts";
 
@@ -27,9 +28,12 @@ const ONE = 10n ** 18n;
 
 export async function workOutAddition(
   context: Context,
-  { tokens, wei: beside, slippagePpm = USUAL_SLIPPAGE_PPM }: AddTerms,
+  { tokens, wei: beside, ...tolerance }: AddTerms,
   accepted?: AddQuote,
 ): Promise<Worked<AddQuote>> {
+  insistOnAmount(tokens);
+  if (typeof beside === "bigint") insistOnAmount(beside);
+  const slippagePpm = slippageOf(tolerance);
   const { connection } = context.evm;
   const state = await marketState(connection);
   const units = await convert(connection, "sharesForTokensUp", tokens);
@@ -82,9 +86,11 @@ async function saleOf({ evm }: Context, { root, feePpm }: MarketState, amount: b
 
 export async function workOutRemoval(
   context: Context,
-  { shares, slippagePpm = USUAL_SLIPPAGE_PPM }: RemoveTerms,
+  { shares, ...tolerance }: RemoveTerms,
   accepted?: RemoveQuote,
 ): Promise<Worked<RemoveQuote>> {
+  insistOnAmount(shares);
+  const slippagePpm = slippageOf(tolerance);
   const { connection } = context.evm;
   const { share, zap } = liquidityOf(connection);
   const { units, wei } = amountsOfSharesDown(await marketState(connection), shares);

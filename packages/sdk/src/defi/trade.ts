@@ -2,11 +2,10 @@ import { afterSlippageDown, type EvmAddress, impactPpmDown, weiPerCertDown } fro
 import { buyCall, convert, liquidityOf, marketState, quoteTrade, sellCall } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
 import { AmountAboveBalance } from "../errors/errors.ts";
+import { insistOnAmount, slippageOf } from "./bounds.ts";
 import type { BuyTerms, SellTerms, TradeQuote } from "./types.ts";
 import type { Worked } from "./verb.ts";
 
-/** Half a hundredth. */
-export const USUAL_SLIPPAGE_PPM = 5_000n;
 const ONE = 10n ** 18n;
 
 /** Throws `AmountAboveBalance`. */
@@ -23,9 +22,11 @@ export async function checkWei({ evm }: Context, owner: EvmAddress, wei: bigint)
 
 export async function workOutSale(
   context: Context,
-  { tokens, slippagePpm = USUAL_SLIPPAGE_PPM }: SellTerms,
+  { tokens, ...tolerance }: SellTerms,
   accepted?: TradeQuote,
 ): Promise<Worked<TradeQuote>> {
+  insistOnAmount(tokens);
+  const slippagePpm = slippageOf(tolerance);
   const { connection } = context.evm;
   const state = await marketState(connection);
   const { feePpm } = state;
@@ -45,9 +46,11 @@ export async function workOutSale(
 
 export async function workOutPurchase(
   context: Context,
-  { wei, slippagePpm = USUAL_SLIPPAGE_PPM }: BuyTerms,
+  { wei, ...tolerance }: BuyTerms,
   accepted?: TradeQuote,
 ): Promise<Worked<TradeQuote>> {
+  insistOnAmount(wei);
+  const slippagePpm = slippageOf(tolerance);
   const { connection } = context.evm;
   const state = await marketState(connection);
   const { feePpm } = state;

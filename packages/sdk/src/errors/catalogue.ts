@@ -188,6 +188,11 @@ export const CATALOGUE = {
     funds: ALL_UNTOUCHED,
     nextStep: "Enter less, or bring more to this account.",
   },
+  "amount-not-above-zero": {
+    charged: "nothing",
+    funds: ALL_UNTOUCHED,
+    nextStep: "Enter more than nothing.",
+  },
   "price-moved": {
     charged: "nothing",
     funds: ALL_UNTOUCHED,

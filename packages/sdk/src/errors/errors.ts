@@ -314,6 +314,14 @@ export class AmountAboveBalance extends AksmError {
   }
 }
 
+/** Nothing, or less. */
+export class AmountNotAboveZero extends AksmError {
+  override name = "AmountNotAboveZero";
+  constructor(readonly amount: bigint) {
+    super("amount-not-above-zero", `An amount of ${amount} is none: it must be above 0`);
+  }
+}
+
 /** The price moved on between quote and transaction, beyond what was accepted. */
 export class PriceMoved extends AksmError {
   override name = "PriceMoved";
@@ -389,7 +397,7 @@ function whyNot(refusal: LoopRefusal): string {
     case "above the limit":
       return `So much leverage owes more than ${percent(refusal.mostLtvPpm)} of the collateral's worth, too near to liquidation`;
     case "nothing to borrow":
-      return "The position has that leverage already";
+      return "That borrows nothing: the position has that leverage already, or there is nothing in it";
     case "too little ether to borrow":
       return `The lending market has ${formatAmount(refusal.freeWei, 18)} ETH to borrow, and this takes more`;
     case "too little liquidity":

@@ -9,11 +9,12 @@ import {
 } from "@aksm/evm";
 import { NodeUnreachable, TransactionRefused } from "@aksm/kusama";
 import { describe, expect, test } from "vitest";
+import { insistOnAmount, slippageOf } from "../../src/defi/bounds.ts";
 import { insistNotSteep } from "../../src/defi/leverage/close.ts";
-import { slippageOf } from "../../src/defi/leverage/measure.ts";
 import { afterSending, afterSteps, toAksmError } from "../../src/errors/convert.ts";
 import {
   type AksmError,
+  AmountNotAboveZero,
   CATALOGUE,
   type CloseQuote,
   createSdk,
@@ -106,6 +107,13 @@ describe("a loop that is refused", () => {
       expect(error).toMatchObject({ code: "leverage-refused", charged: "nothing", refusal });
       expect(error.message).toContain(words);
     }
+  });
+});
+
+describe("an amount", () => {
+  test("of nothing or less is none, and neither asked about nor signed", () => {
+    expect(insistOnAmount(1n)).toBeUndefined();
+    for (const amount of [0n, -1n]) expect(() => insistOnAmount(amount)).toThrow(AmountNotAboveZero);
   });
 });
 

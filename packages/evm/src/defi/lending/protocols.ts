@@ -1,5 +1,5 @@
 import type { EvmConnection } from "../../connect.ts";
-import type { LendingAdapter } from "./adapter.ts";
+import { type LendingAdapter, NoLending } from "./adapter.ts";
 import { compoundAdapter } from "./compound.ts";
 import { morphoAdapter } from "./morpho.ts";
 
@@ -18,5 +18,8 @@ export function lendingProtocols({ deployment }: Pick<EvmConnection, "deployment
 }
 
 /** Throws `NoLending`. */
-export const lendingAdapter = (connection: EvmConnection, protocol: LendingProtocol): LendingAdapter =>
-  ADAPTERS[protocol](connection);
+export function lendingAdapter(connection: EvmConnection, protocol: LendingProtocol): LendingAdapter {
+  // A program may name it from text.
+  if (!Object.hasOwn(ADAPTERS, protocol)) throw new NoLending(`lending market at "${protocol}"`);
+  return ADAPTERS[protocol](connection);
+}

@@ -2,6 +2,7 @@ import type { EvmAddress } from "@aksm/core";
 import { balanceOf, farmOf, latestBlock, paidBy, tokenFacts } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { AmountAboveBalance } from "../../errors/errors.ts";
+import { insistOnAmount } from "../bounds.ts";
 import { type Receipt, verbOf, type Worked } from "../verb.ts";
 import { positions, programmes } from "./programmes.ts";
 import type { ClaimQuote, FarmAmountTerms, Farmed, FarmQuote, FarmsApi, FarmTerms } from "./types.ts";
@@ -40,6 +41,7 @@ async function paidIn({ evm }: Context, name: string, receipt: Receipt): Promise
 }
 
 async function workOutStake({ evm }: Context, { farm: name, amount }: FarmAmountTerms): Promise<Worked<FarmQuote>> {
+  insistOnAmount(amount);
   const farm = farmOf(evm.connection, name);
   const { staked, address } = farm.place;
   const token = await tokenFacts(evm.connection, staked);
@@ -56,6 +58,7 @@ async function workOutStake({ evm }: Context, { farm: name, amount }: FarmAmount
 }
 
 async function workOutUnstake({ evm }: Context, { farm: name, amount }: FarmAmountTerms): Promise<Worked<FarmQuote>> {
+  insistOnAmount(amount);
   const farm = farmOf(evm.connection, name);
   const token = await tokenFacts(evm.connection, farm.place.staked);
   return {

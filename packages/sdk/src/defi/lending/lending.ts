@@ -17,6 +17,7 @@ import {
 import type { Context } from "../../chains/context.ts";
 import { AmountAboveBalance } from "../../errors/errors.ts";
 import { checkRecipient } from "../../stake/check.ts";
+import { insistOnAmount } from "../bounds.ts";
 import { checkTokens, checkWei } from "../trade.ts";
 import { positionOf, readMarket } from "./position.ts";
 import type { LendingApi, LendingProtocol } from "./types.ts";
@@ -38,6 +39,7 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
         return positionOf(context, await readMarket(context, adapter), await adapter.account(owner));
       }),
     supply: verb(async (adapter, owner, { tokens }, { before }) => {
+      insistOnAmount(tokens);
       await checkTokens(context, owner, tokens);
       // All of it may be a fraction of a share less than its planck say.
       const [asked, { shares }] = await Promise.all([
@@ -51,6 +53,7 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
       };
     }),
     withdraw: verb(async (adapter, owner, { tokens }, quote) => {
+      if (tokens !== "all") insistOnAmount(tokens);
       const { units: held, debtWei } = quote.before;
       const units = tokens === "all" ? held : await convert(connection, "sharesForTokensUp", tokens);
       if (units > held || held === 0n) {
@@ -63,6 +66,7 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
       return { after, steps: unwrapping(context, owner, steps) };
     }),
     borrow: verb(async (adapter, owner, { wei }, quote) => {
+      insistOnAmount(wei);
       const after = { units: quote.before.units, debtWei: quote.before.debtWei + wei };
       const steps = adapter.borrow(owner, wei);
       const rounded = { ...after, debtWei: after.debtWei + quote.market.roundingWei };
@@ -72,6 +76,7 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
       return { after, steps: [...steps, unwrap] };
     }),
     repay: verb(async (adapter, owner, { wei }, { before }) => {
+      if (wei !== "all") insistOnAmount(wei);
       const { units, debtWei } = before;
       if (debtWei === 0n || (wei !== "all" && wei > debtWei)) {
         throw new AmountAboveBalance(wei === "all" ? 1n : wei, debtWei, OWED);
@@ -85,6 +90,7 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
       };
     }),
     liquidate: verb(async (adapter, liquidator, { borrower, wei }, { before }) => {
+      insistOnAmount(wei);
       await checkWei(context, liquidator, await missingWei(context, liquidator, wei));
       const { units, debtWei } = before;
       const steps = [wrapEther(context, liquidator, wei), ...adapter.liquidate(liquidator, borrower, wei)];

@@ -2,7 +2,8 @@ import { ltvOfLeverageDown, mulDivUp, PPM, planClosing, saturatingSub } from "@a
 import { closeLoopCall, convert, morphoAdapter } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { LeverageRefused, QuoteNotAccepted } from "../../errors/errors.ts";
-import { MOST_IMPACT_PPM, positionAt, readLoop, slippageOf } from "./measure.ts";
+import { slippageOf } from "../bounds.ts";
+import { MOST_IMPACT_PPM, positionAt, readLoop } from "./measure.ts";
 import type { CloseQuote, CloseTerms, ForAnybody } from "./types.ts";
 import type { LoopWork } from "./verb.ts";
 

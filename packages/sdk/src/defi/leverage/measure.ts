@@ -25,10 +25,8 @@ import {
   yearlyReturn,
 } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
-import { SlippageOutOfBounds } from "../../errors/errors.ts";
 import { readMarket } from "../lending/position.ts";
-import { USUAL_SLIPPAGE_PPM } from "../trade.ts";
-import type { LeverageHealth, LeverageMarket, LeveragePosition, LiquidationPoint, Tolerance } from "./types.ts";
+import type { LeverageHealth, LeverageMarket, LeveragePosition, LiquidationPoint } from "./types.ts";
 
 const ONE = 10n ** 18n;
 
@@ -42,14 +40,6 @@ export const quotedHealthPpm = (fallPpm: bigint): bigint => mulDivUp(healthForFa
 
 /** To open, a trade that loses more than a twentieth is too large for the exchange; to unwind, it is said and asked about. */
 export const MOST_IMPACT_PPM = 50_000n;
-
-const SLIPPAGE_BELOW_PPM = 200_000n;
-
-/** The usual where none is named. Throws `SlippageOutOfBounds`. */
-export function slippageOf({ slippagePpm = USUAL_SLIPPAGE_PPM }: Tolerance): bigint {
-  if (slippagePpm < 0n || slippagePpm >= SLIPPAGE_BELOW_PPM) throw new SlippageOutOfBounds(slippagePpm);
-  return slippagePpm;
-}
 
 /** Both markets and an account, as they were read. */
 export interface Read {

@@ -19,6 +19,7 @@ import type { Context } from "../../chains/context.ts";
 import { AmountAboveBalance } from "../../errors/errors.ts";
 import { checkRecipient } from "../../stake/check.ts";
 import { carryOut } from "../../unstake/carryOut.ts";
+import { insistOnAmount } from "../bounds.ts";
 import { programmes } from "../farms/programmes.ts";
 import { type Receipt, verbOf, type Worked } from "../verb.ts";
 import type {
@@ -107,6 +108,7 @@ async function position({ evm }: Context, account: string): Promise<VaultPositio
 }
 
 async function workOutDeposit({ evm }: Context, { amount }: VaultDepositTerms): Promise<Worked<VaultQuote>> {
+  insistOnAmount(amount);
   const { connection } = evm;
   const { share } = liquidityOf(connection);
   const shares = await previewVault(connection, "previewDeposit", amount, await latestBlock(connection));
@@ -123,6 +125,7 @@ async function workOutDeposit({ evm }: Context, { amount }: VaultDepositTerms): 
 }
 
 async function workOutWithdrawal({ evm }: Context, { shares }: VaultWithdrawTerms): Promise<Worked<VaultQuote>> {
+  insistOnAmount(shares);
   const { connection } = evm;
   const block = await latestBlock(connection);
   return {
