@@ -28,6 +28,20 @@ contract PoolShareWithdrawTest is Exchange {
         assertLe((fees1 - share.fees1()) * supply, shares * fees1);
     }
 
+    function test_paysItsPartOfFeesThatNobodyFetched() public {
+        swapAt(true, 10_000e18);
+        uint256 shares = share.balanceOf(alice) / 2;
+        uint256 clean = vm.snapshotState();
+        share.collectFees();
+        vm.prank(alice);
+        (uint256 fetched0, uint256 fetched1) = share.withdraw(shares, 0, 0, alice);
+        vm.revertToState(clean);
+        vm.prank(alice);
+        (uint256 amount0, uint256 amount1) = share.withdraw(shares, 0, 0, alice);
+        assertEq(amount0, fetched0);
+        assertEq(amount1, fetched1);
+    }
+
     /// forge-config: quick.fuzz.runs = 64
     function testFuzz_thereAndBackGainsNothing(uint256 offered) public {
         offered = bound(offered, 1e10, 100_000e18);

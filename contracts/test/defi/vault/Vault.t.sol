@@ -52,7 +52,9 @@ contract VaultTest is Vaults {
         assertEq(vault.staked(), SHARES + added);
         assertEq(farm.balanceOf(address(vault)), SHARES + added);
         assertEq(vault.totalAssets(), worth, "not yet");
-        skip(12 hours);
+        skip(1);
+        assertEq(vault.locked(), (added * (1 days - 1) + 1 days - 1) / 1 days, "rounded up");
+        skip(12 hours - 1);
         assertApproxEqAbs(vault.totalAssets(), worth + added / 2, 1);
         skip(12 hours);
         assertEq(vault.totalAssets(), worth + added);
@@ -89,6 +91,8 @@ contract VaultTest is Vaults {
             skip(4 hours);
             added += harvest();
         }
+        // A day after the first harvest most of it is everybody's.
+        assertLt(vault.locked(), added * 3 / 10);
         skip(1 days);
         assertEq(vault.locked(), 0);
         assertEq(vault.totalAssets(), SHARES + added);
