@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paidText, partOf, yieldText } from "../../src/features/defi/farm/words.ts";
+import { firstStep, paidText, partOf, yieldText } from "../../src/features/defi/farm/words.ts";
 
 const ONE = 10n ** 18n;
 const token = { address: "0x01", symbol: "WETH", decimals: 18 } as const;
@@ -9,13 +9,21 @@ describe("a farm in words", () => {
   it("takes a part of what is free, or of what is staked", () => {
     expect(partOf("12.5", "stake", has)).toEqual({ amount: ONE, problem: null });
     expect(partOf(" 100 ", "unstake", has)).toEqual({ amount: 2n * ONE, problem: null });
-    expect(partOf("0", "stake", has)).toEqual({ amount: null, problem: null });
+    expect(partOf("50.", "stake", has)).toEqual({ amount: 4n * ONE, problem: null });
   });
 
-  it.each(["", "ten", "100.01", "1.234", "-5"])("refuses %o", text => {
+  it.each(["", "0", "ten", "100.01", "1.234", "-5"])("refuses %o", text => {
     const { amount, problem } = partOf(text, "stake", has);
     expect(amount).toBeNull();
     expect(problem).not.toBeNull();
+  });
+
+  it("says what comes before anything can be staked", () => {
+    const place = { name: "x", address: "0x01", staked: "0x02" } as const;
+    const chef = { ...place, kind: "masterchef", poolId: 0 } as const;
+    for (const first of [chef, { ...place, kind: "streams", below: null } as const])
+      expect(firstStep({ place: first })).toContain("Provide liquidity first");
+    expect(firstStep({ place: { ...place, kind: "streams", below: "liquidity" } })).toContain("farm below first");
   });
 
   it("tells a yield in percent, and only what is paid where nobody trades it", () => {

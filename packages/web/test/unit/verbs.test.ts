@@ -21,6 +21,7 @@ describe("what is typed on the DeFi tab", () => {
   it("is nothing yet", () => expect(ordered("sell", " ")).toEqual({ order: null, problem: null }));
 
   it("is an order in the unit of its verb", () => {
+    expect(ordered("sell", "2.").order, "as far as the point").toEqual({ verb: "sell", terms: { tokens: 2n * KSM } });
     expect(ordered("sell", "2").order).toEqual({ verb: "sell", terms: { tokens: 2n * KSM } });
     expect(ordered("buy", "0.5").order).toEqual({ verb: "buy", terms: { wei: ETH / 2n } });
     expect(ordered("add", "3").order).toEqual({ verb: "add", terms: { tokens: 3n * KSM, wei: "matching" } });

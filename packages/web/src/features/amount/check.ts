@@ -1,5 +1,6 @@
-import { AmountFormatError, type Planck, parseAmount } from "@aksm/core";
+import type { Planck } from "@aksm/core";
 import { showAmount } from "../../lib/format.ts";
+import { digitsAdvice, parseTyped } from "./parse.ts";
 
 export type Checked =
   | { readonly ok: true; readonly amount: Planck }
@@ -86,13 +87,6 @@ export function checkUnstake(
 }
 
 function parse(text: string, decimals: number): Checked {
-  try {
-    return { ok: true, amount: parseAmount(text, decimals) };
-  } catch (error) {
-    if (!(error instanceof AmountFormatError)) throw error;
-    return {
-      ok: false,
-      problem: `Enter digits with at most ${decimals} decimals after a point, such as 12.5; no comma.`,
-    };
-  }
+  const amount = parseTyped(text, decimals);
+  return amount === null ? { ok: false, problem: digitsAdvice(decimals) } : { ok: true, amount };
 }

@@ -4,9 +4,10 @@ import { showAmount, showPercent } from "../../../lib/format.ts";
 import { Button } from "../../../lib/ui/Button.tsx";
 import { Fact, Facts } from "../../../lib/ui/Facts.tsx";
 import { Field } from "../../../lib/ui/Field.tsx";
+import { Risks } from "../Risks.tsx";
 import { FarmOutcome } from "./FarmOutcome.tsx";
 import type { FarmingState, FarmOrder } from "./useFarms.ts";
-import { amountText, partOf, riskWords, sourceText, titleOf, yieldText } from "./words.ts";
+import { amountText, firstStep, partOf, riskWords, sourceText, titleOf, yieldText } from "./words.ts";
 
 /** One farm: what it pays, what one risks, what is one's own, and what one can do. */
 export function FarmCard({
@@ -53,11 +54,6 @@ export function FarmCard({
             {showAmount(total, 18, 4)} worth {showAmount(totalWei, 18, 4)} ETH
           </span>
         </Fact>
-        <Fact name="What you risk">
-          <span className="font-normal" data-testid={`farm-${farm}-risks`}>
-            {risks.map(risk => riskWords[risk]).join("; ")}
-          </span>
-        </Fact>
         {position ? (
           <Fact name="You have staked" testId={`farm-${farm}-staked`}>
             <span className="figures">
@@ -71,16 +67,20 @@ export function FarmCard({
           </Fact>
         ) : null}
       </Facts>
-      <Field
-        label={`Part of what you could ${place.kind === "streams" && place.below ? "stake again" : "stake"} or have staked`}
-        inputMode="decimal"
-        value={text}
-        onChange={event => setText(event.target.value)}
-        unit="%"
-        testId={`farm-${farm}-part`}
-        aside={position ? `${showAmount(position.free, 18, 4)} not staked here` : null}
-        error={stake.problem}
-      />
+      <Risks testId={`farm-${farm}-risks`}>{risks.map(risk => riskWords[risk]).join("; ")}</Risks>
+      <div className="mt-4">
+        <Field
+          label={`Part of what you could ${place.kind === "streams" && place.below ? "stake again" : "stake"} or have staked`}
+          inputMode="decimal"
+          value={text}
+          onChange={event => setText(event.target.value)}
+          unit="%"
+          testId={`farm-${farm}-part`}
+          aside={position ? `${showAmount(position.free, 18, 4)} not staked here` : null}
+          error={stake.problem}
+          help={position && position.free === 0n && position.staked.amount === 0n ? firstStep(programme) : null}
+        />
+      </div>
       <div className="mt-3 grid grid-cols-3 gap-2">
         <Button
           disabled={busy || (position !== null && stake.amount === null)}

@@ -1,5 +1,6 @@
 import type { FarmPosition, FarmRisk, FarmYield, Programme, TokenAmount } from "@aksm/sdk";
 import { showAmount, showPercent } from "../../../lib/format.ts";
+import { parseTyped } from "../../amount/parse.ts";
 
 const PPM = 1_000_000n;
 
@@ -49,14 +50,19 @@ export function partOf(
   verb: FarmVerb,
   { free, staked }: Pick<FarmPosition, "free" | "staked">,
 ): { readonly amount: bigint | null; readonly problem: string | null } {
-  const percent = /^\d{1,3}(\.\d{1,2})?$/.exec(text.trim());
-  if (!percent) return { amount: null, problem: "Enter a part in percent, such as 50 or 12.5." };
-  const [whole = "0", fraction = ""] = text.trim().split(".");
-  const hundredths = BigInt(whole) * 100n + BigInt(fraction.padEnd(2, "0"));
+  const hundredths = parseTyped(text, 2);
+  if (hundredths === null) return { amount: null, problem: "Enter a part in percent, such as 50 or 12.5." };
+  if (hundredths === 0n) return { amount: null, problem: "Enter more than nothing." };
   if (hundredths > 10_000n) return { amount: null, problem: "Enter 100 % at most." };
   const amount = ((verb === "stake" ? free : staked.amount) * hundredths) / 10_000n;
   return { amount: amount === 0n ? null : amount, problem: null };
 }
+
+/** What comes before anything can be staked there. */
+export const firstStep = ({ place }: Pick<Programme, "place">): string =>
+  place.kind === "streams" && place.below !== null
+    ? "Stake liquidity in the farm below first: its receipts are what is staked here."
+    : "Provide liquidity first, under Liquidity: its shares are what is staked here.";
 
 /** What a transaction paid, or that nothing came with it. */
 export function paidText(paid: readonly TokenAmount[]): string {

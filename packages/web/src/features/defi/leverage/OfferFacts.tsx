@@ -83,9 +83,8 @@ function TradeRows({ offer, decimals, symbol }: { offer: LeverOffer; decimals: n
         </Fact>
       ) : null}
       <Fact name="Borrowed, and bought for it">
-        <span className="figures">
-          {eth(borrowWei)}, ≈ {ksm(boughtTokens)}
-        </span>
+        <span className="figures block">{eth(borrowWei)}</span>
+        <span className="figures block">≈ {ksm(boughtTokens)}</span>
         <span className="block text-xs font-normal text-ink-faint">{impact}</span>
       </Fact>
       <Fact

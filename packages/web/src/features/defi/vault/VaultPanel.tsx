@@ -6,6 +6,7 @@ import { Field } from "../../../lib/ui/Field.tsx";
 import { Notice } from "../../../lib/ui/Notice.tsx";
 import { useWallet } from "../../wallet/wallet.tsx";
 import { amountText, partOf, riskWords } from "../farm/words.ts";
+import { Risks } from "../Risks.tsx";
 import { UseTitle } from "../UseTitle.tsx";
 import { useVault, useVaulting, useVaultPosition, type VaultOrder } from "./useVault.ts";
 import { VaultOutcome } from "./VaultOutcome.tsx";
@@ -53,27 +54,28 @@ export function VaultPanel() {
         <Fact name="To harvest" testId="vault-pending">
           <span className="figures">{pending ? vault.pending.map(amountText).join(" and ") : "nothing"}</span>
         </Fact>
-        <Fact name="What you risk">
-          <span className="font-normal" data-testid="vault-risks">
-            {vault.risks.map(risk => (risk === "harvest" ? HARVEST_RISK : riskWords[risk])).join("; ")}
-          </span>
-        </Fact>
         {position && position.shares > 0n ? (
           <Fact name="Yours" testId="vault-position">
             <span className="figures">{shares(position.assets, position.wei)}</span>
           </Fact>
         ) : null}
       </Facts>
-      <Field
-        label="Part of your liquidity to put in, or of what is in it to take out"
-        inputMode="decimal"
-        value={text}
-        onChange={event => setText(event.target.value)}
-        unit="%"
-        testId="vault-part"
-        aside={position ? `${showAmount(position.free, 18, 4)} shares of liquidity held` : null}
-        error={deposit.problem}
-      />
+      <Risks testId="vault-risks">
+        {vault.risks.map(risk => (risk === "harvest" ? HARVEST_RISK : riskWords[risk])).join("; ")}
+      </Risks>
+      <div className="mt-4">
+        <Field
+          label="Part of your liquidity to put in, or of what is in it to take out"
+          inputMode="decimal"
+          value={text}
+          onChange={event => setText(event.target.value)}
+          unit="%"
+          testId="vault-part"
+          aside={position ? `${showAmount(position.free, 18, 4)} shares of liquidity held` : null}
+          error={deposit.problem}
+          help={position && position.free === 0n && position.shares === 0n ? FIRST_STEP : null}
+        />
+      </div>
       <div className="mt-3 grid grid-cols-3 gap-2">
         <Button
           disabled={vaulting.busy || (position !== null && deposit.amount === null)}
@@ -104,4 +106,5 @@ export function VaultPanel() {
   );
 }
 
+const FIRST_STEP = "Provide liquidity first, under Liquidity: its shares are what goes in here.";
 const HARVEST_RISK = "what is earned and not harvested when you leave stays with the others";

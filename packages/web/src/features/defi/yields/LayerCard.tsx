@@ -1,6 +1,7 @@
 import type { YieldLayer, YieldSource } from "@aksm/core";
 import { defiHref, useRoute } from "../../../lib/route.ts";
 import { Fact, Facts } from "../../../lib/ui/Facts.tsx";
+import { Risks } from "../Risks.tsx";
 import { belowOf, layerTitle, originText, percent, risksText, sectionOf, sourceName, totalText } from "./words.ts";
 
 /** One use: what it brings in all, each part with where it is from, and what one risks by it. */
@@ -59,9 +60,7 @@ export function LayerCard({
           </Fact>
         ) : null}
       </Facts>
-      <p className="mt-2 border-t border-line pt-2 text-xs text-ink-soft" data-testid={`yield-${layer.id}-risks`}>
-        <span className="font-medium text-ink">Risks:</span> {risksText(layer, below)}.
-      </p>
+      <Risks testId={`yield-${layer.id}-risks`}>{risksText(layer, below)}</Risks>
     </li>
   );
 }
