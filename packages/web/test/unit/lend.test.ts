@@ -1,7 +1,14 @@
 import type { LendingMarket, LendingPosition } from "@aksm/sdk";
 import { describe, expect, it } from "vitest";
 import { type LendHas, type LendVerb, lendOrderOf } from "../../src/features/defi/lend/order.ts";
-import { closed, danger, healthText, liquidationText, roomPpmDown } from "../../src/features/defi/lend/words.ts";
+import {
+  brinkPpmDown,
+  closed,
+  danger,
+  healthText,
+  liquidationText,
+  roomPpmDown,
+} from "../../src/features/defi/lend/words.ts";
 
 const KSM = 1_000_000_000_000n;
 const ETH = 10n ** 18n;
@@ -121,6 +128,15 @@ describe("how near liquidation is", () => {
   it("repays all of a debt where the market lets that be", () => {
     expect(closed({ closePpm: 1_000_000n }, "your debt")).toBe("all of your debt");
     expect(closed(market, "your debt")).toBe("up to 50 % of your debt");
+  });
+
+  it("is asked about once more where an order itself brings it below a twentieth", () => {
+    const at = (verb: LendVerb, below: bigint) =>
+      brinkPpmDown(verb, market, owing(1n, (ETH / 250n / 100n) * (100n - below)));
+    expect([at("borrow", 5n), at("withdraw", 5n)]).toEqual([null, null]);
+    expect([at("borrow", 4n), at("withdraw", 4n)]).toEqual([40_000n, 40_000n]);
+    expect([at("supply", 4n), at("repay", 4n)]).toEqual([null, null]);
+    expect(brinkPpmDown("borrow", market, owing(0n, null))).toBeNull();
   });
 
   it("is coloured where it is near", () => {

@@ -1,11 +1,13 @@
 import type { LendingQuote } from "@aksm/sdk";
+import { useState } from "react";
 import { showAmount } from "../../../lib/format.ts";
+import { Accept } from "../../../lib/ui/Accept.tsx";
 import { Button } from "../../../lib/ui/Button.tsx";
 import { Notice } from "../../../lib/ui/Notice.tsx";
 import { FlowTitle } from "../../amount/FlowTitle.tsx";
 import { HealthChange } from "./HealthChange.tsx";
 import type { LendOrder } from "./order.ts";
-import { closed, danger, eth, percent, protocolName, roomPpmDown } from "./words.ts";
+import { brinkPpmDown, closed, danger, eth, percent, protocolName, roomPpmDown } from "./words.ts";
 
 /** What the position becomes, and how near to liquidation, before anything is signed. */
 export function LendReview({
@@ -23,6 +25,8 @@ export function LendReview({
   onBack: () => void;
   onSign: () => void;
 }) {
+  const [taken, setTaken] = useState(false);
+  const brink = brinkPpmDown(order.verb, quote.market, quote.after);
   const room = roomPpmDown(quote.market, quote.after);
   const near = danger(quote.market, quote.after) !== "none";
   return (
@@ -42,11 +46,16 @@ export function LendReview({
           </Notice>
         </div>
       ) : null}
+      {brink === null ? null : (
+        <Accept accepted={taken} onAccept={setTaken} testId="lend-brink">
+          I take {percent(brink, 1)} as all that may happen before others take my collateral.
+        </Accept>
+      )}
       <div className="mt-5 flex gap-3">
         <Button look="secondary" onClick={onBack}>
           Back
         </Button>
-        <Button className="flex-1" onClick={onSign} data-testid="lend-sign">
+        <Button className="flex-1" disabled={brink !== null && !taken} onClick={onSign} data-testid="lend-sign">
           Sign
         </Button>
       </div>

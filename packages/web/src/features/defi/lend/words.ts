@@ -58,6 +58,20 @@ export function danger(
   return room >= 80_000n ? "near" : "nearest";
 }
 
+/** Liquidation at a smaller fall than this is asked about once more: a loop of leverage is not even opened so near. Millionths. */
+const BRINK_PPM = 50_000n;
+
+/** The fall that liquidates where the order itself brings it as near as that, millionths rounded down; null otherwise. */
+export function brinkPpmDown(
+  verb: LendVerb,
+  market: Pick<LendingMarket, "weiPerCert">,
+  after: LendingPosition,
+): bigint | null {
+  const room = roomPpmDown(market, after);
+  const nearer = verb === "borrow" || verb === "withdraw";
+  return nearer && room !== null && room < BRINK_PPM ? room : null;
+}
+
 export const verbTitles: Readonly<Record<LendVerb, string>> = {
   supply: "Supply",
   borrow: "Borrow",
