@@ -4,6 +4,7 @@ import { Button } from "../../../lib/ui/Button.tsx";
 import { Notice } from "../../../lib/ui/Notice.tsx";
 import { FlowTitle } from "../../amount/FlowTitle.tsx";
 import { OfferFacts } from "./OfferFacts.tsx";
+import { maySign, steepLossPpm } from "./steep.ts";
 import type { LeverOffer } from "./useLeverage.ts";
 import { percent } from "./words.ts";
 
@@ -22,8 +23,7 @@ export function LeverReview({
   onSign: () => void;
 }) {
   const [taken, setTaken] = useState(false);
-  const { quote } = offer;
-  const steep = "steep" in quote && quote.steep;
+  const steep = steepLossPpm(offer);
   const point = offer.quote.after.health?.liquidation ?? null;
   return (
     <div data-testid="lever-review-panel">
@@ -41,16 +41,16 @@ export function LeverReview({
           </Notice>
         </div>
       ) : null}
-      {steep ? (
+      {steep !== null ? (
         <Accept accepted={taken} onAccept={setTaken} testId="lever-steep">
-          I sell at {percent(quote.impactPpm)} below the price. Smaller parts, with time between them, may lose less.
+          I sell at {percent(steep)} below the price. Smaller parts, with time between them, may lose less.
         </Accept>
       ) : null}
       <div className="mt-5 flex gap-3">
         <Button look="secondary" onClick={onBack}>
           Back
         </Button>
-        <Button className="flex-1" disabled={steep && !taken} onClick={onSign} data-testid="lever-sign">
+        <Button className="flex-1" disabled={!maySign(offer, taken)} onClick={onSign} data-testid="lever-sign">
           Sign
         </Button>
       </div>
