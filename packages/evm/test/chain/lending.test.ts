@@ -68,7 +68,9 @@ describe("a market of Compound's code line", () => {
     await walk(supplying.slice(0, 2));
     expect(await adapter.account(on.owner)).toMatchObject({ units: 1_000n * ETHER, counts: false, elsewhere: false });
     await expect(walk(adapter.borrow(on.owner, 1n))).rejects.toThrow("math error");
-    await walk(supplying.slice(2));
+    expect(await walk(adapter.useAsCollateral(on.owner))).toEqual(["use as collateral"]);
+    expect(await adapter.account(on.owner)).toMatchObject({ units: 1_000n * ETHER, counts: true });
+    expect(await walk(adapter.useAsCollateral(on.owner))).toEqual([]);
     await walk(adapter.borrow(on.owner, 1n));
     expect(await adapter.account(on.owner)).toMatchObject({ counts: true, elsewhere: false });
 

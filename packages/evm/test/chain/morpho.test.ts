@@ -114,7 +114,8 @@ describe("a market of Morpho Blue", () => {
   test("what is supplied may be borrowed against, to the wei that the arithmetic says", async () => {
     expect(await walk(adapter.supply(on.owner, SUPPLIED))).toEqual(["approve", "supply"]);
     const account = await adapter.account(on.owner);
-    expect(account).toMatchObject({ units: SUPPLIED, debtWei: 0n });
+    expect(account).toMatchObject({ units: SUPPLIED, debtWei: 0n, counts: true });
+    expect(adapter.useAsCollateral(on.owner)).toEqual([]);
     const state = await adapter.state();
     expect(state.suppliedUnits).toBe(SUPPLIED);
     const borrowing = { ...account, weiPerCert: PRICE, liquidationPpm: state.liquidationPpm };

@@ -7,7 +7,7 @@ import type { Product } from "./product.ts";
 const MINUTE = 60_000;
 
 /** Every use of aKSMb on the DeFi tab, done with the wallet that is chosen. */
-export async function usesDefi(page: Page, { sellOff }: Pick<Product, "sellOff">): Promise<void> {
+export async function usesDefi(page: Page, product: Pick<Product, "sellOff" | "supplyHalfway">): Promise<void> {
   const { tab, soon, at } = readerOf(() => page);
   await tab("DeFi").click();
   await compares(page);
@@ -15,7 +15,7 @@ export async function usesDefi(page: Page, { sellOff }: Pick<Product, "sellOff">
   await soon("defi-price").toMatch(/^0\.00[\d]+ ETH$/);
   await trades(page);
   await farms(page);
-  await borrows(page);
+  await borrows(page, product);
   await levers(page);
   await leaves(page);
   // Each is named for what it was.
@@ -23,12 +23,12 @@ export async function usesDefi(page: Page, { sellOff }: Pick<Product, "sellOff">
     await soon(`activity-${kind}`).toMatch(/ETH( came back)?$/);
   await soon("activity-looped").toMatch(/^Put into a loop[\s\S]*ETH borrowed$/);
   await soon("activity-unlooped").toMatch(/^Taken out of a loop[\s\S]*ETH repaid$/);
-  expect(await page.getByTestId("activity-supplied").count()).toBe(2);
+  expect(await page.getByTestId("activity-supplied").count()).toBe(3);
   await expect.poll(() => page.getByTestId("activity-withdrawn").count(), { timeout: MINUTE }).toBe(2);
   // Nothing was wrapped or unwrapped for itself, or sent to a stranger.
   for (const kind of ["wrapped", "unwrapped", "sent"]) expect(await at(`activity-${kind}`).count(), kind).toBe(0);
   await keepScreenshots(page, "7k-activity");
-  await redeems(page, sellOff);
+  await redeems(page, product.sellOff);
 }
 
 /** Each use with its yield, where that is from, and its risks; from there to the use itself, and back. */
@@ -141,13 +141,21 @@ async function vault(page: Page, verb: "deposit" | "harvest" | "withdraw"): Prom
   return textOf("vault-done");
 }
 
-/** Supplies, borrows, is refused what would not be safe, repays and takes everything back. */
-async function borrows(page: Page): Promise<void> {
+/** Supplies, makes it count, borrows, is refused what would not be safe, repays and takes everything back. */
+async function borrows(page: Page, { supplyHalfway }: Pick<Product, "supplyHalfway">): Promise<void> {
   const { at, soon, noteOf, balance } = readerOf(() => page);
   await at("use-lend").click();
   await soon("lend-price-source").toContain("signed by the operators' development keys");
   const before = await balance();
-  await lends(page, "supply", "4");
+  await supplyHalfway("Ferdie", 500_000_000_000n);
+  await soon("lend-idle").toContain("Does not count as collateral");
+  await keepScreenshots(page, "7l-idle");
+  await at("lend-use").click();
+  await soon("lend-done").toMatch(/^Used as collateral in .*You have supplied 0\.[45]\d* aKSMb and owe nothing\.$/);
+  await at("lend-again").click();
+  await at("lend-supplied").waitFor();
+  expect(await at("lend-idle").count()).toBe(0);
+  await lends(page, "supply", "3.5");
   await expect.poll(balance, { timeout: MINUTE }).toBeLessThan(before - 3_990_000_000_000n);
 
   await at("lend-borrow").click();

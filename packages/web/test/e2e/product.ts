@@ -3,10 +3,19 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { decodeDeployment } from "../../../core/src/index.ts";
+import { decodeDeployment, lowerAddress } from "../../../core/src/index.ts";
 import { firstStaker } from "../../../devnet/src/accounts.ts";
 import { freePorts } from "../../../devnet/src/local/ports.ts";
-import { accountFromKey, connectEvm, included, requestUnstakeCall, send } from "../../../evm/src/index.ts";
+import {
+  accountFromKey,
+  approveCall,
+  type ContractCall,
+  compoundAdapter,
+  connectEvm,
+  included,
+  requestUnstakeCall,
+  send,
+} from "../../../evm/src/index.ts";
 import {
   connectKusama,
   decodeAddress,
@@ -41,6 +50,11 @@ export interface Product {
   unpayableUnstake(account: string, planck: bigint): Promise<void>;
   /** The first staker sells this much aKSMb on the exchange, whatever it brings. Resolves once it is in a block. */
   sellOff(planck: bigint): Promise<void>;
+  /**
+   * The first of the two transactions that supply a development account's aKSMb to the market of Compound's code line, as
+   * of somebody who left before the second. Resolves once it is in a block.
+   */
+  supplyHalfway(account: string, planck: bigint): Promise<void>;
   /** What Ctrl-C does; the exit code, or null where it had to be ended. */
   stop(): Promise<number | null>;
 }
@@ -90,6 +104,7 @@ export async function startProduct(): Promise<Product> {
         return encodeAddress(kusama.pool, kusama.ss58Prefix);
       },
       unpayableUnstake: (account, planck) => unpayableUnstake(url, account, planck),
+      supplyHalfway: (account, planck) => supplyHalfway(url, account, planck),
       sellOff: tokens => sellOff(url, tokens),
       stop,
     };
@@ -123,14 +138,32 @@ async function configOf(url: string) {
   return { ...config, deployment: decodeDeployment(JSON.stringify(config.deployment)) };
 }
 
-async function unpayableUnstake(url: string, account: string, planck: bigint): Promise<void> {
+/** Ethereum, and how a development account has something done there. */
+async function actingAs(url: string, account: string) {
   const { deployment, ...config } = await configOf(url);
   const key = config.devAccounts.find(({ name }) => name === account)?.ethereumKey;
   if (!key) throw new Error(`there is no development account ${account}`);
   const { connection, wallet } = await connectEvm(config.ethereumEndpoint, deployment);
+  const owner = accountFromKey(key);
+  const run = async (call: ContractCall) => {
+    await included(connection, await send(connection, wallet(owner), call));
+  };
+  return { deployment, connection, owner, run };
+}
+
+async function unpayableUnstake(url: string, account: string, planck: bigint): Promise<void> {
+  const { deployment, connection, run } = await actingAs(url, account);
   const recipient = recipientBytes(poolContext(deployment).pool, deployment.kusama.ss58Prefix);
-  const call = requestUnstakeCall(connection, { tokens: planck }, recipient);
-  await included(connection, await send(connection, wallet(accountFromKey(key)), call));
+  await run(requestUnstakeCall(connection, { tokens: planck }, recipient));
+}
+
+async function supplyHalfway(url: string, account: string, planck: bigint): Promise<void> {
+  const { connection, owner, run } = await actingAs(url, account);
+  const [first] = compoundAdapter(connection).enter(lowerAddress(owner.address), planck);
+  const call = await first?.call(2n ** 40n);
+  if (!first?.spends || !call) throw new Error("supplying moves nothing");
+  await run(approveCall(first.spends));
+  await run(call);
 }
 
 async function sellOff(url: string, tokens: bigint): Promise<void> {

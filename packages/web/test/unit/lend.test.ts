@@ -87,7 +87,7 @@ describe("what is typed to supply and borrow", () => {
 
   it("borrows nothing against what does not count, and lets it go", () => {
     const idle: LendHas = { ...has, position: { ...owing(1n, null), counts: false } };
-    expect(ordered("borrow", "0.001", idle).problem).toContain("does not count as collateral");
+    expect(ordered("borrow", "0.001", idle).problem).toContain("Use it as collateral first");
     expect(ordered("withdraw", "all", idle).order).not.toBeNull();
   });
 

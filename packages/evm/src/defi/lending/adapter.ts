@@ -118,6 +118,8 @@ export interface LendingAdapter {
   enter(owner: EvmAddress, tokens: Planck): readonly LendingStep[];
   /** From aKSMc that the owner has. */
   supply(owner: EvmAddress, units: bigint): readonly LendingStep[];
+  /** Has what was supplied before count as collateral; no step where it always does. */
+  useAsCollateral(owner: EvmAddress): readonly LendingStep[];
   /** To aKSMc; null for all. */
   withdraw(owner: EvmAddress, units: bigint | null): readonly LendingStep[];
   /** To wrapped ether. */

@@ -131,6 +131,7 @@ export function compoundAdapter(connection: EvmConnection): LendingAdapter {
       { name: "supply", call: async () => contractCall({ ...inCerts, functionName: "mint", args: [units] }) },
       used(owner),
     ],
+    useAsCollateral: owner => [used(owner)],
     withdraw: (owner, units) => [
       {
         name: "withdraw",

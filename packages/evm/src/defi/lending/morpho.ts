@@ -112,6 +112,7 @@ export function morphoAdapter(connection: EvmConnection): LendingAdapter {
         call: async () => contractCall({ ...at, functionName: "supplyCollateral", args: [market, units, owner, "0x"] }),
       },
     ],
+    useAsCollateral: () => [],
     withdraw: (owner, units) => [
       {
         name: "withdraw",

@@ -15,7 +15,7 @@ import {
   wrapEtherCall,
 } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
-import { AmountAboveBalance } from "../../errors/errors.ts";
+import { AmountAboveBalance, LendingRefused } from "../../errors/errors.ts";
 import { checkRecipient } from "../../stake/check.ts";
 import { insistOnAmount } from "../bounds.ts";
 import { checkTokens, checkWei } from "../trade.ts";
@@ -51,6 +51,12 @@ export function lendingApi(context: Context, checked: <T>(work: () => Promise<T>
         after: { units: before.units + units, debtWei: before.debtWei, counts: true },
         steps: adapter.enter(owner, tokens),
       };
+    }),
+    useAsCollateral: verb(async (adapter, owner, _, { before }) => {
+      if (before.units === 0n) throw new AmountAboveBalance(1n, 0n, lentFormat(context));
+      if (before.counts) throw new LendingRefused("All that was supplied counts as collateral already");
+      const { units, debtWei } = before;
+      return { after: { units, debtWei, counts: true }, steps: adapter.useAsCollateral(owner) };
     }),
     withdraw: verb(async (adapter, owner, { tokens }, quote) => {
       if (tokens !== "all") insistOnAmount(tokens);

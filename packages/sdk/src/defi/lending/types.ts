@@ -105,6 +105,8 @@ export interface LendingApi {
   market(protocol: LendingProtocol): Promise<LendingMarket>;
   position(protocol: LendingProtocol, account: string): Promise<LendingPosition>;
   readonly supply: LendingVerb<SupplyTerms>;
+  /** Has what was supplied and does not count become collateral, and moves nothing; refused where all of it counts already. */
+  readonly useAsCollateral: LendingVerb<At>;
   readonly withdraw: LendingVerb<WithdrawTerms>;
   readonly borrow: LendingVerb<BorrowTerms>;
   readonly repay: LendingVerb<RepayTerms>;

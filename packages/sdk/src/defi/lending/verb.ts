@@ -95,8 +95,7 @@ function insistOnSafe(
   idle: boolean,
 ): void {
   if (debtWei === 0n) return;
-  if (idle)
-    throw new LendingUnsafe("What was supplied does not count as collateral: supply more, which makes all of it count");
+  if (idle) throw new LendingUnsafe("What was supplied does not count as collateral: use it as collateral first");
   if (market.weiPerCert === null) throw new LendingUnsafe(`Nothing says what aKSMc is worth now: ${market.noPrice}`);
   const free = { units, debtWei: 0n, weiPerCert: market.weiPerCert, liquidationPpm: market.liquidationPpm };
   const most = borrowableWeiDown(free, market.mostPpm);

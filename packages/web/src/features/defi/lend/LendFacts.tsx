@@ -1,5 +1,6 @@
 import type { LendingMarket, LendingPosition } from "@aksm/sdk";
 import { showAmount } from "../../../lib/format.ts";
+import { Button } from "../../../lib/ui/Button.tsx";
 import { Fact, Facts } from "../../../lib/ui/Facts.tsx";
 import { closed, danger, eth, healthText, liquidationText, percent, yearlyCost } from "./words.ts";
 
@@ -11,11 +12,13 @@ export function LendFacts({
   position,
   decimals,
   symbol,
+  onUse,
 }: {
   market: LendingMarket;
   position: LendingPosition | null;
   decimals: number;
   symbol: string;
+  onUse: () => void;
 }) {
   const token = `a${symbol}b`;
   const cert = `a${symbol}c`;
@@ -69,8 +72,10 @@ export function LendFacts({
               </span>
               {mine.counts || mine.units === 0n ? null : (
                 <span className="block text-xs font-normal text-wait" data-testid="lend-idle">
-                  Does not count as collateral: the transaction that makes it count is missing. Supply any amount to be
-                  asked for it again.
+                  Does not count as collateral: the transaction that makes it count is missing. It moves nothing.
+                  <Button look="secondary" className="mt-2 text-sm text-ink" onClick={onUse} data-testid="lend-use">
+                    Use as collateral
+                  </Button>
                 </span>
               )}
               {mine.priced && mine.counts ? (

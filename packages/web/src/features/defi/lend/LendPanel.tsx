@@ -60,7 +60,12 @@ export function LendPanel() {
         rewards, and comes back when you have repaid.
       </UseTitle>
       {read.length > 1 ? <LendMarkets markets={read} chosen={market.protocol} onChoose={setProtocol} /> : null}
-      <LendFacts {...format} market={market} position={position} />
+      <LendFacts
+        {...format}
+        market={market}
+        position={position}
+        onUse={() => account && void flow.start(account, { verb: "use", protocol: market.protocol })}
+      />
       <LendForm
         {...format}
         market={market}

@@ -9,7 +9,7 @@ import { eth, healthText } from "./words.ts";
 
 /** Transaction after transaction, and what the position is then. */
 export function LendProgress({
-  state: { order, steps, latest, result, failure },
+  state: { task, steps, latest, result, failure },
   decimals,
   symbol,
   onDone,
@@ -37,7 +37,7 @@ export function LendProgress({
         {failed ? <Failure error={failure} /> : null}
         {result ? (
           <Notice tone="good" testId="lend-done">
-            {said[order.verb]} in Ethereum block #{result.block}. You have supplied{" "}
+            {said[task.verb]} in Ethereum block #{result.block}. You have supplied{" "}
             {showAmount(result.position.tokens, decimals, 6)} a{symbol}b
             {result.position.debtWei > 0n
               ? ` and owe ${eth(result.position.debtWei)}, at a health of ${healthText(result.position)}.`
@@ -54,4 +54,6 @@ export function LendProgress({
   );
 }
 
-const said = { supply: "Supplied", borrow: "Borrowed", repay: "Repaid", withdraw: "Taken out" } as const;
+const said = {
+  ...{ supply: "Supplied", use: "Used as collateral", borrow: "Borrowed", repay: "Repaid", withdraw: "Taken out" },
+} as const;

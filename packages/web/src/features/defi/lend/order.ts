@@ -20,6 +20,9 @@ export type LendOrder = { readonly protocol: LendingProtocol } & (
   | { readonly verb: "repay"; readonly wei: bigint | "all" }
 );
 
+/** The order, or that what was supplied is to count as collateral, for which nothing is typed. */
+export type LendTask = LendOrder | { readonly protocol: LendingProtocol; readonly verb: "use" };
+
 /** What the account has; null while it is not known. */
 export interface LendHas {
   readonly tokens: Planck | null;
@@ -82,7 +85,7 @@ function refusal(
   }
   if (verb === "borrow") {
     if (position.units === 0n) return `Supply ${token} first: ether is lent against it.`;
-    if (!position.counts) return `What you supplied does not count as collateral. Supply any amount to make it count.`;
+    if (!position.counts) return `What you supplied does not count as collateral. Use it as collateral first.`;
     // The market is asked itself: see the quote.
     if (position.elsewhere) return null;
     if (!priced) return `Nothing says what ${token} is worth now (${noPrice}). Borrowing opens again with a price.`;

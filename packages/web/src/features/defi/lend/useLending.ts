@@ -3,7 +3,7 @@ import { keepPreviousData, useQueries, useQuery, useQueryClient } from "@tanstac
 import { useState } from "react";
 import { useClient } from "../../../app/client.tsx";
 import type { DevAccount } from "../../../lib/config.ts";
-import type { LendOrder } from "./order.ts";
+import type { LendOrder, LendTask } from "./order.ts";
 
 /** One market of each protocol that the deployment names, in its order. */
 export function useLendingMarkets() {
@@ -56,7 +56,7 @@ function quote({ lending }: Sdk, owner: DevAccount["ethereum"], order: LendOrder
 }
 
 export interface LendingState {
-  readonly order: LendOrder;
+  readonly task: LendTask;
   /** Names of the transactions so far, the one under way last. */
   readonly steps: readonly string[];
   /** The latter's; null before the first. */
@@ -70,11 +70,11 @@ export function useLendingFlow() {
   const { sdk } = useClient();
   const queries = useQueryClient();
   const [state, setState] = useState<LendingState | null>(null);
-  const start = async (account: DevAccount, order: LendOrder) => {
-    setState({ order, steps: [], latest: null, result: null, failure: null });
+  const start = async (account: DevAccount, task: LendTask) => {
+    setState({ task, steps: [], latest: null, result: null, failure: null });
     const onProgress = (latest: LendingProgress) => setState(now => now && withProgress(now, latest));
     try {
-      const result = await carryOut(sdk, account, order, onProgress);
+      const result = await carryOut(sdk, account, task, onProgress);
       setState(now => now && { ...now, result });
     } catch (failure) {
       setState(now => now && { ...now, failure });
@@ -93,19 +93,21 @@ function withProgress(state: LendingState, latest: LendingProgress): LendingStat
 function carryOut(
   { lending, wallet: walletOf }: Sdk,
   { ethereumKey }: DevAccount,
-  order: LendOrder,
+  task: LendTask,
   onProgress: (progress: LendingProgress) => void,
 ): Promise<Lent> {
   const wallet = walletOf(ethereumKey);
   const follow = { onProgress };
-  switch (order.verb) {
+  switch (task.verb) {
     case "supply":
-      return lending.supply.carryOut({ ...order, wallet }, follow);
+      return lending.supply.carryOut({ ...task, wallet }, follow);
+    case "use":
+      return lending.useAsCollateral.carryOut({ ...task, wallet }, follow);
     case "withdraw":
-      return lending.withdraw.carryOut({ ...order, wallet }, follow);
+      return lending.withdraw.carryOut({ ...task, wallet }, follow);
     case "borrow":
-      return lending.borrow.carryOut({ ...order, wallet }, follow);
+      return lending.borrow.carryOut({ ...task, wallet }, follow);
     case "repay":
-      return lending.repay.carryOut({ ...order, wallet }, follow);
+      return lending.repay.carryOut({ ...task, wallet }, follow);
   }
 }
