@@ -50,9 +50,13 @@ function layerLines(layer: YieldLayer): string[] {
   return [
     `  ${id.padEnd(22)} ${total.padStart(10)}${complete ? "  " : " ?"}  ${over === null ? "" : `over ${over}; `}risks: ${risks.join(", ")}`,
     ...own.map(sourceLine),
+    ...(layer.loop ? [`      ${loopText(layer.loop)}`] : []),
     ...(rest.length ? [`      ${"and of what is below".padEnd(18)} ${rest.map(short).join(", ")}`] : []),
   ];
 }
+
+const loopText = ({ leveragePpm, openingCostPpm }: NonNullable<YieldLayer["loop"]>): string =>
+  `of one's own, held ${formatAmount(leveragePpm, 6)} times over; its trade ${openingCostPpm === null ? "has no price to be told by" : openingCostPpm > 0n ? `costs ${percent(openingCostPpm)} once` : `gains ${percent(-openingCostPpm)} once`}, in no sum`;
 
 const short = ({ kind, token, yearlyPpm }: YieldSource): string =>
   `${kind}${token ? ` in ${token.symbol}` : ""} ${yearlyPpm === null ? "?" : percent(yearlyPpm)}`;

@@ -28,7 +28,7 @@ const staking: YieldSource = {
 const layers: YieldLayer[] = [
   {
     ...{ id: "staking", kind: "staking", name: null, over: null, sources: [staking] },
-    ...{ yearlyPpm: -1_234n, complete: true, risks: ["slash"] },
+    ...{ yearlyPpm: -1_234n, complete: true, risks: ["slash"], loop: null },
   },
   {
     ...{
@@ -39,6 +39,7 @@ const layers: YieldLayer[] = [
       yearlyPpm: null,
       complete: false,
       risks: ["code"],
+      loop: { leveragePpm: 2_500_000n, openingCostPpm: 4_500n },
     },
     sources: [
       { ...staking, yearlyPpm: null, unknown: "it is young" },
@@ -70,6 +71,7 @@ describe("aksm yields", () => {
     expect(text).toContain("-0.12 %; paid by Kusama; seen over 7.0 days to 2023-11-14 22:13");
     expect(text).toContain("rewards in GOV     ? nobody trades GOV; paid by who funds it; until 2023-11-15 22:13");
     expect(text).toContain("and of what is below staking ?");
+    expect(text).toContain("held 2.5 times over; its trade costs 0.45 % once, in no sum");
     expect(told({ discountPpm: -20_100n })).toContain("a premium of 2.01 %");
   });
 

@@ -52,6 +52,7 @@ const facts: LayerFacts = {
   ],
   vault: { farm: "liquidity", callerBps: 100n, harvests: { everySeconds: 86_400n, window } },
   lending: [{ protocol: "compound", governed: true, supplyPpmAYear: 20_000n, borrowPpmAYear: 31_000n }],
+  leverage: null,
 };
 const named = (layers: readonly YieldLayer[]) => Object.fromEntries(layers.map(each => [each.id, each]));
 const near = (found: bigint | null | undefined, expected: number) =>
@@ -127,6 +128,64 @@ describe("layers of yield", () => {
     const lent = ["slash", "code", "contracts:compound", "admin", "illiquid"];
     expect(all["lending:compound"]?.risks).toEqual(lent);
     expect(alone["lending:morpho"]?.sources.map(({ kind }) => kind)).toEqual(["staking"]);
+  });
+});
+
+describe("a loop of twice one's own", () => {
+  const morpho = { protocol: "morpho", governed: false, supplyPpmAYear: null, borrowPpmAYear: 40_001n } as const;
+  const offer = { mostLeveragePpm: 3_000_000n, weiPerCert: ONE / 4n, signed: true };
+  const told = (changes: Partial<LayerFacts>) =>
+    named(layersOf({ ...facts, lending: [morpho], leverage: offer, ...changes })).leverage;
+
+  test("earns staking twice and pays interest once, each apart", () => {
+    const loop = told({});
+    expect(loop?.over).toBe("lending:morpho");
+    const parts = loop?.sources.map(({ kind, layer, yearlyPpm }) => [kind, layer, yearlyPpm]);
+    expect(parts).toEqual([
+      ["staking", "staking", 150_000n],
+      ["staking", "leverage", 150_000n],
+      ["debt", "leverage", -40_001n],
+    ]);
+    expect(loop).toMatchObject({ yearlyPpm: 259_999n, complete: true, loop: { leveragePpm: 2_000_000n } });
+    expect(loop?.sources[1]?.window).toEqual(window);
+    // It is worth it up to the rate at which interest takes what staking pays, and costs more than it brings beyond twice that.
+    const dear = (borrowPpmAYear: bigint) => told({ lending: [{ ...morpho, borrowPpmAYear }] })?.yearlyPpm;
+    expect([dear(150_000n), dear(300_001n)]).toEqual([150_000n, -1n]);
+  });
+
+  test("has the risks of its debt, of each contract on the way, and of who signs the price", () => {
+    const own = ["contracts:uniswap", "contracts:leverage", "times", "liquidation", "rate", "oracle"];
+    expect(told({})?.risks).toEqual(["slash", "code", "contracts:morpho", ...own, "signers"]);
+    expect(told({ leverage: { ...offer, signed: false } })?.risks).toEqual([
+      "slash",
+      "code",
+      "contracts:morpho",
+      ...own,
+    ]);
+  });
+
+  test("says what its trade loses once: the fee, and what the pool asks beyond the collateral's price", () => {
+    const cost = (weiPerCert: bigint | null) => told({ leverage: { ...offer, weiPerCert } })?.loop?.openingCostPpm;
+    expect(cost(ONE / 4n)).toBe(3_000n);
+    // The collateral is worth a tenth less than the pool asks: 1 − 0.9 × 0.997.
+    expect(cost((ONE * 9n) / 40n)).toBe(102_700n);
+    expect(cost((ONE * 11n) / 40n)).toBe(-96_700n);
+    expect(cost(null)).toBeNull();
+  });
+
+  test("is not known where so much is not opened, or a part of it is not, and is 0 nowhere for that", () => {
+    const low = told({ leverage: { ...offer, mostLeveragePpm: 1_876_000n } });
+    expect(low).toMatchObject({ yearlyPpm: 150_000n, complete: false });
+    expect(low?.sources.slice(1).map(({ yearlyPpm }) => yearlyPpm)).toEqual([null, null]);
+    expect(low?.sources.at(-1)?.unknown).toContain("1.87 times at most");
+    const young = told({ staking: "no report yet" });
+    expect(young?.sources.map(({ unknown }) => unknown)).toEqual(["no report yet", "no report yet", null]);
+    expect(young?.complete).toBe(false);
+  });
+
+  test("is there where Morpho's market and the loop's contract are", () => {
+    expect(told({ leverage: null })).toBeUndefined();
+    expect(told({ lending: [] })).toBeUndefined();
   });
 });
 

@@ -46,6 +46,7 @@ import {
   openLoopCall,
   PriceMoved,
   priceStepPpm,
+  readYields,
   sellCall,
   signAuthorization,
   signPermit,
@@ -242,6 +243,29 @@ describe("a loop over Morpho and Uniswap", () => {
     const { block } = await adapter.state();
     expect(await borrowRateAfter(evm.connection, block, ETHER)).toBe(yearlyPpmOfSecondUp(10n ** 9n));
     await rpc("evm_revert", start);
+  });
+
+  test("a loop of twice one's own is told among the yields, at the market's rate, with what its trade costs once", async () => {
+    await on.setup.anvil.mine(3);
+    const asked = { decimals: 12, exitSeconds: null, source: null };
+    const { block, layers } = await readYields(evm.connection, asked);
+    const loop = layers.find(({ id }) => id === "leverage");
+    const { borrowPpmAYear, weiPerCert, liquidationPpm } = await adapter.state(block);
+    expect(borrowPpmAYear).toBeGreaterThan(0n);
+    expect(loop?.sources.at(-1)).toMatchObject({ kind: "debt", yearlyPpm: -(borrowPpmAYear ?? 0n) });
+    expect(loop?.risks).toContain("signers");
+    // As a real loop of a hundredth of an aKSMc costs, within what even that moves the price.
+    const nothing = { units: 0n, debtWei: 0n, weiPerCert: weiPerCert ?? 0n, liquidationPpm };
+    const small = { units: ETHER / 100n, ltvPpm: ltvOfLeverageDown(2_000_000n) };
+    const plan = planOpening({ ...(await facts()), position: nothing }, POLICY, small);
+    if (plan.kind === "refused") throw new Error(plan.why);
+    const lost = (plan.costWei * 1_000_000n) / (collateralWeiDown(plan.after) - plan.after.debtWei);
+    const cost = loop?.loop?.openingCostPpm ?? 0n;
+    expect(cost).toBeGreaterThan(0n);
+    expect(Number(lost) / Number(cost)).toBeGreaterThan(0.999);
+    expect(Number(lost) / Number(cost)).toBeLessThan(1.001);
+    const none = await readYields(on.evm.connection, asked);
+    expect(none.layers.map(({ id }) => id)).not.toContain("leverage");
   });
 
   test("less than was accepted of anything is refused before it is sent", async () => {

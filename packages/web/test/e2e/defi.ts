@@ -38,6 +38,8 @@ async function compares(page: Page): Promise<void> {
   expect(await textOf("yield-farm:masterchef-risks")).toContain("its owner may take what is staked");
   expect(await textOf("yield-borrowing:compound-total")).toMatch(/^costs /);
   expect(await textOf("yield-vault")).toContain("Compounding");
+  expect(await textOf("yield-leverage")).toMatch(/2 times over[\s\S]*Interest you pay[\s\S]*the debt is ether/);
+  expect(await textOf("yield-leverage-total")).toMatch(/^\d+(\.\d+)? % a year$/);
   expect(await textOf("peg-depth")).toMatch(/^[\d.]+ aKSMb sold, or [\d.]+ ETH spent$/);
   await at("yield-staking").getByRole("button").click();
   await at("yield-staking").getByText("Paid by Kusama").waitFor();

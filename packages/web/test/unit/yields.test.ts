@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   belowOf,
   layerTitle,
+  onceText,
   originText,
   risksText,
   sourceName,
@@ -16,7 +17,7 @@ const source = (of: Partial<YieldSource>): YieldSource => ({
 });
 const layer = (of: Partial<YieldLayer>): YieldLayer => ({
   ...{ id: "staking", kind: "staking", name: null, over: null, sources: [source({})] },
-  ...{ yearlyPpm: 130_000n, complete: true, risks: ["slash", "code"] },
+  ...{ yearlyPpm: 130_000n, complete: true, risks: ["slash", "code"], loop: null },
   ...of,
 });
 
@@ -28,6 +29,12 @@ describe("a use of aKSMb", () => {
     expect(named({ kind: "farm", name: "receipts", over: "farm:liquidity" })).toBe("Stake the farm's receipts again");
     expect(named({ kind: "farm", over: "liquidity", risks: ["owner"] })).toContain("MasterChef");
     expect(named({ kind: "borrowing", name: "compound" })).toContain("Compound");
+  });
+
+  it("is named for how many times over a loop holds, and says what its trade costs once", () => {
+    const loop = { leveragePpm: 2_000_000n, openingCostPpm: 3_000n };
+    expect(layerTitle(layer({ kind: "leverage", loop }), "aKSMb")).toBe("Hold aKSMb 2 times over");
+    expect([onceText(3_000n), onceText(-3_000n), onceText(0n)]).toEqual(["costs 0.3 %", "gains 0.3 %", "gains 0 %"]);
   });
 
   it("tells its sum, and never counts what is not known as nothing", () => {
@@ -76,9 +83,10 @@ describe("a use of aKSMb", () => {
         { protocol: "compound", governed: true, supplyPpmAYear: 0n, borrowPpmAYear: 0n },
         { protocol: "morpho", governed: false, supplyPpmAYear: null, borrowPpmAYear: 0n },
       ],
+      leverage: { mostLeveragePpm: 3_000_000n, weiPerCert: null, signed: true },
     };
     const layers = layersOf(facts);
-    expect(layers).toHaveLength(10);
+    expect(layers).toHaveLength(11);
     const texts = Object.fromEntries(
       layers.map(each => [
         each.id,
@@ -93,6 +101,7 @@ describe("a use of aKSMb", () => {
     expect(texts.liquidity).toContain("Uniswap");
     expect(texts["farm:chef"]).toContain("MasterChef's contracts");
     expect(texts["lending:morpho"]).toBe("those below it, and a fault of Morpho Blue's contracts");
+    expect(texts.leverage).toMatch(/loop's contract; a fall against ether .*sold.*interest may rise.*operators/);
     expect(texts["lending:compound"]).toMatch(/Compound's code line; its admin/);
   });
 });

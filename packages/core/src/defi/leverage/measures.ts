@@ -2,7 +2,7 @@
  * What a loop is: aKSMc as collateral, a part of which was bought with ether borrowed against it. All is measured at the price that
  * the lending market takes aKSMc for, which no trade moves; parts and rates are millionths.
  */
-import { mulDivDown, mulDivUp, PPM, YEAR } from "../../amounts.ts";
+import { max, mulDivDown, mulDivUp, PPM, YEAR } from "../../amounts.ts";
 import { type Borrowing, healthPpmDown } from "../lending.ts";
 
 const ONE = 10n ** 18n;
@@ -35,6 +35,17 @@ export function mostLeveragePpmDown(liquidationPpm: bigint, leastHealthPpm: bigi
 
 /** The health at which a fall of the price by that part just doesn't liquidate: 1 ÷ (1 − fall). Rounded up. */
 export const healthForFallUp = (fallPpm: bigint): bigint => mulDivUp(PPM, PPM, PPM - fallPpm);
+
+/** Whoever opens a loop withstands a fall of the price by a twentieth, or by one step of our feed where that may be more. */
+const LEAST_FALL_PPM = 50_000n;
+/** What is quoted is so much above the health that the chain insists on, so that the usual slippage leaves room. */
+const MARGIN_PPM = 10_000n;
+
+/** The fall that what is opened withstands. `stepPpm`: how far the price may go in one step; null where nothing bounds it. */
+export const withstoodFallPpm = (stepPpm: bigint | null): bigint => max(LEAST_FALL_PPM, stepPpm ?? 0n);
+
+/** What may be owed over what is owed when a loop is opened, at least, as it is quoted. Rounded up. */
+export const quotedHealthPpm = (fallPpm: bigint): bigint => mulDivUp(healthForFallUp(fallPpm), PPM + MARGIN_PPM, PPM);
 
 /**
  * By how much the price may fall before the debt is liquidated: KSM in ether with the redemption rate as it is, or the redemption rate

@@ -3,9 +3,12 @@ import { type FarmPlace, weiOfCertDown, weiOfSharesDown, yearlyReturnPpmDown } f
 import { amountsOfSharesDown, type MarketState } from "../liquidity.ts";
 import { compoundingPpmDown } from "./compounding.ts";
 import { type FeesSeen, feesYearlyPpmDown } from "./fees.ts";
+import { type LoopOffer, leverageLayers } from "./leverage.ts";
+import { layer, ofPart, source } from "./parts.ts";
 import type { LendingPlace, YieldLayer, YieldRisk, YieldSource, YieldToken, YieldWindow } from "./types.ts";
 
 const BPS = 10_000n;
+const YOUNG = "the chain is too young to say how fast its blocks come";
 
 /** What a farm pays of one token to all that is staked there. */
 export interface FarmPace {
@@ -40,6 +43,8 @@ export interface LayerFacts {
     /** Null where the pace of blocks, by which it is counted, is not known. */
     readonly borrowPpmAYear: bigint | null;
   }[];
+  /** Null where no loops are opened. */
+  readonly leverage: LoopOffer | null;
 }
 
 /** All uses of aKSMb, each after the one that it stands on. */
@@ -57,34 +62,9 @@ export function layersOf(facts: LayerFacts): readonly YieldLayer[] {
   for (const farm of facts.farms) layers.push(farmLayer(farm, layers, liquidity, facts.market));
   if (facts.vault) layers.push(vaultLayer(facts.vault, layers, liquidity));
   for (const market of facts.lending) layers.push(...lendingLayers(market, staking));
+  if (facts.leverage) layers.push(...leverageLayers(facts.leverage, layers, facts.market));
   return layers;
 }
-
-function layer(
-  kind: YieldLayer["kind"],
-  name: string | null,
-  over: string | null,
-  sources: readonly YieldSource[],
-  risks: readonly YieldRisk[],
-): YieldLayer {
-  const known = sources.flatMap(({ yearlyPpm }) => (yearlyPpm === null ? [] : [yearlyPpm]));
-  return {
-    ...{ id: name === null ? kind : `${kind}:${name}`, kind, name, over, sources, risks: [...new Set(risks)] },
-    yearlyPpm: known.length === 0 ? null : known.reduce((total, ppm) => total + ppm, 0n),
-    complete: known.length === sources.length,
-  };
-}
-
-/** A source whose yield is known, or why it is not. */
-const source = (
-  of: Pick<YieldSource, "kind" | "layer" | "paidBy"> & Partial<YieldSource>,
-  yearly: bigint | string,
-): YieldSource => ({
-  ...{ token: null, window: null, until: null },
-  ...of,
-  yearlyPpm: typeof yearly === "bigint" ? yearly : null,
-  unknown: typeof yearly === "bigint" ? null : yearly,
-});
 
 const stakingOf = (staking: LayerFacts["staking"]): YieldSource =>
   source(
@@ -107,15 +87,6 @@ function certPartPpm(market: MarketState): bigint {
   const certs = weiOfCertDown(market, units);
   return certs + wei === 0n ? 0n : (certs * PPM) / (certs + wei);
 }
-
-const ofPart = (sources: readonly YieldSource[], partPpm: bigint): YieldSource[] =>
-  sources.map(each => ({
-    ...each,
-    yearlyPpm: each.yearlyPpm === null ? null : floorPpm(each.yearlyPpm * partPpm, PPM),
-  }));
-
-/** Rounded down, below 0 too. */
-const floorPpm = (over: bigint, under: bigint): bigint => over / under - (over % under < 0n ? 1n : 0n);
 
 function farmLayer(
   { place, total, paces }: LayerFacts["farms"][number],
@@ -196,7 +167,7 @@ function lendingLayers(
   );
   const debt = source(
     { kind: "debt", layer: `borrowing:${protocol}`, paidBy: "you, to who lends ether: a part of what is owed" },
-    borrowPpmAYear === null ? "the chain is too young to say how fast its blocks come" : -borrowPpmAYear,
+    borrowPpmAYear === null ? YOUNG : -borrowPpmAYear,
   );
   return [lent, layer("borrowing", protocol, id, [debt], ["liquidation", "oracle", "code", ...theirs])];
 }

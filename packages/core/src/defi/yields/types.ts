@@ -41,7 +41,7 @@ export interface YieldWindow {
 }
 
 /** Whose contracts hold what is put into a layer. */
-export type YieldPlace = "uniswap" | "farm" | "masterchef" | "vault" | LendingPlace;
+export type YieldPlace = "uniswap" | "farm" | "masterchef" | "vault" | "leverage" | LendingPlace;
 export type LendingPlace = "compound" | "morpho";
 
 /**
@@ -51,7 +51,8 @@ export type LendingPlace = "compound" | "morpho";
  * staked, and end rewards. `admin`: its admin may change the oracle and what is lent on collateral. `dilution`: tokens that anybody sends there take part of the rewards. `minted`: rewards are minted
  * without bound. `harvest`: what is earned and not harvested stays with those who stay. `illiquid`: what is lent can be taken out only
  * while others have not borrowed it. `liquidation`: collateral is sold off where a debt is no longer safe. `oracle`: a price that is
- * wrong, or none.
+ * wrong, or none. `signers`: enough of the operators, who sign that price, may move it step by step. `times`: what is held falls against
+ * ether as many times over as it is held. `rate`: interest may rise above what is earned.
  */
 export type YieldRisk =
   | "slash"
@@ -66,13 +67,16 @@ export type YieldRisk =
   | "harvest"
   | "illiquid"
   | "liquidation"
-  | "oracle";
+  | "oracle"
+  | "signers"
+  | "times"
+  | "rate";
 
 /** A use of aKSMb, with everything that it earns there and below. */
 export interface YieldLayer {
-  /** Unique: `staking`, `liquidity`, `farm:NAME`, `vault`, `lending:PROTOCOL`, `borrowing:PROTOCOL`. */
+  /** Unique: `staking`, `liquidity`, `farm:NAME`, `vault`, `lending:PROTOCOL`, `borrowing:PROTOCOL`, `leverage`. */
   readonly id: string;
-  readonly kind: "staking" | "liquidity" | "farm" | "vault" | "lending" | "borrowing";
+  readonly kind: "staking" | "liquidity" | "farm" | "vault" | "lending" | "borrowing" | "leverage";
   /** Of the farm or protocol, as the deployment has it; null where there is one alone. */
   readonly name: string | null;
   /** Id of the layer whose tokens are put in here; null for none. */
@@ -84,6 +88,19 @@ export interface YieldLayer {
   /** True where it is the sum of all. */
   readonly complete: boolean;
   readonly risks: readonly YieldRisk[];
+  /** The loop that all of it is told for; null for what is no loop. */
+  readonly loop: YieldLoop | null;
+}
+
+/** What a yield of leverage is told for: it is another at another leverage. */
+export interface YieldLoop {
+  /** What is held over what of it is one's own, millionths. */
+  readonly leveragePpm: bigint;
+  /**
+   * What a small trade into it loses once of what is one's own then, by the pool's fee and by its price beside the collateral's. Millionths
+   * rounded up, below 0 where the pool sells cheaper; null while the collateral has no price. In no yield; unwinding costs about as much.
+   */
+  readonly openingCostPpm: bigint | null;
 }
 
 /** The peg, and all uses of aKSMb with what each brings, of one block. */

@@ -1,11 +1,23 @@
-import { type EthereumBlock, type FarmPace, type LayerFacts, layersOf, pegOf, type Yields } from "@aksm/core";
+import {
+  type EthereumBlock,
+  type FarmPace,
+  type LayerFacts,
+  layersOf,
+  mostLeveragePpmDown,
+  pegOf,
+  quotedHealthPpm,
+  withstoodFallPpm,
+  type Yields,
+} from "@aksm/core";
 import { finalizedBlock, latestBlock } from "../../blocks/read.ts";
 import type { EvmConnection } from "../../connect.ts";
 import { poolHistory } from "../../history/pool.ts";
 import { yearlyReturn } from "../../history/yearlyReturn.ts";
 import { farmsOf } from "../farms/farms.ts";
 import { tokenFacts } from "../farms/tokens.ts";
+import type { LendingMarketState } from "../lending/adapter.ts";
 import { type LendingProtocol, lendingAdapter, lendingProtocols } from "../lending/protocols.ts";
+import { priceStepPpm } from "../leverage/facts.ts";
 import { liquidityOf, marketState } from "../market.ts";
 import type { NativePriceSource } from "../nativePrice.ts";
 import { vaultState } from "../vault.ts";
@@ -30,7 +42,7 @@ export async function readYields(
 ): Promise<Yields> {
   liquidityOf(connection);
   const block = await latestBlock(connection);
-  const [peg, market, staking, fees, farms, vault, lending] = await Promise.all([
+  const [peg, market, staking, fees, farms, vault, lent] = await Promise.all([
     pegFacts(connection, block, asked.source),
     marketState(connection, block),
     stakingOf(connection),
@@ -43,7 +55,7 @@ export async function readYields(
   return {
     block,
     peg: pegOf({ ...peg, decimals, exitSeconds }),
-    layers: layersOf({ market, staking, fees, farms, vault, lending }),
+    layers: layersOf({ market, staking, fees, farms, vault, ...lent }),
   };
 }
 
@@ -87,14 +99,34 @@ async function vaultFacts(connection: EvmConnection, block: EthereumBlock): Prom
   return { farm: vault.farm, callerBps, harvests };
 }
 
-async function lendingFacts(connection: EvmConnection, block: EthereumBlock): Promise<LayerFacts["lending"]> {
-  const facts = async (protocol: LendingProtocol) => {
+/** The markets, and what loops are opened over one of them. */
+async function lendingFacts(
+  connection: EvmConnection,
+  block: EthereumBlock,
+): Promise<Pick<LayerFacts, "lending" | "leverage">> {
+  const read = async (protocol: LendingProtocol) => {
     const adapter = lendingAdapter(connection, protocol);
-    const { governed } = adapter;
-    const { supplyPpmAYear, borrowPpmAYear } = await adapter.state(block);
-    return { protocol, governed, supplyPpmAYear, borrowPpmAYear };
+    return { protocol, governed: adapter.governed, state: await adapter.state(block) };
   };
-  return Promise.all(lendingProtocols(connection).map(facts));
+  const markets = await Promise.all(lendingProtocols(connection).map(read));
+  const morpho = markets.find(({ protocol }) => protocol === "morpho");
+  return {
+    lending: markets.map(({ protocol, governed, state: { supplyPpmAYear, borrowPpmAYear } }) => ({
+      ...{ protocol, governed, supplyPpmAYear, borrowPpmAYear },
+    })),
+    leverage: morpho ? await loopOffer(connection, block, morpho.state) : null,
+  };
+}
+
+async function loopOffer(
+  connection: EvmConnection,
+  block: EthereumBlock,
+  { weiPerCert, liquidationPpm }: LendingMarketState,
+): Promise<LayerFacts["leverage"]> {
+  if (!connection.deployment.ethereum.defi?.leverage) return null;
+  const step = await priceStepPpm(connection, block);
+  const health = quotedHealthPpm(withstoodFallPpm(step));
+  return { weiPerCert, signed: step !== null, mostLeveragePpm: mostLeveragePpmDown(liquidationPpm, health) };
 }
 
 /**

@@ -3,17 +3,16 @@ import {
   collateralWeiDown,
   type EvmAddress,
   fallToLiquidationPpmDown,
-  healthForFallUp,
   healthPpmDown,
   type LoopFacts,
   leveragePpmUp,
   liquidationPriceUp,
   loopYield,
   ltvPpmUp,
-  max,
   mostLeveragePpmDown,
   mulDivUp,
-  PPM,
+  quotedHealthPpm,
+  withstoodFallPpm,
 } from "@aksm/core";
 import {
   borrowRateAfter,
@@ -29,14 +28,6 @@ import { readMarket } from "../lending/position.ts";
 import type { LeverageHealth, LeverageMarket, LeveragePosition, LiquidationPoint } from "./types.ts";
 
 const ONE = 10n ** 18n;
-
-/** Whoever opens a loop withstands a fall of the price by a twentieth, or by one step of our feed where that may be more. */
-const LEAST_FALL_PPM = 50_000n;
-/** What is quoted is so much above the health that the chain insists on, so that the usual slippage leaves room. */
-const MARGIN_PPM = 10_000n;
-
-/** What may be owed over what is owed when a loop is opened, at least, as it is quoted. */
-export const quotedHealthPpm = (fallPpm: bigint): bigint => mulDivUp(healthForFallUp(fallPpm), PPM + MARGIN_PPM, PPM);
 
 /** To open, a trade that loses more than a twentieth is too large for the exchange; to unwind, it is said and asked about. */
 export const MOST_IMPACT_PPM = 50_000n;
@@ -63,7 +54,7 @@ export async function readLoop(context: Context, owner: EvmAddress | null): Prom
   ]);
   const { block, liquidationPpm } = lending;
   const [exchange, stepPpm] = await Promise.all([loopExchange(connection, block), priceStepPpm(connection, block)]);
-  const fallPpm = max(LEAST_FALL_PPM, stepPpm ?? 0n);
+  const fallPpm = withstoodFallPpm(stepPpm);
   const mostLeveragePpm = mostLeveragePpmDown(liquidationPpm, quotedHealthPpm(fallPpm));
   const { feePpm } = exchange;
   const market = { block, lending, mostLeveragePpm, fallPpm, stepPpm, stakingPpmAYear: staking, feePpm };

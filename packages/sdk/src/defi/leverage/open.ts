@@ -5,13 +5,14 @@ import {
   leastHealthPpmOf,
   ltvOfLeverageDown,
   planOpening,
+  quotedHealthPpm,
 } from "@aksm/core";
 import { convert, leverageOf, openLoopCall } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import { LendingUnsafe, LeverageRefused } from "../../errors/errors.ts";
 import { slippageOf } from "../bounds.ts";
 import { checkTokens } from "../trade.ts";
-import { MOST_IMPACT_PPM, positionAt, quotedHealthPpm, readLoop } from "./measure.ts";
+import { MOST_IMPACT_PPM, positionAt, readLoop } from "./measure.ts";
 import type { ForAnybody, LeveragePosition, LeverageYield, OpenQuote, OpenTerms } from "./types.ts";
 import type { LoopWork } from "./verb.ts";
 

@@ -2,7 +2,17 @@ import type { YieldLayer, YieldSource } from "@aksm/core";
 import { defiHref, useRoute } from "../../../lib/route.ts";
 import { Fact, Facts } from "../../../lib/ui/Facts.tsx";
 import { Risks } from "../Risks.tsx";
-import { belowOf, layerTitle, originText, percent, risksText, sectionOf, sourceName, totalText } from "./words.ts";
+import {
+  belowOf,
+  layerTitle,
+  onceText,
+  originText,
+  percent,
+  risksText,
+  sectionOf,
+  sourceName,
+  totalText,
+} from "./words.ts";
 
 /** One use: what it brings in all, each part with where it is from, and what one risks by it. */
 export function LayerCard({
@@ -57,6 +67,15 @@ export function LayerCard({
         {inherited ? (
           <Fact name="From the layers below" hint={`Goes on meanwhile: ${inherited.parts}.`}>
             <span className="figures font-normal text-ink-soft">{inherited.total}</span>
+          </Fact>
+        ) : null}
+        {layer.loop && layer.loop.openingCostPpm !== null ? (
+          <Fact
+            name="Its trade, once"
+            testId={`yield-${layer.id}-cost`}
+            hint="What a small trade loses of your own, by the pool's fee and by its price beside the collateral's. Not in the sum: unwinding costs about as much again."
+          >
+            <span className="figures font-normal text-ink-soft">{onceText(layer.loop.openingCostPpm)}</span>
           </Fact>
         ) : null}
       </Facts>

@@ -1,15 +1,16 @@
 import type { YieldKind, YieldLayer, YieldRisk, YieldSource } from "@aksm/core";
-import { showPercent } from "../../../lib/format.ts";
+import { showAmount, showPercent } from "../../../lib/format.ts";
 import type { DefiSection } from "../../../lib/route.ts";
 import { showDuration, showMoment } from "../../../lib/time.ts";
 import { protocolName } from "../lend/words.ts";
 
 const PPM = 1_000_000n;
+const PPM_PLACES = 6;
 
 export const percent = (ppm: bigint): string => showPercent(ppm, PPM);
 
 /** What a layer is, in a person's words. */
-export function layerTitle({ kind, name, over, risks }: YieldLayer, token: string): string {
+export function layerTitle({ kind, name, over, risks, loop }: YieldLayer, token: string): string {
   switch (kind) {
     case "staking":
       return `Hold ${token}`;
@@ -24,6 +25,8 @@ export function layerTitle({ kind, name, over, risks }: YieldLayer, token: strin
       return `Supply to ${protocolName(name ?? "")}`;
     case "borrowing":
       return `Borrow ether from ${protocolName(name ?? "")}`;
+    case "leverage":
+      return `Hold ${token} ${loop ? showAmount(loop.leveragePpm, PPM_PLACES, 2) : "several"} times over`;
   }
 }
 
@@ -35,6 +38,7 @@ export const sectionOf: Readonly<Record<YieldLayer["kind"], DefiSection | null>>
   vault: "vault",
   lending: "lend",
   borrowing: "lend",
+  leverage: "leverage",
 };
 
 /** All of it together; what is not known is said beside it, and never counted as nothing. */
@@ -42,6 +46,9 @@ export function totalText({ yearlyPpm, complete, kind }: YieldLayer): string {
   if (kind === "borrowing" && yearlyPpm !== null) return `costs ${percent(-yearlyPpm)}`;
   return withUnknown(yearlyPpm, complete);
 }
+
+/** What is paid once: below 0 it is a gain. */
+export const onceText = (ppm: bigint): string => (ppm > 0n ? `costs ${percent(ppm)}` : `gains ${percent(-ppm)}`);
 
 const withUnknown = (yearlyPpm: bigint | null, complete: boolean): string =>
   yearlyPpm === null ? "unknown" : complete ? percent(yearlyPpm) : `${percent(yearlyPpm)} + unknown`;
@@ -87,6 +94,7 @@ const risks: Readonly<Record<YieldRisk, string>> = {
   "contracts:farm": "a fault of the farm's contracts",
   "contracts:masterchef": "a fault of MasterChef's contracts",
   "contracts:vault": "a fault of the vault's contracts",
+  "contracts:leverage": "a fault of the loop's contract",
   "contracts:compound": "a fault of the contracts of Compound's code line",
   "contracts:morpho": "a fault of Morpho Blue's contracts",
   price: "liquidity is worth less than its parts held where the price moves far",
@@ -99,6 +107,9 @@ const risks: Readonly<Record<YieldRisk, string>> = {
   illiquid: "it comes back only while others have not borrowed it",
   liquidation: "collateral is sold where the debt is no longer safe",
   oracle: "a price that is wrong, or none",
+  signers: "enough of the operators, who sign that price, may move it step by step",
+  times: "a fall against ether hits as many times over, since the debt is ether",
+  rate: "interest may rise above what is earned",
 };
 
 /** The risks that come with this layer beside those of the one below; each has a fault of its own place's contracts at least. */
