@@ -171,6 +171,7 @@ describe("a loop of twice one's own", () => {
     expect(cost((ONE * 9n) / 40n)).toBe(102_700n);
     expect(cost((ONE * 11n) / 40n)).toBe(-96_700n);
     expect(cost(null)).toBeNull();
+    expect(told({ market: { ...market, inRange: 0n } })?.loop?.openingCostPpm).toBeNull();
   });
 
   test("is not known where so much is not opened, or a part of it is not, and is 0 nowhere for that", () => {

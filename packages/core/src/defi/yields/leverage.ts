@@ -67,7 +67,7 @@ export function leverageLayers(
 /** What buying a little for that part of one's own loses at the collateral's price. Null where the pool has none. */
 function lossPpmUp(market: MarketState, weiPerCert: bigint, partPpm: bigint): bigint | null {
   const price = weiPerCertDown(market);
-  if (price === 0n) return null;
+  if (price === 0n || market.inRange === 0n) return null;
   const worth = mulDivDown(weiPerCert, PPM - market.feePpm, price);
   return -floorPpm((worth - PPM) * partPpm, PPM);
 }
