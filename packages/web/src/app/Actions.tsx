@@ -26,7 +26,7 @@ export function Actions() {
   return (
     <section
       aria-label="Stake, unstake and DeFi"
-      className="min-w-0 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5"
+      className="@container min-w-0 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5"
     >
       <Tabs
         label="Stake, unstake or DeFi"

@@ -6,6 +6,7 @@ import { Protocol } from "../features/protocol/Protocol.tsx";
 import { Requests } from "../features/unstake/Requests.tsx";
 import { useWallet } from "../features/wallet/wallet.tsx";
 import { useChainSecond } from "../lib/clock.ts";
+import { useRoute } from "../lib/route.ts";
 import { Actions } from "./Actions.tsx";
 import { useClient } from "./client.tsx";
 import { useAccount, useOperators, useOverview, useReports } from "./data.ts";
@@ -29,9 +30,14 @@ export function Page() {
 
   return (
     <div className="flex flex-col gap-5">
-      <div className="flex flex-col gap-5 lg:grid lg:grid-cols-[minmax(0,1fr)_24.5rem] lg:items-start">
+      {/* Whoever looks at the uses of the token compares many: they have the room then, and the balance stands beside them. */}
+      <div
+        className={`flex flex-col gap-5 lg:grid lg:items-start ${useRoute().defi ? "lg:grid-cols-[24.5rem_minmax(0,1fr)]" : "lg:grid-cols-[minmax(0,1fr)_24.5rem]"}`}
+      >
         <div className="contents lg:flex lg:flex-col lg:gap-5">
-          <Viewing viewed={viewed} />
+          <div className="@container">
+            <Viewing viewed={viewed} />
+          </div>
           {held && held.requests.length > 0 && overview && second ? (
             <div className="order-2 lg:order-none">
               <Requests

@@ -30,7 +30,7 @@ export function BalanceCard({ pool, shares, second, decimals, symbol, lastReport
     <section
       aria-labelledby="balance-title"
       data-testid="balance-card"
-      className="min-w-0 rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-7"
+      className="min-w-0 rounded-2xl border border-line bg-surface p-5 shadow-card @lg:p-7"
     >
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <h1 id="balance-title" className="text-sm font-medium text-ink-soft">
@@ -38,14 +38,14 @@ export function BalanceCard({ pool, shares, second, decimals, symbol, lastReport
         </h1>
         {stale}
       </div>
-      <p className="mt-1.5 text-[1.75rem] leading-tight font-semibold sm:text-[2.6rem]" data-testid="balance">
+      <p className="mt-1.5 text-[1.75rem] leading-tight font-semibold @lg:text-[2.6rem]" data-testid="balance">
         <Moving amount={balance} decimals={decimals} spoken={`${showAmount(balance, decimals, 6)} ${token}`} />
-        <span className="ml-2 text-base font-medium text-ink-soft sm:text-lg">{token}</span>
+        <span className="ml-2 text-base font-medium text-ink-soft @lg:text-lg">{token}</span>
       </p>
       <p className="mt-1 text-sm text-ink-soft" data-testid="balance-value">
         Worth {showAmount(balance, decimals, 6)} {symbol}: each {token} is redeemed for 1 {symbol}.
       </p>
-      <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 border-t border-line pt-5 text-sm sm:grid-cols-3">
+      <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 border-t border-line pt-5 text-sm @lg:grid-cols-3">
         <Stat name="Growing by" testId="growth">
           {vesting ? (
             <>
@@ -74,7 +74,7 @@ export function BalanceCard({ pool, shares, second, decimals, symbol, lastReport
 
 function Stat({ name, note, children, testId }: { name: string; note?: string; children: ReactNode; testId: string }) {
   return (
-    <div className="first:col-span-2 sm:first:col-span-1">
+    <div className="first:col-span-2 @lg:first:col-span-1">
       <dt className="text-xs text-ink-faint">{name}</dt>
       <dd className="mt-0.5 font-semibold" data-testid={testId}>
         <span className="figures">{children}</span>

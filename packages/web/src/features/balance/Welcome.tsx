@@ -3,15 +3,18 @@ import { Button } from "../../lib/ui/Button.tsx";
 /** What a newcomer sees in the balance's place. */
 export function Welcome({ onChoose, devnet }: { onChoose: () => void; devnet: boolean }) {
   return (
-    <section className="min-w-0 rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-7" data-testid="welcome">
-      <h1 className="max-w-xl text-2xl leading-tight font-bold tracking-tight sm:text-[2rem]">
+    <section
+      className="min-w-0 rounded-2xl border border-line bg-surface p-5 shadow-card @lg:p-7"
+      data-testid="welcome"
+    >
+      <h1 className="max-w-xl text-2xl leading-tight font-bold tracking-tight @lg:text-[2rem]">
         Stake KSM once. Watch it grow. Leave at any time.
       </h1>
       <p className="mt-3 max-w-xl text-ink-soft">
         For every KSM you hold one aKSMb, a token whose balance grows by itself as validators earn. Unstake whenever you
         like: the KSM arrives on Kusama after the unbonding time, and earns until then.
       </p>
-      <ol className="mt-6 grid gap-4 border-t border-line pt-5 text-sm sm:grid-cols-3">
+      <ol className="mt-6 grid gap-4 border-t border-line pt-5 text-sm @lg:grid-cols-3">
         <Point number={1} title="Stake">
           One signature on Kusama. Independent operators see it final and mint your aKSMb.
         </Point>

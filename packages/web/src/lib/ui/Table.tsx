@@ -9,25 +9,27 @@ export function Table({
   children: ReactNode;
 }) {
   return (
-    <table className="w-full text-left text-sm">
-      <thead className="text-xs text-ink-faint">
-        <tr>
-          {columns.map(({ name, wide }, index) => (
-            <th
-              key={name}
-              className={`pb-2 font-medium ${index === 0 ? "" : "pl-4 text-right"} ${wide ? "hidden sm:table-cell" : ""}`}
-            >
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="divide-y divide-line">{children}</tbody>
-    </table>
+    <div className="@container">
+      <table className="w-full text-left text-sm">
+        <thead className="text-xs text-ink-faint">
+          <tr>
+            {columns.map(({ name, wide }, index) => (
+              <th
+                key={name}
+                className={`pb-2 font-medium ${index === 0 ? "" : "pl-4 text-right"} ${wide ? "hidden @lg:table-cell" : ""}`}
+              >
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">{children}</tbody>
+      </table>
+    </div>
   );
 }
 
-/** `wide` cells show from tablet width on. */
+/** `wide` cells show where the table has room for them. */
 export function Cell({
   first = false,
   wide = false,
@@ -38,7 +40,7 @@ export function Cell({
   children: ReactNode;
 }) {
   return (
-    <td className={`py-2.5 align-top ${first ? "" : "figures pl-4 text-right"} ${wide ? "hidden sm:table-cell" : ""}`}>
+    <td className={`py-2.5 align-top ${first ? "" : "figures pl-4 text-right"} ${wide ? "hidden @lg:table-cell" : ""}`}>
       {children}
     </td>
   );

@@ -31,7 +31,7 @@ export function FarmCard({
   const unstake = partOf(text, "unstake", has);
   const earns = position?.earned.some(({ amount }) => amount > 0n) ?? false;
   return (
-    <article className="mt-5 rounded-xl border border-line p-4" data-testid={`farm-${farm}`}>
+    <article className="rounded-xl border border-line p-4" data-testid={`farm-${farm}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <h4 className="font-semibold">{titleOf(programme)}</h4>
         <span className="figures text-sm font-semibold text-accent" data-testid={`farm-${farm}-yield`}>

@@ -18,16 +18,18 @@ export function FarmsPanel() {
       <UseTitle id="farms-title" title="Farm with your liquidity">
         What you stake stays yours and comes back whenever you want. Each layer has a yield and risks of its own.
       </UseTitle>
-      {programmes.map(programme => (
-        <FarmCard
-          key={programme.place.name}
-          programme={programme}
-          position={positions?.find(({ farm }) => farm === programme.place.name) ?? null}
-          state={own?.order.farm === programme.place.name ? own : null}
-          busy={farming.busy}
-          onOrder={order => (account ? void farming.start(account, order) : openDialog())}
-        />
-      ))}
+      <div className="mt-5 grid items-start gap-4 @xl:grid-cols-2">
+        {programmes.map(programme => (
+          <FarmCard
+            key={programme.place.name}
+            programme={programme}
+            position={positions?.find(({ farm }) => farm === programme.place.name) ?? null}
+            state={own?.order.farm === programme.place.name ? own : null}
+            busy={farming.busy}
+            onOrder={order => (account ? void farming.start(account, order) : openDialog())}
+          />
+        ))}
+      </div>
     </section>
   );
 }
