@@ -18,7 +18,7 @@ export function FarmsPanel() {
       <UseTitle id="farms-title" title="Farm with your liquidity">
         What you stake stays yours and comes back whenever you want. Each layer has a yield and risks of its own.
       </UseTitle>
-      <div className="mt-5 grid items-start gap-4 @xl:grid-cols-2">
+      <div className="mt-5 grid gap-4 @xl:grid-cols-2">
         {programmes.map(programme => (
           <FarmCard
             key={programme.place.name}

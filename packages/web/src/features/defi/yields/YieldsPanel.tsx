@@ -24,7 +24,7 @@ export function YieldsPanel() {
         Each use goes on earning what is below it. All of Ethereum block #{data.block.number}, in percent of what is put
         in.
       </UseTitle>
-      <ol className="mt-4 grid items-start gap-3 @xl:grid-cols-2">
+      <ol className="mt-4 grid gap-3 @xl:grid-cols-2">
         {data.layers.map(layer => (
           <LayerCard
             key={layer.id}
