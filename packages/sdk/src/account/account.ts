@@ -1,10 +1,10 @@
 import type { EvmAddress } from "@aksm/core";
 import type { Context } from "../chains/context.ts";
 import { readProtocol } from "../protocol/overview.ts";
-import type { Account } from "../types.ts";
 import { activityOf, usesOf } from "./activity.ts";
 import { rebasesOf } from "./rebases.ts";
 import { requestView } from "./requests.ts";
+import type { Account } from "./types.ts";
 
 /** Everything the chains know of an Ethereum account, at the finalized heads. */
 export async function readAccount(context: Context, address: EvmAddress): Promise<Account> {

@@ -1,6 +1,6 @@
 import { type Deployment, type EvmAddress, sum, tokensForSharesDown } from "@aksm/core";
 import { type AccountHistory, byPlace, type EventPlace, type PoolHistory, type SharesEvent, stateAt } from "@aksm/evm";
-import type { Activity } from "../types.ts";
+import type { Activity } from "./types.ts";
 
 /**
  * What happened to an account, newest first: mints, transfers, wrapping, exchanges, loops, requests, their cancel, finalization and

@@ -1,7 +1,7 @@
 import { type AccountId, max, type Planck, saturatingSub } from "@aksm/core";
 import { type Balances, encodeAddress } from "@aksm/kusama";
 import type { Context } from "../chains/context.ts";
-import type { KusamaAccount } from "../types.ts";
+import type { KusamaAccount } from "./types.ts";
 
 /**
  * What can leave an account while it stays alive: its free balance without what is frozen and not reserved anyway, and

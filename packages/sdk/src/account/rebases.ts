@@ -1,6 +1,6 @@
 import { type EthereumBlock, type Planck, type PoolState, SHARES_PER_PLANCK, tokensForSharesDown } from "@aksm/core";
 import { type EventPlace, type PoolHistory, type SharesEvent, stateAt } from "@aksm/evm";
-import type { Rebase } from "../types.ts";
+import type { Rebase } from "./types.ts";
 
 /** A point in history: `place` orders it among events. */
 interface Point {

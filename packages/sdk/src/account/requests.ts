@@ -4,7 +4,7 @@ import type { Context } from "../chains/context.ts";
 import { type Protocol, releaseFacts } from "../protocol/overview.ts";
 import { datesOf, type ExpectedTime } from "../time/eras.ts";
 import { expectRelease } from "../time/release.ts";
-import type { Request } from "../types.ts";
+import type { Request } from "./types.ts";
 
 /** A request with its expected time or its payment. `paid` has the records of payments by request. */
 export async function requestView(

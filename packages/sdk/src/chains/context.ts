@@ -2,8 +2,8 @@ import type { Deployment } from "@aksm/core";
 import type { EvmClient } from "@aksm/evm";
 import type { KusamaClient, PoolContext } from "@aksm/kusama";
 import type { TokenFormat } from "../errors/errors.ts";
-import type { Heads } from "../types.ts";
 import type { KusamaBlocks } from "./kusamaBlocks.ts";
+import type { Heads } from "./types.ts";
 
 /** What every read and write of the SDK works with. */
 export interface Context {

@@ -1,5 +1,5 @@
-import type { Heads } from "../types.ts";
 import { type Context, readHeads } from "./context.ts";
+import type { Heads } from "./types.ts";
 
 /** Calls back with both heads, at once and whenever one has advanced. Returns the function that ends it. */
 export function watchHeads(

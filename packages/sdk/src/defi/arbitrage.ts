@@ -11,9 +11,9 @@ import {
   zappedBy,
 } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
+import type { FollowOptions } from "../chains/types.ts";
 import { EthereumFailed } from "../errors/errors.ts";
 import { checkRecipient } from "../stake/check.ts";
-import type { FollowOptions } from "../types.ts";
 import { carryOut } from "../unstake/carryOut.ts";
 import { recipientOf } from "../unstake/check.ts";
 import { longestExit } from "../unstake/longestExit.ts";

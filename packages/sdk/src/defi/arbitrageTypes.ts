@@ -7,7 +7,7 @@ import type {
   Planck,
 } from "@aksm/core";
 import type { EvmWallet, NativePriceSource } from "@aksm/evm";
-import type { FollowOptions, Sent } from "../types.ts";
+import type { FollowOptions, Sent } from "../chains/types.ts";
 import type { PermittedProgress } from "./types.ts";
 
 export interface ArbitrageTerms {

@@ -1,6 +1,6 @@
 import type { EthereumBlock, EvmAddress, Planck } from "@aksm/core";
 import type { EvmWallet, RawCall } from "@aksm/evm";
-import type { FollowOptions, Sent, TransactionProgress } from "../types.ts";
+import type { FollowOptions, Sent, TransactionProgress } from "../chains/types.ts";
 
 /** The market of aKSMb, which is traded as aKSMc, at the latest block. */
 export interface Market {

@@ -11,8 +11,8 @@ import {
   simulate,
 } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
+import type { FollowOptions } from "../chains/types.ts";
 import { checkRecipient } from "../stake/check.ts";
-import type { FollowOptions } from "../types.ts";
 import { carryOut, insistOnChain } from "../unstake/carryOut.ts";
 import type { Accepting, ByWallet, ForOwner, PermittedProgress, Prepared, Verb } from "./types.ts";
 

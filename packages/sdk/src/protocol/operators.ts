@@ -1,5 +1,5 @@
 import type { Deployment, OperatorIdentity } from "@aksm/core";
-import type { OperatorHealth } from "../types.ts";
+import type { OperatorHealth } from "./types.ts";
 
 const TIMEOUT_MS = 3_000;
 

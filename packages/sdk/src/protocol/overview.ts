@@ -9,9 +9,10 @@ import {
 } from "@aksm/core";
 import { yearlyReturn } from "@aksm/evm";
 import { type Context, readHeads } from "../chains/context.ts";
+import type { Heads } from "../chains/types.ts";
 import type { EraClock } from "../time/eras.ts";
 import type { ReleaseFacts } from "../time/release.ts";
-import type { Heads, Overview } from "../types.ts";
+import type { Overview } from "./types.ts";
 
 /** Both chains' state at their finalized heads. */
 export interface Protocol {

@@ -1,5 +1,5 @@
 import type { PoolHistory } from "@aksm/evm";
-import type { ReportRecord } from "../types.ts";
+import type { ReportRecord } from "./types.ts";
 
 /** The accepted reports, newest first. */
 export const reportRecords = ({ steps }: PoolHistory): ReportRecord[] =>

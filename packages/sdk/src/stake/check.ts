@@ -8,7 +8,7 @@ import {
   StakeBelowMinimum,
   StakingPaused,
 } from "../errors/errors.ts";
-import type { StakeQuote } from "../types.ts";
+import type { StakeQuote } from "./types.ts";
 
 const NOBODY: EvmAddress = `0x${"0".repeat(40)}`;
 

@@ -1,9 +1,9 @@
 import { depositAccount, encodeAddress } from "@aksm/kusama";
 import type { Context } from "../chains/context.ts";
 import { OperatorsUnreachable } from "../errors/errors.ts";
-import type { Announcement, DepositAddress } from "../types.ts";
 import { checkHolder } from "./check.ts";
 import { ask } from "./operators.ts";
+import type { Announcement, DepositAddress } from "./types.ts";
 
 /** Computed here, from the pool's account alone. Throws `MalformedRecipient`. */
 export function depositAddress(context: Pick<Context, "deployment" | "pool">, text: string): DepositAddress {

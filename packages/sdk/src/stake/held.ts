@@ -2,8 +2,8 @@ import { type AccountId, type Demand, demandText, type Hex } from "@aksm/core";
 import type { KusamaSigner } from "@aksm/kusama";
 import type { Context } from "../chains/context.ts";
 import { DemandRefused, OperatorsUnreachable, WalletDeclined } from "../errors/errors.ts";
-import type { HeldDeposit, Told } from "../types.ts";
 import { ask } from "./operators.ts";
+import type { HeldDeposit, Told } from "./types.ts";
 
 /** Deposits of the account that are neither minted nor sent back, newest first, as the first operator that answers has them. */
 export async function heldDeposits(

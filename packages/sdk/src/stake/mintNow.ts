@@ -2,10 +2,11 @@ import type { Deployment, EvmAddress, Hex } from "@aksm/core";
 import type { EvmWallet } from "@aksm/evm";
 import { type Attestation, digest, type MintCause, recoverSigner, signedCall } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
+import type { FollowOptions, Sent, TransactionProgress } from "../chains/types.ts";
 import { DemandRefused, OperatorsUnreachable } from "../errors/errors.ts";
-import type { FollowOptions, PlaceInLine, Sent, TransactionProgress } from "../types.ts";
 import { carryOut } from "../unstake/carryOut.ts";
 import { ask } from "./operators.ts";
+import type { PlaceInLine } from "./types.ts";
 
 /** As the first operator that answers has it; null where the deposit is not held, or waits for its sender. */
 export async function placeInLine(

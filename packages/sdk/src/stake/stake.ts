@@ -8,11 +8,12 @@ import {
   signerAccount,
 } from "@aksm/kusama";
 import type { Context } from "../chains/context.ts";
+import type { FollowOptions } from "../chains/types.ts";
 import { afterSending } from "../errors/convert.ts";
 import { AksmError, KusamaFailed, OutcomeUnknown, WalletDeclined } from "../errors/errors.ts";
-import type { FollowOptions, Mint, PendingStake, StakeParameters, StakeProgress } from "../types.ts";
 import { checkHolder, checkStake, stakeQuote } from "./check.ts";
 import { trackDeposit } from "./track.ts";
+import type { Mint, PendingStake, StakeParameters, StakeProgress } from "./types.ts";
 
 /** Sends a stake from a Kusama account and follows it until its aKSMb is there. */
 export async function stake(

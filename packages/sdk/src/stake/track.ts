@@ -1,9 +1,10 @@
 import type { Hex } from "@aksm/core";
 import type { Context } from "../chains/context.ts";
+import type { FollowOptions } from "../chains/types.ts";
 import { untilFound } from "../chains/watch.ts";
 import { afterSending } from "../errors/convert.ts";
 import { KusamaRefused } from "../errors/errors.ts";
-import type { FollowOptions, Mint, PendingStake, StakeProgress } from "../types.ts";
+import type { Mint, PendingStake, StakeProgress } from "./types.ts";
 
 /** Blocks after which a stake that no block took is void: transactions are signed for so many. */
 const LIFETIME_BLOCKS = 64;

@@ -1,8 +1,8 @@
 import { type ContractCall, type EvmWallet, included, send } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
+import type { FollowOptions, TransactionProgress } from "../chains/types.ts";
 import { afterSending } from "../errors/convert.ts";
 import { WalletOnWrongChain } from "../errors/errors.ts";
-import type { FollowOptions, TransactionProgress } from "../types.ts";
 
 /** Throws `WalletOnWrongChain`. */
 export async function insistOnChain({ deployment }: Context, wallet: EvmWallet): Promise<void> {

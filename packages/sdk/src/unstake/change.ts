@@ -1,9 +1,10 @@
 import { cancelCall, redirectCall, returnedBy } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
+import type { FollowOptions, Sent, TransactionProgress } from "../chains/types.ts";
 import { EthereumFailed } from "../errors/errors.ts";
-import type { CancelParameters, FollowOptions, RedirectParameters, Sent, TransactionProgress } from "../types.ts";
 import { carryOut } from "./carryOut.ts";
 import { recipientOf } from "./check.ts";
+import type { CancelParameters, RedirectParameters } from "./types.ts";
 
 /** Gives a waiting request up; resolves with the shares that came back once that is in a block. */
 export async function cancelRequest(

@@ -1,9 +1,10 @@
 import { requestView } from "../account/requests.ts";
+import type { Request } from "../account/types.ts";
 import type { Context } from "../chains/context.ts";
+import type { FollowOptions } from "../chains/types.ts";
 import { untilFound } from "../chains/watch.ts";
 import { RequestUnknown } from "../errors/errors.ts";
 import { type Protocol, readProtocol } from "../protocol/overview.ts";
-import type { FollowOptions, Request } from "../types.ts";
 
 /** The request at the finalized heads. Throws `RequestUnknown`. */
 export async function readRequest(context: Context, id: bigint): Promise<Request> {

@@ -1,14 +1,15 @@
 import { accrue, type EvmAddress, type Planck, sharesForTokensUp } from "@aksm/core";
 import { costOf, requestOf, requestUnstakeCall, simulate } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
+import type { FollowOptions } from "../chains/types.ts";
 import { EthereumFailed } from "../errors/errors.ts";
 import { readProtocol, releaseFacts } from "../protocol/overview.ts";
 import { checkRecipient } from "../stake/check.ts";
 import { datesOf } from "../time/eras.ts";
 import { expectRelease } from "../time/release.ts";
-import type { FollowOptions, UnstakeParameters, UnstakeProgress, UnstakeQuote } from "../types.ts";
 import { carryOut } from "./carryOut.ts";
 import { recipientOf, unstakeAmount } from "./check.ts";
+import type { UnstakeParameters, UnstakeProgress, UnstakeQuote } from "./types.ts";
 
 /** A request as it would be sent, checked against the latest state. */
 async function prepare(

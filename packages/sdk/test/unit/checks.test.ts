@@ -13,7 +13,7 @@ import {
   WrongNetworkAddress,
 } from "../../src/index.ts";
 import { checkRecipient, checkStake } from "../../src/stake/check.ts";
-import type { StakeQuote } from "../../src/types.ts";
+import type { StakeQuote } from "../../src/stake/types.ts";
 import { accountOf, recipientOf, unstakeAmount } from "../../src/unstake/check.ts";
 
 const format = { decimals: 12, symbol: "KSM" };

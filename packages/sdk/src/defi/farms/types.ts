@@ -1,5 +1,5 @@
 import type { EthereumBlock, EvmAddress, FarmPlace } from "@aksm/core";
-import type { Sent } from "../../types.ts";
+import type { Sent } from "../../chains/types.ts";
 import type { Verb } from "../types.ts";
 
 export interface Token {

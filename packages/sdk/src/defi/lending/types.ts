@@ -1,7 +1,7 @@
 import type { EthereumBlock, EvmAddress, Hex, Planck } from "@aksm/core";
 import type { LendingMarketState, LendingProtocol, LendingStanding } from "@aksm/evm";
 
-import type { FollowOptions } from "../../types.ts";
+import type { FollowOptions } from "../../chains/types.ts";
 import type { ByWallet, ForOwner, PermittedProgress } from "../types.ts";
 
 export type { LendingProtocol };

@@ -7,10 +7,10 @@ import {
   type LendingStep,
 } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
+import type { FollowOptions } from "../../chains/types.ts";
 import { afterSteps } from "../../errors/convert.ts";
 import { LendingUnsafe } from "../../errors/errors.ts";
 import { checkRecipient } from "../../stake/check.ts";
-import type { FollowOptions } from "../../types.ts";
 import { carryOut } from "../../unstake/carryOut.ts";
 import type { PermittedProgress } from "../types.ts";
 import { deadlineOf, permitFor } from "../verb.ts";

@@ -1,5 +1,5 @@
 import type { EthereumBlock, EvmAddress, LoopYield, Planck } from "@aksm/core";
-import type { FollowOptions, Sent, TransactionProgress } from "../../types.ts";
+import type { FollowOptions, Sent, TransactionProgress } from "../../chains/types.ts";
 import type { LendingMarket } from "../lending/types.ts";
 import type { Accepting, ByWallet, ForOwner, PermittedProgress, Prepared } from "../types.ts";
 

@@ -1,5 +1,5 @@
 import type { EthereumBlock } from "@aksm/core";
-import type { FollowOptions, Sent, TransactionProgress } from "../../types.ts";
+import type { FollowOptions, Sent, TransactionProgress } from "../../chains/types.ts";
 import type { FarmRisk, TokenAmount } from "../farms/types.ts";
 import type { ByWallet, Verb } from "../types.ts";
 
