@@ -81,8 +81,18 @@ describe("an offer", () => {
     const sold = { tokens: KSM, wei: ETH, leastWei: ETH, impactPpm: 60_000n };
     const quote = { tokens: 2n * KSM, wei: 0n, sold, shares: ETH, leastShares: ETH };
     expect(steepPpm({ verb: "add", terms: { tokens: 2n * KSM, wei: "none" }, quote })).toBe(60_000n);
-    expect(objectionTo(bought(1_000_000n, 0n))).toContain("brings nothing");
-    expect(objectionTo(bought(3_000n))).toBeNull();
+    expect(objectionTo(bought(1_000_000n, 0n), has)).toContain("brings nothing");
+    expect(objectionTo(bought(3_000n), has)).toBeNull();
+  });
+
+  it("asks for no more ether beside what is provided than there is", () => {
+    const quote = {
+      ...{ tokens: KSM, wei: 2n * ETH, shares: ETH, leastShares: ETH },
+      sold: { tokens: 0n, wei: 0n, leastWei: 0n, impactPpm: 0n },
+    };
+    const added = { verb: "add", terms: { tokens: KSM, wei: "matching" }, quote } as const;
+    expect(objectionTo(added, has)).toBeNull();
+    expect(objectionTo({ ...added, quote: { ...quote, wei: 2n * ETH + 1n } }, has)).toContain("you hold 2 ETH");
   });
 
   it("says what came of it, and what came back", () => {

@@ -65,7 +65,7 @@ export async function defi(local: Local, teller: Teller): Promise<Reconciliation
     const { added, supplied } = inside;
     teller.step(
       "into each layer",
-      `${ksm(PROVIDED)} and ${eth(-added.flow.wei)} as liquidity, ${ksm(LENT)} lent, ${eth(inside.borrowed.flow.wei)} borrowed`,
+      `aKSMb worth ${ksm(PROVIDED)} and ${eth(-added.flow.wei)} as liquidity, aKSMb worth ${ksm(LENT)} lent, ${eth(inside.borrowed.flow.wei)} borrowed`,
     );
     const cheap = await buyBelow(local, chains, sdk, book, teller);
     await passDays(local, sdk, trader, DAYS);
@@ -77,7 +77,10 @@ export async function defi(local: Local, teller: Teller): Promise<Reconciliation
     await postPrice(local, null);
 
     const outside = await leave(chains, sdk, book, user, inside);
-    teller.step("all of it comes back", `${ksm(outside.tokens)} and ${eth(outside.removed.wei)} of liquidity`);
+    teller.step(
+      "all of it comes back",
+      `aKSMb worth ${ksm(outside.tokens)} and ${eth(outside.removed.wei)} of liquidity`,
+    );
     const after = await holdings();
     const parts = partsOf({
       ...{ ...inside, ...outside, ...cheap, paid },

@@ -1,5 +1,6 @@
-/** A figure as it is, and as it would be, one under the other. */
+/** A figure as it is, and as it would be, one under the other; once where it stays. */
 export function BeforeAfter({ before, after, colour = "" }: { before: string; after: string; colour?: string }) {
+  if (before === after) return <span className={`figures ${colour}`}>{after}</span>;
   return (
     <>
       <span className="figures block text-xs font-normal text-ink-faint">

@@ -40,7 +40,7 @@ export function TradeForm({
   const { order, problem } = orderOf(typed, has, { decimals, symbol });
   const offer = useOffer(order);
   const shown = order && !offer.error && offer.data?.verb === verb ? offer.data : undefined;
-  const objection = shown && !offer.isPlaceholderData ? objectionTo(shown) : null;
+  const objection = shown && !offer.isPlaceholderData ? objectionTo(shown, has) : null;
   const ready = shown !== undefined && !offer.isPlaceholderData && objection === null;
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -91,9 +91,14 @@ export function steepPpm({ verb, quote }: Offer): bigint | null {
   return impactPpm > STEEP_PPM ? impactPpm : null;
 }
 
-/** Why the offer is none; null where it is one. */
-export const objectionTo = ({ verb, quote }: Offer): string | null =>
-  (verb === "sell" || verb === "buy") && quote.receive === 0n ? "So little brings nothing. Enter more." : null;
+/** Why the offer is none, and what to do; null where it is one. */
+export function objectionTo({ verb, quote }: Offer, { wei }: Has): string | null {
+  if (verb === "remove") return null;
+  if (verb !== "add") return quote.receive === 0n ? "So little brings nothing. Enter more." : null;
+  if (wei === null || quote.wei <= wei) return null;
+  const eth = (amount: bigint) => `${showAmount(amount, WEI_DECIMALS, 6)} ETH`;
+  return `${eth(quote.wei)} go beside it, and you hold ${eth(wei)}. Enter less, or provide from it alone.`;
+}
 
 const said = { sell: "Sold", buy: "Bought", add: "Put into the pool:", remove: "Out of the pool:" } as const;
 
