@@ -1,15 +1,22 @@
 import { type EvmAddress, type Hex, lowerAddress } from "@aksm/core";
-import { createPublicClient, createWalletClient, type PublicClient, type TransactionReceipt } from "viem";
+import {
+  createPublicClient,
+  createWalletClient,
+  type PublicClient,
+  type TransactionReceipt,
+  WaitForTransactionReceiptTimeoutError,
+} from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { evmChain, evmTransport } from "../connect.ts";
-import { DeploymentMismatch, TransactionReverted } from "../errors.ts";
+import { DeploymentMismatch, TransactionReverted, TransactionUnconfirmed } from "../errors.ts";
 
-const RECEIPT_TIMEOUT_MS = 60_000;
+/** A busy chain takes long, and what stops half-way leaves contracts that nobody uses. Who deploys watches, and may stop it. */
+const RECEIPT_TIMEOUT_MS = 30 * 60_000;
 
 /** Sends one transaction after the other with one key. */
 export interface Sender {
   readonly client: PublicClient;
-  /** Throws `TransactionReverted`. */
+  /** Throws `TransactionReverted`, and `TransactionUnconfirmed` after half an hour. */
   send(to: EvmAddress | null, data: Hex): Promise<TransactionReceipt>;
   /** The address of what the code makes. */
   create(data: Hex): Promise<EvmAddress>;
@@ -23,7 +30,9 @@ export async function sender(endpoint: string, deployerKey: Hex): Promise<Sender
   const wallet = createWalletClient({ account: privateKeyToAccount(deployerKey), chain, transport });
   const send: Sender["send"] = async (to, data) => {
     const hash = await wallet.sendTransaction({ to, data });
-    const receipt = await client.waitForTransactionReceipt({ hash, timeout: RECEIPT_TIMEOUT_MS });
+    const receipt = await client.waitForTransactionReceipt({ hash, timeout: RECEIPT_TIMEOUT_MS }).catch(error => {
+      throw error instanceof WaitForTransactionReceiptTimeoutError ? new TransactionUnconfirmed(hash, error) : error;
+    });
     if (receipt.status === "reverted") throw new TransactionReverted(hash);
     return receipt;
   };
