@@ -66,8 +66,9 @@ async function main(): Promise<number> {
       say(`It ended at ${part}. Each part above is published: start again, which goes on from there.`);
       throw error;
     }
+    // Told before it is written: where that fails, what was made is not lost.
+    say(`  ${part.padEnd(13)} ${addressOf(part, defi)}  made and read back`);
     await publishEntry(out, chainId, product, { ...entry, defi });
-    say(`  ${part.padEnd(13)} ${addressOf(part, defi)}  made, read back and published`);
   }
   say(`All that is ours was read back. Published in ${file}.`);
   if (missing.includes("compound") && defi?.lending?.compound) {

@@ -56,7 +56,7 @@ function layerLines(layer: YieldLayer): string[] {
 }
 
 const loopText = ({ leveragePpm, openingCostPpm }: NonNullable<YieldLayer["loop"]>): string =>
-  `of one's own, held ${formatAmount(leveragePpm, 6)} times over; its trade ${openingCostPpm === null ? "has no price to be told by" : openingCostPpm > 0n ? `costs ${percent(openingCostPpm)} once` : `gains ${percent(-openingCostPpm)} once`}, in no sum`;
+  `of one's own, held ${formatAmount(leveragePpm, 6)} times over; its trade ${openingCostPpm === null ? "costs what is not known" : openingCostPpm < 0n ? `gains ${percent(-openingCostPpm)} once` : `costs ${percent(openingCostPpm)} once`}, in no sum`;
 
 const short = ({ kind, token, yearlyPpm }: YieldSource): string =>
   `${kind}${token ? ` in ${token.symbol}` : ""} ${yearlyPpm === null ? "?" : percent(yearlyPpm)}`;

@@ -12,6 +12,7 @@ import {
 } from "@aksm/evm";
 import type { Context } from "../chains/context.ts";
 import type { FollowOptions } from "../chains/types.ts";
+import { afterSending } from "../errors/convert.ts";
 import { checkRecipient } from "../stake/check.ts";
 import { carryOut, insistOnChain } from "../unstake/carryOut.ts";
 import type { Accepting, ByWallet, ForOwner, PermittedProgress, Prepared, Verb } from "./types.ts";
@@ -57,7 +58,10 @@ export function verbOf<Terms, Quote, Result>(
         return { quote: worked.quote, calls: calls.map(rawCall), deadline };
       }),
     carryOut: (terms, follow) =>
-      checked(async () => resultOf(await signAndSend(context, workOut, terms, follow ?? {}), terms)),
+      checked(async () => {
+        const receipt = await signAndSend(context, workOut, terms, follow ?? {});
+        return afterSending(receipt.transactionHash, Promise.resolve(resultOf(receipt, terms)));
+      }),
   };
 }
 

@@ -73,6 +73,7 @@ export async function startProduct(): Promise<Product> {
   const child = spawn(process.execPath, [join(root, "scripts", "start.mjs"), ...args.flat().map(String)], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
+    env: personsEnv(),
     // A group of its own, so that what does not stop can be ended whole.
     detached: true,
   });
@@ -112,6 +113,12 @@ export async function startProduct(): Promise<Product> {
     await stop();
     throw error;
   }
+}
+
+/** Without what the test runner sets: the page is built as a person's is. */
+function personsEnv(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  return env;
 }
 
 async function sendFrom(port: number, suri: string, what: (kusama: KusamaClient) => KusamaTransaction): Promise<void> {

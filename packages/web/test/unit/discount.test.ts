@@ -33,9 +33,10 @@ describe("what a discount is good for", () => {
 
 describe("the request for what was bought", () => {
   it("is made again where it was not sent, and never where nobody knows what became of it", () => {
-    expect(mayAskAgain(null)).toBe(false);
-    expect(mayAskAgain(new WalletDeclined(null))).toBe(true);
-    expect(mayAskAgain(new OutcomeUnknown("0x01"))).toBe(false);
+    expect(mayAskAgain(null, true)).toBe(false);
+    expect(mayAskAgain(new WalletDeclined(null), true)).toBe(true);
+    expect(mayAskAgain(new WalletDeclined(null), false)).toBe(false);
+    expect(mayAskAgain(new OutcomeUnknown("0x01"), true)).toBe(false);
   });
 });
 

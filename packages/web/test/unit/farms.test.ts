@@ -23,7 +23,9 @@ describe("a farm in words", () => {
     const chef = { ...place, kind: "masterchef", poolId: 0 } as const;
     for (const first of [chef, { ...place, kind: "streams", below: null } as const])
       expect(firstStep({ place: first })).toContain("Provide liquidity first");
-    expect(firstStep({ place: { ...place, kind: "streams", below: "liquidity" } })).toContain("farm below first");
+    expect(firstStep({ place: { ...place, kind: "streams", below: "liquidity" } })).toContain(
+      "farm for liquidity first",
+    );
   });
 
   it("tells a yield in percent, and only what is paid where nobody trades it", () => {

@@ -34,7 +34,7 @@ describe("a use of aKSMb", () => {
   it("is named for how many times over a loop holds, and says what its trade costs once", () => {
     const loop = { leveragePpm: 2_000_000n, openingCostPpm: 3_000n };
     expect(layerTitle(layer({ kind: "leverage", loop }), "aKSMb")).toBe("Hold aKSMb 2 times over");
-    expect([onceText(3_000n), onceText(-3_000n), onceText(0n)]).toEqual(["costs 0.3 %", "gains 0.3 %", "gains 0 %"]);
+    expect([onceText(3_000n), onceText(-3_000n), onceText(0n)]).toEqual(["costs 0.3 %", "gains 0.3 %", "costs 0 %"]);
   });
 
   it("tells its sum, and never counts what is not known as nothing", () => {

@@ -98,7 +98,7 @@ export interface YieldLoop {
   readonly leveragePpm: bigint;
   /**
    * What a small trade into it loses once of what is one's own then, by the pool's fee and by its price beside the collateral's. Millionths
-   * rounded up, below 0 where the pool sells cheaper; null while the collateral has no price. In no yield; unwinding costs about as much.
+   * rounded up, below 0 where the pool sells cheaper; null while the collateral has no price, or the pool no liquidity. In no yield; unwinding costs about as much.
    */
   readonly openingCostPpm: bigint | null;
 }

@@ -8,14 +8,14 @@ import {
 } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import type { FollowOptions } from "../../chains/types.ts";
-import { afterSteps } from "../../errors/convert.ts";
+import { afterSending, afterSteps } from "../../errors/convert.ts";
 import { LendingUnsafe } from "../../errors/errors.ts";
 import { checkRecipient } from "../../stake/check.ts";
 import { carryOut } from "../../unstake/carryOut.ts";
 import type { PermittedProgress } from "../types.ts";
 import { deadlineOf, permitFor } from "../verb.ts";
 import { positionOf, readMarket } from "./position.ts";
-import type { LendingProgress, LendingProtocol, LendingQuote, LendingVerb, Lent } from "./types.ts";
+import type { LendingPosition, LendingProgress, LendingProtocol, LendingQuote, LendingVerb, Lent } from "./types.ts";
 
 type Checked = <T>(work: () => Promise<T>) => Promise<T>;
 
@@ -49,10 +49,15 @@ export function lendingVerb<Terms extends { readonly protocol: LendingProtocol }
         const owner = checkRecipient(terms.wallet.account.address);
         const { steps } = await quoted(context, adapter, owner, terms, workOut);
         const { transactions, block } = await walk(context, adapter, terms.wallet, steps, follow);
-        const market = await readMarket(context, adapter);
-        return { transactions, block, position: await positionOf(context, market, await adapter.account(owner)) };
+        const last = transactions.at(-1);
+        const position = read(context, adapter, owner);
+        return { transactions, block, position: await (last ? afterSending(last, position) : position) };
       }),
   };
+}
+
+async function read(context: Context, adapter: LendingAdapter, owner: EvmAddress): Promise<LendingPosition> {
+  return positionOf(context, await readMarket(context, adapter), await adapter.account(owner));
 }
 
 async function quoted<Terms>(

@@ -15,6 +15,7 @@ import {
 } from "@aksm/evm";
 import type { Context } from "../../chains/context.ts";
 import type { FollowOptions } from "../../chains/types.ts";
+import { afterSending } from "../../errors/convert.ts";
 import { checkRecipient } from "../../stake/check.ts";
 import { carryOut, insistOnChain } from "../../unstake/carryOut.ts";
 import type { Accepting, ByWallet, ForOwner } from "../types.ts";
@@ -89,7 +90,8 @@ export function leverageVerb<Terms, Quote, Result>(
         const permit = spends ? await permitFor(context, wallet, owner, spends, deadline, follow) : undefined;
         const authorization = await authorizationFor(context, wallet, owner, deadline, follow);
         const signed = { deadline, ...(permit ? { permit } : {}), ...(authorization ? { authorization } : {}) };
-        return resultOf(await carryOut(context, wallet, call(signed), follow), owner);
+        const receipt = await carryOut(context, wallet, call(signed), follow);
+        return afterSending(receipt.transactionHash, resultOf(receipt, owner));
       }),
   };
 }

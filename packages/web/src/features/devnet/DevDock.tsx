@@ -35,7 +35,7 @@ export function DevDock({ validators }: { validators: readonly string[] }) {
     await act(async () => follow(await fastForward(days)));
     setStarting(false);
   };
-  const message = failure ?? job?.error ?? problem;
+  const message = failure ?? (starting ? null : job?.error) ?? problem;
 
   return (
     <aside

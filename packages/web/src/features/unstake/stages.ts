@@ -1,3 +1,4 @@
+import { ERAS_TO_CARRY_OUT, ERAS_TO_UNBOND } from "@aksm/core";
 import type { Request } from "@aksm/sdk";
 
 export interface RequestProgress {
@@ -11,9 +12,6 @@ export interface RequestProgress {
   readonly promisedEra: number;
 }
 
-/** A request is paid two eras after its own bonding time at the latest. */
-const ERAS_TO_CARRY_OUT = 2;
-
 /** As far as a bar goes before the end. */
 const ALMOST = 0.97;
 
@@ -24,7 +22,7 @@ export function requestProgress(
   bondingDuration: number,
 ): RequestProgress {
   const { requestedEra, expected, state } = request;
-  const promisedEra = requestedEra + bondingDuration + ERAS_TO_CARRY_OUT;
+  const promisedEra = requestedEra + bondingDuration + ERAS_TO_UNBOND + ERAS_TO_CARRY_OUT;
   if (state === "paid") return { label: "Paid", tone: "good", done: 1, erasLeft: null, promisedEra };
   if (state === "cancelled") return { label: "Cancelled", tone: "wait", done: 1, erasLeft: null, promisedEra };
   if (state === "parked") return { label: "Parked", tone: "bad", done: ALMOST, erasLeft: null, promisedEra };

@@ -33,6 +33,7 @@ export function DiscountPanel() {
       <DiscountProgress
         {...format}
         state={flow.state}
+        own={flow.state.by === account.ethereum}
         onAskAgain={() => void flow.askAgain(account)}
         onDone={flow.dismiss}
       />

@@ -10,12 +10,15 @@ import type { DiscountState } from "./useDiscount.ts";
 /** Two transactions; where the second fails, what was bought is there and it can be tried again. */
 export function DiscountProgress({
   state: { stage, sent, bought, requestId, failure },
+  own,
   decimals,
   symbol,
   onAskAgain,
   onDone,
 }: {
   state: DiscountState;
+  /** Whether the wallet in use is the one that bought. */
+  own: boolean;
   decimals: number;
   symbol: string;
   onAskAgain: () => void;
@@ -44,7 +47,7 @@ export function DiscountProgress({
       <Steps steps={steps} />
       <div className="mt-5 space-y-3">
         {failed ? <Failure error={failure} /> : null}
-        {bought && mayAskAgain(failure) ? (
+        {bought && mayAskAgain(failure, own) ? (
           <>
             <Notice tone="wait" testId="discount-half">
               You hold what you bought. Ask again here, or later under Unstake.

@@ -41,8 +41,12 @@ export function chanceOf({ discountPpm, action }: Pick<ArbitrageLook, "discountP
   return { kind: "none", why: action.kind === "wait" ? action.why : "something else comes first" };
 }
 
-/** Whether the request for what was bought may be made anew: one that was sent may be there, and another would take what else is held. */
-export const mayAskAgain = (failure: unknown): boolean => failure !== null && !(failure instanceof OutcomeUnknown);
+/**
+ * Whether the request for what was bought may be made anew: one that was sent may be there, and another would take what else is held;
+ * so would one of another wallet, and it would pay who bought.
+ */
+export const mayAskAgain = (failure: unknown, own: boolean): boolean =>
+  own && failure !== null && !(failure instanceof OutcomeUnknown);
 
 /** "2.61 % below what it is worth". */
 export function standingText(discountPpm: bigint): string {

@@ -25,6 +25,8 @@ type Purchase = Extract<Chance, { readonly kind: "buy" }>["action"];
 type Bought = Extract<ArbitrageDone, { readonly tokens: bigint }>;
 
 export interface DiscountState {
+  /** Who bought: nobody else asks for what was bought, nor for its recipient. */
+  readonly by: DevAccount["ethereum"];
   readonly recipient: string;
   readonly stage: "buying" | "asking" | "asked";
   /** Signed and on its way into a block. */
@@ -66,7 +68,15 @@ export function useDiscountFlow() {
   return {
     state,
     start: (account: DevAccount, recipient: string, action: Purchase) => {
-      setState({ recipient, stage: "buying", sent: false, bought: null, requestId: null, failure: null });
+      setState({
+        by: account.ethereum,
+        recipient,
+        stage: "buying",
+        sent: false,
+        bought: null,
+        requestId: null,
+        failure: null,
+      });
       return follow(async () => {
         const bought = await buy(account, recipient, action);
         change({ bought });
@@ -76,7 +86,7 @@ export function useDiscountFlow() {
     /** What was bought is there: only the request is made again. */
     askAgain: (account: DevAccount) =>
       follow(async () => {
-        if (state?.bought) await ask(account, state.recipient, state.bought);
+        if (state?.bought && state.by === account.ethereum) await ask(account, state.recipient, state.bought);
       }),
     dismiss: () => setState(null),
   };

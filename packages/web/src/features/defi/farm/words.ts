@@ -61,7 +61,7 @@ export function partOf(
 /** What comes before anything can be staked there. */
 export const firstStep = ({ place }: Pick<Programme, "place">): string =>
   place.kind === "streams" && place.below !== null
-    ? "Stake liquidity in the farm below first: its receipts are what is staked here."
+    ? "Stake liquidity in the farm for liquidity first: its receipts are what is staked here."
     : "Provide liquidity first, under Liquidity: its shares are what is staked here.";
 
 /** What a transaction paid, or that nothing came with it. */

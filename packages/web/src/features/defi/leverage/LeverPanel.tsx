@@ -35,7 +35,9 @@ export function LeverPanel() {
       if (failure === null) setTyped(NOTHING_TYPED);
       flow.dismiss();
     };
-    return <LeverProgress {...format} state={flow.state} account={account} onDone={done} />;
+    return (
+      <LeverProgress {...format} state={flow.state} account={flow.state.by === owner ? account : null} onDone={done} />
+    );
   }
   if (account && review) {
     const sign = () => void flow.start(account, review);

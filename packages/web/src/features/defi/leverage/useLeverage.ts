@@ -46,6 +46,8 @@ async function offerOf({ leverage }: Sdk, owner: Owner | null, order: LeverOrder
 }
 
 export interface LeverState {
+  /** Who signs it. */
+  readonly by: DevAccount["ethereum"];
   readonly offer: LeverOffer;
   readonly stage: LeverageProgress["stage"];
   readonly result: Opened | Closed | null;
@@ -57,8 +59,8 @@ export function useLeverageFlow() {
   const { sdk } = useClient();
   const queries = useQueryClient();
   const [state, setState] = useState<LeverState | null>(null);
-  const start = async ({ ethereumKey }: DevAccount, offer: LeverOffer) => {
-    setState({ offer, stage: "signing", result: null, failure: null });
+  const start = async ({ ethereum, ethereumKey }: DevAccount, offer: LeverOffer) => {
+    setState({ by: ethereum, offer, stage: "signing", result: null, failure: null });
     const wallet = sdk.wallet(ethereumKey);
     const follow = { onProgress: ({ stage }: LeverageProgress) => setState(now => now && { ...now, stage }) };
     try {

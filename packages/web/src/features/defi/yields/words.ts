@@ -48,7 +48,7 @@ export function totalText({ yearlyPpm, complete, kind }: YieldLayer): string {
 }
 
 /** What is paid once: below 0 it is a gain. */
-export const onceText = (ppm: bigint): string => (ppm > 0n ? `costs ${percent(ppm)}` : `gains ${percent(-ppm)}`);
+export const onceText = (ppm: bigint): string => (ppm < 0n ? `gains ${percent(-ppm)}` : `costs ${percent(ppm)}`);
 
 const withUnknown = (yearlyPpm: bigint | null, complete: boolean): string =>
   yearlyPpm === null ? "unknown" : complete ? percent(yearlyPpm) : `${percent(yearlyPpm)} + unknown`;
