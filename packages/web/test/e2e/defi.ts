@@ -23,7 +23,7 @@ export async function usesDefi(page: Page, product: Pick<Product, "sellOff" | "s
     await soon(`activity-${kind}`).toMatch(/ETH( came back)?$/);
   await soon("activity-looped").toMatch(/^Put into a loop[\s\S]*ETH borrowed$/);
   await soon("activity-unlooped").toMatch(/^Taken out of a loop[\s\S]*ETH repaid$/);
-  expect(await page.getByTestId("activity-supplied").count()).toBe(3);
+  await expect.poll(() => page.getByTestId("activity-supplied").count(), { timeout: MINUTE }).toBe(3);
   await expect.poll(() => page.getByTestId("activity-withdrawn").count(), { timeout: MINUTE }).toBe(2);
   // Nothing was wrapped or unwrapped for itself, or sent to a stranger.
   for (const kind of ["wrapped", "unwrapped", "sent"]) expect(await at(`activity-${kind}`).count(), kind).toBe(0);
@@ -156,7 +156,7 @@ async function borrows(page: Page, { supplyHalfway }: Pick<Product, "supplyHalfw
   await soon("lend-done").toMatch(/^Used as collateral in .*You have supplied 0\.[45]\d* aKSMb and owe nothing\.$/);
   await at("lend-again").click();
   await at("lend-supplied").waitFor();
-  expect(await at("lend-idle").count()).toBe(0);
+  await at("lend-idle").waitFor({ state: "detached", timeout: MINUTE });
   await lends(page, "supply", "3.5");
   await expect.poll(balance, { timeout: MINUTE }).toBeLessThan(before - 3_990_000_000_000n);
 
